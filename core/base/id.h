@@ -4,8 +4,6 @@
 
 #include <QtGlobal>
 
-
-
 #include <compare>
 #include <functional>
 

@@ -1,0 +1,508 @@
+-- The cooperative's file, version 1.
+--
+-- Every record has an id of its own and, where it is not a bulk row, a random stable id (sid) for comparing
+-- copies of a file. Every row names the transaction (tx) that wrote it. Units stand in the column names:
+-- _fen (1/100 yuan), _e4 (1/10,000 yuan), _minutes, _milli (1/1000 of the unit of work), _bp (0.01 %).
+-- Days are ISO dates, months 'YYYY-MM', instants UTC.
+-- The guards of each table (journal, no change to what is posted) are made from core/store/table_catalog.cpp;
+-- here stand only those that know a state.
+
+CREATE TABLE user_account (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    role TEXT NOT NULL CHECK (role IN ('keeper', 'finance', 'supervisor', 'guest')),
+    password_hash TEXT,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE tx (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_name TEXT NOT NULL,
+    at_utc TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action <> ''),
+    reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- The running transaction; empty between transactions, so that a write behind the program's back has no name.
+CREATE TABLE context (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    user_name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    image TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_of_row ON journal (table_name, row_id, id);
+CREATE INDEX journal_of_tx ON journal (tx, id);
+
+CREATE TABLE seal (
+    tx INTEGER PRIMARY KEY REFERENCES tx (id),
+    scheme INTEGER NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64)
+) STRICT;
+
+CREATE TABLE file_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    digest_key TEXT NOT NULL CHECK (length(digest_key) = 64)
+) STRICT;
+
+CREATE TABLE coop (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    file_id TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    founded_on TEXT,
+    credit_code TEXT
+) STRICT;
+
+-- resolutions: the numbered register of decisions
+
+CREATE TABLE resolution (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+    organ TEXT NOT NULL CHECK (organ IN ('assembly', 'representative_assembly', 'board')),
+    adopted_on TEXT NOT NULL,
+    title TEXT NOT NULL,
+    heads_total INTEGER NOT NULL CHECK (heads_total > 0),
+    heads_present INTEGER NOT NULL CHECK (heads_present BETWEEN 0 AND heads_total),
+    votes_total INTEGER NOT NULL CHECK (votes_total > 0),
+    votes_for INTEGER NOT NULL CHECK (votes_for >= 0),
+    votes_against INTEGER NOT NULL CHECK (votes_against >= 0),
+    laid_out_on TEXT,
+    CHECK (votes_for + votes_against <= votes_total)
+) STRICT;
+
+CREATE TABLE resolution_matter (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    resolution_id INTEGER NOT NULL REFERENCES resolution (id),
+    matter TEXT NOT NULL CHECK (matter IN ('charter_change', 'distribution', 'reserve_use', 'keep_back', 'opening_use',
+        'conversion', 'entry', 'expulsion', 'reopening', 'other')),
+    UNIQUE (resolution_id, matter)
+) STRICT;
+
+-- charter: dated terms; a version without a day holds from the founding
+
+CREATE TABLE charter_terms (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    from_day TEXT,
+    terms_json TEXT NOT NULL,
+    resolution_id INTEGER REFERENCES resolution (id),
+    replaces_id INTEGER UNIQUE REFERENCES charter_terms (id)
+) STRICT;
+
+-- periods: a month or year that has no row is open
+
+CREATE TABLE period (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    label TEXT NOT NULL UNIQUE CHECK (label GLOB '[0-9][0-9][0-9][0-9]' OR label GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    resolution_id INTEGER REFERENCES resolution (id)
+) STRICT;
+
+-- exchange: what came in by file
+
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    kind TEXT NOT NULL CHECK (kind IN ('members', 'jobs', 'labour', 'crew_sheet')),
+    file_name TEXT NOT NULL,
+    file_digest TEXT NOT NULL CHECK (length(file_digest) = 64),
+    row_count INTEGER NOT NULL CHECK (row_count >= 0),
+    left_out_count INTEGER NOT NULL CHECK (left_out_count >= 0),
+    state TEXT NOT NULL CHECK (state IN ('active', 'voided'))
+) STRICT;
+CREATE UNIQUE INDEX import_batch_once ON import_batch (kind, file_digest) WHERE state = 'active';
+
+-- people and members
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    worker_no TEXT NOT NULL UNIQUE CHECK (worker_no <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('natural', 'organisation')),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sex TEXT CHECK (sex IN ('male', 'female')),
+    born_on TEXT,
+    is_farmer INTEGER NOT NULL CHECK (is_farmer IN (0, 1)),
+    household_no TEXT NOT NULL DEFAULT '',
+    batch_id INTEGER REFERENCES import_batch (id)
+) STRICT;
+
+-- Identity, phone and account numbers. The journal holds only the keyed digest of the value.
+CREATE TABLE secret (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL CHECK (kind IN ('identity', 'phone', 'account')),
+    value TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    UNIQUE (person_id, kind)
+) STRICT;
+CREATE INDEX secret_by_digest ON secret (kind, digest);
+
+CREATE TABLE membership (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    joined_on TEXT NOT NULL,
+    last_day TEXT,
+    ended_by TEXT CHECK (ended_by IN ('withdrawal', 'expulsion', 'death', 'organisation_ended')),
+    resolution_id INTEGER REFERENCES resolution (id),
+    batch_id INTEGER REFERENCES import_batch (id),
+    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided')),
+    CHECK (last_day IS NULL OR last_day >= joined_on)
+) STRICT;
+CREATE UNIQUE INDEX membership_once_a_day ON membership (person_id, joined_on) WHERE state = 'active';
+
+CREATE TABLE contribution (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    moved_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('paid_in', 'refunded', 'converted', 'correction')),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
+    resolution_id INTEGER REFERENCES resolution (id),
+    plan_id INTEGER REFERENCES plan (id),
+    batch_id INTEGER REFERENCES import_batch (id),
+    corrects_id INTEGER REFERENCES contribution (id),
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX contribution_of_person ON contribution (person_id, moved_on);
+
+-- Shares quantified to members beside their contribution (Law on Farmers' Cooperatives, arts 42 to 44).
+CREATE TABLE quantified_share (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL CHECK (kind IN ('reserve', 'subsidy', 'donation')),
+    moved_on TEXT NOT NULL,
+    amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
+    cause TEXT NOT NULL CHECK (cause IN ('draw', 'loss_cover', 'allotment', 'reaverage', 'refund', 'reversal')),
+    plan_id INTEGER REFERENCES plan (id),
+    corrects_id INTEGER REFERENCES quantified_share (id)
+) STRICT;
+CREATE INDEX quantified_share_of_person ON quantified_share (person_id, kind, moved_on);
+
+-- labour
+
+CREATE TABLE client (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    credit_code TEXT
+) STRICT;
+
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    kind TEXT NOT NULL CHECK (kind IN ('service', 'works', 'dispatch')),
+    signed_on TEXT
+) STRICT;
+
+CREATE TABLE job (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    job_no TEXT NOT NULL UNIQUE CHECK (job_no <> ''),
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    agreement_id INTEGER REFERENCES agreement (id),
+    kind_of_work TEXT NOT NULL,
+    unit TEXT NOT NULL CHECK (unit IN ('hour', 'day', 'piece', 'area', 'lump_sum')),
+    batch_id INTEGER REFERENCES import_batch (id)
+) STRICT;
+
+-- A rate without a day holds from the beginning.
+CREATE TABLE job_rate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    job_id INTEGER NOT NULL REFERENCES job (id),
+    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    from_day TEXT,
+    rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0)
+) STRICT;
+CREATE UNIQUE INDEX job_rate_once_a_day ON job_rate (job_id, kind, coalesce(from_day, ''));
+
+CREATE TABLE crew_sheet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    sheet_no TEXT NOT NULL UNIQUE CHECK (sheet_no <> ''),
+    job_id INTEGER NOT NULL REFERENCES job (id),
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
+    form TEXT NOT NULL CHECK (form IN ('list', 'grid', 'correction')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'approved', 'voided')),
+    open_cells_allowed INTEGER NOT NULL DEFAULT 0 CHECK (open_cells_allowed >= 0),
+    batch_id INTEGER REFERENCES import_batch (id),
+    entries_digest TEXT,
+    totals_digest TEXT,
+    CHECK (state <> 'approved' OR (entries_digest IS NOT NULL AND totals_digest IS NOT NULL))
+) STRICT;
+CREATE INDEX crew_sheet_of_month ON crew_sheet (month, job_id);
+
+CREATE TABLE crew_sheet_person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    sheet_id INTEGER NOT NULL REFERENCES crew_sheet (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    position INTEGER NOT NULL,
+    UNIQUE (sheet_id, person_id)
+) STRICT;
+
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    sheet_id INTEGER NOT NULL REFERENCES crew_sheet (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    worked_on TEXT NOT NULL,
+    mark TEXT NOT NULL CHECK (mark IN ('worked', 'rest', 'excused')),
+    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    minutes INTEGER NOT NULL,
+    quantity_milli INTEGER,
+    entered_as TEXT NOT NULL CHECK (entered_as IN ('hours', 'whole_day', 'half_day', 'mark')),
+    reason TEXT,
+    corrects_id INTEGER REFERENCES entry (id),
+    CHECK (mark = 'worked' OR (minutes = 0 AND quantity_milli IS NULL)),
+    CHECK (corrects_id IS NOT NULL OR minutes BETWEEN 0 AND 1440)
+) STRICT;
+CREATE INDEX entry_of_sheet ON entry (sheet_id);
+CREATE INDEX entry_of_person ON entry (person_id, worked_on);
+
+-- What approval keeps: the sums of a sheet at the grain of a pay line. is_member says whether the person was a
+-- member on the days worked; rate_e4 is the rate in force on those days.
+CREATE TABLE labour_total (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    sheet_id INTEGER NOT NULL REFERENCES crew_sheet (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    worked_month TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
+    rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
+    minutes INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    entry_count INTEGER NOT NULL
+) STRICT;
+CREATE INDEX labour_total_of_sheet ON labour_total (sheet_id);
+
+-- pay
+
+CREATE TABLE pay_run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
+    run_no INTEGER NOT NULL CHECK (run_no > 0),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'posted')),
+    minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
+    total_fen INTEGER NOT NULL,
+    lines_digest TEXT,
+    CHECK (state <> 'posted' OR lines_digest IS NOT NULL),
+    UNIQUE (month, run_no)
+) STRICT;
+
+CREATE TABLE pay_run_sheet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    run_id INTEGER NOT NULL REFERENCES pay_run (id),
+    sheet_id INTEGER NOT NULL UNIQUE REFERENCES crew_sheet (id)
+) STRICT;
+
+CREATE TABLE pay_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    run_id INTEGER NOT NULL REFERENCES pay_run (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    job_id INTEGER NOT NULL REFERENCES job (id),
+    worked_month TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
+    is_correction INTEGER NOT NULL CHECK (is_correction IN (0, 1)),
+    minutes INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
+    rate_unit TEXT NOT NULL CHECK (rate_unit IN ('hour', 'day', 'piece', 'area', 'lump_sum')),
+    amount_fen INTEGER NOT NULL
+) STRICT;
+CREATE INDEX pay_line_of_run ON pay_line (run_id, person_id);
+
+CREATE TABLE payment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    pay_run_id INTEGER REFERENCES pay_run (id),
+    plan_id INTEGER REFERENCES plan (id),
+    paid_on TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('cash', 'bank')),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
+    corrects_id INTEGER REFERENCES payment (id),
+    note TEXT NOT NULL DEFAULT '',
+    CHECK ((pay_run_id IS NULL) <> (plan_id IS NULL))
+) STRICT;
+
+-- distribution
+
+CREATE TABLE year_result (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    year INTEGER NOT NULL UNIQUE CHECK (year BETWEEN 1900 AND 9999),
+    surplus_fen INTEGER NOT NULL,
+    opening_fen INTEGER NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('typed', 'ledger'))
+) STRICT;
+
+CREATE TABLE plan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    plan_no TEXT NOT NULL UNIQUE CHECK (plan_no <> ''),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 9999),
+    round INTEGER NOT NULL CHECK (round > 0),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'put_forward', 'reviewed', 'adopted', 'posted', 'reversed', 'dropped')),
+    charter_terms_id INTEGER NOT NULL REFERENCES charter_terms (id),
+    resolution_id INTEGER REFERENCES resolution (id),
+    posted_on TEXT,
+    surplus_fen INTEGER NOT NULL,
+    opening_fen INTEGER NOT NULL,
+    opening_used_fen INTEGER NOT NULL CHECK (opening_used_fen >= 0),
+    reserve_cover_fen INTEGER NOT NULL CHECK (reserve_cover_fen >= 0),
+    loss_cover_fen INTEGER NOT NULL CHECK (loss_cover_fen >= 0),
+    base_fen INTEGER NOT NULL CHECK (base_fen >= 0),
+    reserve_fen INTEGER NOT NULL CHECK (reserve_fen >= 0),
+    distributable_fen INTEGER NOT NULL CHECK (distributable_fen >= 0),
+    labour_pool_fen INTEGER NOT NULL CHECK (labour_pool_fen >= 0),
+    capital_pool_fen INTEGER NOT NULL CHECK (capital_pool_fen >= 0),
+    kept_fen INTEGER NOT NULL CHECK (kept_fen >= 0),
+    left_fen INTEGER NOT NULL CHECK (left_fen >= 0),
+    closing_fen INTEGER NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    lines_digest TEXT,
+    reversed_on TEXT,
+    reversal_reason TEXT,
+    CHECK (state NOT IN ('posted', 'reversed')
+        OR (resolution_id IS NOT NULL AND posted_on IS NOT NULL AND lines_digest IS NOT NULL)),
+    CHECK ((state = 'reversed') = (reversed_on IS NOT NULL AND reversal_reason IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX plan_once_a_round ON plan (year, round) WHERE state NOT IN ('draft', 'reversed', 'dropped');
+
+CREATE TABLE plan_reserve (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    plan_id INTEGER NOT NULL REFERENCES plan (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    rate_bp INTEGER NOT NULL CHECK (rate_bp BETWEEN 0 AND 10000),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
+    UNIQUE (plan_id, position)
+) STRICT;
+
+-- One member of one plan: the frozen weights and what came of them, number and name as printed.
+CREATE TABLE plan_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    plan_id INTEGER NOT NULL REFERENCES plan (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    member_no TEXT NOT NULL,
+    name TEXT NOT NULL,
+    household_no TEXT NOT NULL,
+    labour_weight INTEGER NOT NULL CHECK (labour_weight >= 0),
+    capital_weight INTEGER NOT NULL CHECK (capital_weight >= 0),
+    contribution_fen INTEGER NOT NULL,
+    reserve_held_fen INTEGER NOT NULL,
+    subsidy_fen INTEGER NOT NULL,
+    donation_fen INTEGER NOT NULL,
+    days_held INTEGER NOT NULL CHECK (days_held BETWEEN 0 AND 366),
+    labour_fen INTEGER NOT NULL CHECK (labour_fen >= 0),
+    labour_got_spare INTEGER NOT NULL CHECK (labour_got_spare IN (0, 1)),
+    capital_fen INTEGER NOT NULL CHECK (capital_fen >= 0),
+    capital_got_spare INTEGER NOT NULL CHECK (capital_got_spare IN (0, 1)),
+    reserve_share_fen INTEGER NOT NULL CHECK (reserve_share_fen >= 0),
+    loss_cover_share_fen INTEGER NOT NULL CHECK (loss_cover_share_fen >= 0),
+    converted_fen INTEGER NOT NULL CHECK (converted_fen >= 0),
+    deductions_fen INTEGER NOT NULL CHECK (deductions_fen >= 0),
+    net_fen INTEGER NOT NULL CHECK (net_fen >= 0),
+    UNIQUE (plan_id, person_id),
+    CHECK (net_fen = labour_fen + capital_fen - converted_fen - deductions_fen)
+) STRICT;
+
+-- guards that know a state
+
+CREATE TRIGGER state_crew_sheet BEFORE UPDATE ON crew_sheet
+WHEN OLD.state IN ('approved', 'voided')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted crew_sheet');
+END;
+
+CREATE TRIGGER period_crew_sheet_insert BEFORE INSERT ON crew_sheet
+WHEN EXISTS (SELECT 1 FROM period WHERE label IN (NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed crew_sheet');
+END;
+
+CREATE TRIGGER period_crew_sheet_update BEFORE UPDATE ON crew_sheet
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (OLD.month, substr(OLD.month, 1, 4), NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed crew_sheet');
+END;
+
+CREATE TRIGGER state_pay_run BEFORE UPDATE ON pay_run
+WHEN OLD.state = 'posted'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted pay_run');
+END;
+
+CREATE TRIGGER period_pay_run_insert BEFORE INSERT ON pay_run
+WHEN EXISTS (SELECT 1 FROM period WHERE label IN (NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed pay_run');
+END;
+
+-- A posted plan may only be reversed, and a reversed or dropped one does not come back.
+CREATE TRIGGER state_plan BEFORE UPDATE ON plan
+WHEN OLD.state IN ('reversed', 'dropped')
+    OR (OLD.state = 'posted' AND (NEW.state <> 'reversed' OR NEW.digest <> OLD.digest
+        OR NEW.lines_digest IS NOT OLD.lines_digest OR NEW.year <> OLD.year OR NEW.round <> OLD.round))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted plan');
+END;
+
+CREATE TRIGGER state_import_batch BEFORE UPDATE ON import_batch
+WHEN OLD.state = 'voided'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted import_batch');
+END;
+
+CREATE TRIGGER state_membership BEFORE UPDATE ON membership
+WHEN OLD.state = 'voided'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted membership');
+END;

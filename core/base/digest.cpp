@@ -1,0 +1,49 @@
+#include "core/base/digest.h"
+
+#include "core/base/assert.h"
+
+namespace zhangfang
+{
+
+DigestWriter::DigestWriter(const char *scheme) : m_hash(QCryptographicHash::Sha256)
+{
+    addBytes('S', QByteArray(scheme));
+}
+
+DigestWriter &DigestWriter::add(qint64 value)
+{
+    addBytes('I', QByteArray::number(value));
+    return *this;
+}
+
+DigestWriter &DigestWriter::add(const QString &text)
+{
+    addBytes('T', text.toUtf8());
+    return *this;
+}
+
+DigestWriter &DigestWriter::addNull()
+{
+    addBytes('N', {});
+    return *this;
+}
+
+QString DigestWriter::hex() const
+{
+    return QString::fromLatin1(m_hash.result().toHex());
+}
+
+void DigestWriter::addBytes(char kind, const QByteArray &bytes)
+{
+    m_hash.addData(kind + QByteArray::number(bytes.size()) + ':');
+    m_hash.addData(bytes);
+}
+
+QString shortCode(const QString &hexDigest)
+{
+    ZHANGFANG_ASSERT(hexDigest.size() >= 8);
+    const QString code = hexDigest.left(8).toUpper();
+    return code.left(4) + QLatin1Char('-') + code.mid(4);
+}
+
+} // namespace zhangfang

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
+namespace zhangfang
+{
+
+/// SHA-256 over named kinds of values in one canonical form: each value is preceded by its kind and its
+/// length, so that no two different sequences of values give the same bytes on any machine.
+class DigestWriter
+{
+public:
+    /// `scheme` names what is digested and its version, e.g. "zhangfang-seal-1".
+    explicit DigestWriter(const char *scheme);
+
+    DigestWriter &add(qint64 value);
+    DigestWriter &add(const QString &text);
+    DigestWriter &addNull();
+
+    /// 64 lower-case hexadecimal digits; the writer can go on afterwards.
+    QString hex() const;
+
+private:
+    void addBytes(char kind, const QByteArray &bytes);
+    QCryptographicHash m_hash;
+};
+
+/// The first 32 bits of a digest as people compare them: "7F3A-91C2".
+QString shortCode(const QString &hexDigest);
+
+} // namespace zhangfang

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+#include "core/store/head.h"
+#include "core/store/transaction.h"
+
+#include <QString>
+
+#include <memory>
+#include <type_traits>
+
+namespace zhangfang::store
+{
+
+class FileLock;
+
+/// What a new cooperative's file starts with.
+struct Founding {
+    QString coopName;      ///< not empty
+    QDate foundedOn = {};  ///< invalid where unknown
+    QString keeperName;    ///< the first user, with the role of keeper; not empty
+};
+
+/// The cooperative in the file, as its particulars stand now.
+struct CoopParticulars {
+    QString fileId; ///< random, given once, the same in every copy
+    QString name;
+    QDate foundedOn;
+    QString creditCode;
+};
+
+/// One cooperative's file, open. Holds the writing lock for as long as it lives (read-only excepted).
+///
+/// The only way in: write() for everything that changes the file, read() for everything else. Both are the
+/// boundary at which StorageError becomes an Error.
+class CoopFile
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new file at `path`. Refuses store.file_exists and store.not_writable; a file appears there
+    /// whole or not at all.
+    static Result<std::unique_ptr<CoopFile>> create(const QString &path, const Founding &founding,
+                                                    const Clock &clock);
+    /// Opens an existing file: checks that it is ours, not newer than this program, and sound
+    /// (SQLite's quick check); takes the writing lock unless ReadOnly; upgrades an older schema.
+    /// Refuses store.file_missing, not_ours, newer, damaged, locked, not_readable, not_writable.
+    static Result<std::unique_ptr<CoopFile>> open(const QString &path, Access access, const Clock &clock);
+    ~CoopFile();
+
+    /// Runs one use case as one transaction: `work(Transaction &)` returns a Result; on success everything
+    /// is sealed and durable, otherwise nothing is kept.
+    /// `action` names the use case in the journal, `room.verb`, e.g. "labour.approve"; `reason` is what
+    /// the user gave as a reason, if anything.
+    template <typename Work>
+    auto write(const char *action, const QString &reason, Work &&work)
+        -> std::invoke_result_t<Work, Transaction &>;
+    template <typename Work>
+    auto write(const char *action, Work &&work) -> std::invoke_result_t<Work, Transaction &>
+    {
+        return write(action, QString(), std::forward<Work>(work));
+    }
+
+    /// Runs `work(const Connection &)`, which returns a Result, on one consistent state of the file.
+    template <typename Work>
+    auto read(Work &&work) const -> std::invoke_result_t<Work, const Connection &>;
+
+    /// The file's own name, without its folder.
+    QString fileName() const;
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    const Clock &clock() const { return m_clock; }
+    Result<CoopParticulars> particulars() const;
+    /// Where the chain of seals stands now.
+    Result<Head> head() const;
+
+private:
+    CoopFile(QString path, Access access, const Clock &clock);
+    static void checkOurs(const Connection &connection, const QString &fileName);
+    Result<void> refuseIfReadOnly() const;
+
+    QString m_path;
+    Access m_access;
+    const Clock &m_clock;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    QString m_userName;
+};
+
+template <typename Work>
+auto CoopFile::write(const char *action, const QString &reason, Work &&work)
+    -> std::invoke_result_t<Work, Transaction &>
+{
+    ZHANGFANG_TRY(refuseIfReadOnly());
+    try {
+        Transaction transaction(*m_connection, Purpose{m_userName, QString::fromLatin1(action), reason}, m_clock);
+        auto outcome = work(transaction);
+        if (outcome)
+            transaction.commit();
+        return outcome;
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
+}
+
+template <typename Work>
+auto CoopFile::read(Work &&work) const -> std::invoke_result_t<Work, const Connection &>
+{
+    try {
+        const ReadScope scope(*m_connection);
+        return work(*m_connection);
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
+}
+
+} // namespace zhangfang::store

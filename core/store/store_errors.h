@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/error.h"
+
+namespace zhangfang::errors
+{
+
+/// Parameter: file.
+inline constexpr ErrorCode kFileMissing{"store.file_missing", ErrorKind::Refused};
+/// Parameter: file.
+inline constexpr ErrorCode kFileExists{"store.file_exists", ErrorKind::Refused};
+/// The folder or file cannot be read or written. Parameters: file, detail.
+inline constexpr ErrorCode kFileNotWritable{"store.not_writable", ErrorKind::Refused};
+/// Parameters: file, detail.
+inline constexpr ErrorCode kFileNotReadable{"store.not_readable", ErrorKind::Refused};
+/// Somebody else writes the file. Parameters: file, user, machine, since.
+inline constexpr ErrorCode kFileLocked{"store.locked", ErrorKind::Locked};
+/// Not a cooperative's file at all. Parameter: file.
+inline constexpr ErrorCode kFileNotOurs{"store.not_ours", ErrorKind::Damaged};
+/// Parameters: file, version, known (the newest version this program knows).
+inline constexpr ErrorCode kFileNewer{"store.newer", ErrorKind::Damaged};
+/// SQLite's own check found damage. Parameters: file, detail.
+inline constexpr ErrorCode kFileDamaged{"store.damaged", ErrorKind::Damaged};
+/// Disk or database failure in the middle of work; nothing of it was kept. Parameter: detail.
+inline constexpr ErrorCode kStorageFailed{"store.failed", ErrorKind::Refused};
+/// A guard of the file refused a change of something posted. Parameter: table.
+inline constexpr ErrorCode kPostedUnchangeable{"store.posted", ErrorKind::Refused};
+/// A guard of the file refused a write into a closed month or year. Parameter: table.
+inline constexpr ErrorCode kPeriodClosedByGuard{"store.closed", ErrorKind::Refused};
+/// The file was opened for reading only. Parameter: file.
+inline constexpr ErrorCode kFileReadOnly{"store.read_only", ErrorKind::Refused};
+/// Not a head of the chain: sequence number and short code, "128-7F3A-91C2". Parameter: text.
+inline constexpr ErrorCode kNotAHead{"store.not_a_head", ErrorKind::Usage};
+
+} // namespace zhangfang::errors

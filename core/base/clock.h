@@ -29,7 +29,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime nowUtc) : m_now(std::move(nowUtc)) {}
+    explicit FixedClock(QDateTime nowUtc)
+        : m_now(std::move(nowUtc))
+    {
+    }
     QDateTime nowUtc() const override { return m_now; }
     QDate today() const override { return m_now.date(); }
 

@@ -5,7 +5,8 @@
 namespace zhangfang
 {
 
-DigestWriter::DigestWriter(const char *scheme) : m_hash(QCryptographicHash::Sha256)
+DigestWriter::DigestWriter(const char *scheme)
+    : m_hash(QCryptographicHash::Sha256)
 {
     addBytes('S', QByteArray(scheme));
 }

@@ -32,7 +32,7 @@ struct ErrorCode {
 
 /// Where in the input something was found. Empty parts do not apply.
 struct Where {
-    QString source; ///< file name (never a full path), or the name of a parameter
+    QString source;  ///< file name (never a full path), or the name of a parameter
     qint64 line = 0; ///< line or spreadsheet row, 1-based
     QString column;  ///< column heading or cell name as the user knows it
 

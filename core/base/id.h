@@ -17,7 +17,11 @@ template <typename Tag>
 class Id
 {
 public:
-    explicit constexpr Id(qint64 value) : m_value(value) { ZHANGFANG_ASSERT(value > 0); }
+    explicit constexpr Id(qint64 value)
+        : m_value(value)
+    {
+        ZHANGFANG_ASSERT(value > 0);
+    }
     constexpr qint64 value() const { return m_value; }
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
 

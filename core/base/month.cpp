@@ -24,7 +24,9 @@ std::optional<Year> Year::parse(const QString &text)
     return Year{number};
 }
 
-Month::Month(int year, int month) : m_year(year), m_month(month)
+Month::Month(int year, int month)
+    : m_year(year)
+    , m_month(month)
 {
     ZHANGFANG_ASSERT(year >= kFirstYear && year <= kLastYear);
     ZHANGFANG_ASSERT(month >= 1 && month <= 12);
@@ -32,7 +34,8 @@ Month::Month(int year, int month) : m_year(year), m_month(month)
 
 std::optional<Month> Month::parse(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A([0-9]{4})(?:-([0-9]{1,2})|年([0-9]{1,2})月)\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9]{4})(?:-([0-9]{1,2})|年([0-9]{1,2})月)\\z"));
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;

@@ -20,7 +20,8 @@ public:
     constexpr Money() = default;
     static constexpr Money fromFen(qint64 fen) { return Money(fen); }
 
-    /// Reads an amount in yuan as people write it: "1,234.50", "￥1 234.5", "１２３４．５０", "-23.33", "−23.33".
+    /// Reads an amount in yuan as people write it: "1,234.50", "￥1 234.5", "１２３４．５０", "-23.33",
+    /// "−23.33".
     ///
     /// At most two decimals and less than 10¹² yuan; an exponent, a third decimal, misplaced thousands
     /// separators or anything else is refused with money.not_an_amount, money.too_many_decimals or
@@ -41,7 +42,10 @@ public:
     Money &operator-=(Money other) { return *this = *this - other; }
 
 private:
-    explicit constexpr Money(qint64 fen) : m_fen(fen) {}
+    explicit constexpr Money(qint64 fen)
+        : m_fen(fen)
+    {
+    }
     qint64 m_fen = 0;
 };
 

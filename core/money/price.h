@@ -28,7 +28,10 @@ public:
     friend constexpr auto operator<=>(const Price &, const Price &) = default;
 
 private:
-    explicit constexpr Price(qint64 e4) : m_e4(e4) {}
+    explicit constexpr Price(qint64 e4)
+        : m_e4(e4)
+    {
+    }
     qint64 m_e4 = 0;
 };
 
@@ -48,7 +51,10 @@ public:
     friend constexpr auto operator<=>(const Quantity &, const Quantity &) = default;
 
 private:
-    explicit constexpr Quantity(qint64 thousandths) : m_thousandths(thousandths) {}
+    explicit constexpr Quantity(qint64 thousandths)
+        : m_thousandths(thousandths)
+    {
+    }
     qint64 m_thousandths = 0;
 };
 

@@ -28,7 +28,10 @@ public:
     friend constexpr auto operator<=>(const Rate &, const Rate &) = default;
 
 private:
-    explicit constexpr Rate(qint64 bp) : m_bp(bp) {}
+    explicit constexpr Rate(qint64 bp)
+        : m_bp(bp)
+    {
+    }
     qint64 m_bp = 0;
 };
 

@@ -9,7 +9,8 @@ namespace
 {
 qint64 narrow(const Wide &value)
 {
-    ZHANGFANG_ASSERT(value <= std::numeric_limits<qint64>::max() && value >= std::numeric_limits<qint64>::min());
+    ZHANGFANG_ASSERT(value <= std::numeric_limits<qint64>::max() &&
+                     value >= std::numeric_limits<qint64>::min());
     return static_cast<qint64>(value);
 }
 } // namespace

@@ -15,7 +15,8 @@ using Wide = boost::multiprecision::int128_t;
 /// mirrors the positive amount it corrects. `denominator` > 0; the quotient must fit 64 bits.
 qint64 roundHalfAwayFromZero(const Wide &numerator, const Wide &denominator);
 
-/// amount × rate, rounded half away from zero to the fen. Used for reserve draws (distribution rules, step 2).
+/// amount × rate, rounded half away from zero to the fen. Used for reserve draws (distribution rules, step
+/// 2).
 Money shareRounded(Money amount, Rate rate);
 
 /// The least whole number of fen that is not below amount × rate. Used for the labour floor

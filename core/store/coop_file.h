@@ -18,9 +18,9 @@ class FileLock;
 
 /// What a new cooperative's file starts with.
 struct Founding {
-    QString coopName;      ///< not empty
-    QDate foundedOn = {};  ///< invalid where unknown
-    QString keeperName;    ///< the first user, with the role of keeper; not empty
+    QString coopName;     ///< not empty
+    QDate foundedOn = {}; ///< invalid where unknown
+    QString keeperName;   ///< the first user, with the role of keeper; not empty
 };
 
 /// The cooperative in the file, as its particulars stand now.
@@ -95,7 +95,8 @@ auto CoopFile::write(const char *action, const QString &reason, Work &&work)
 {
     ZHANGFANG_TRY(refuseIfReadOnly());
     try {
-        Transaction transaction(*m_connection, Purpose{m_userName, QString::fromLatin1(action), reason}, m_clock);
+        Transaction transaction(*m_connection, Purpose{m_userName, QString::fromLatin1(action), reason},
+                                m_clock);
         auto outcome = work(transaction);
         if (outcome)
             transaction.commit();

@@ -9,7 +9,8 @@ namespace zhangfang::store
 /// The way seals are made today; a file says for each seal by which scheme it was made.
 inline constexpr qint64 kSealScheme = 1;
 
-/// The digest of one transaction: SHA-256 over the seal before it, its `tx` row and its journal rows in order.
+/// The digest of one transaction: SHA-256 over the seal before it, its `tx` row and its journal rows in
+/// order.
 QString sealDigest(const Connection &connection, qint64 tx, const QString &previousDigest);
 /// The stored seal of a transaction; empty for transaction 0, before which there is nothing.
 QString storedSeal(const Connection &connection, qint64 tx);

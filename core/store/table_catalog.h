@@ -38,7 +38,8 @@ const TableInfo &tableInfo(const char *name);
 
 /// The columns of a table that enter its journal image or its bulk digest, in their order.
 QStringList imageColumns(const Connection &connection, const TableInfo &table);
-/// The SQL expression that makes the journal image of a row; `prefix` is "NEW.", "OLD." or an alias with a dot.
+/// The SQL expression that makes the journal image of a row; `prefix` is "NEW.", "OLD." or an alias with a
+/// dot.
 QString imageExpression(const QStringList &columns, const QString &prefix);
 /// The SQL of all guards of one table.
 QStringList guardTriggers(const Connection &connection, const TableInfo &table);

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/error.h"
+
+namespace zhangfang::errors
+{
+
+// Jobs and their rates
+
+/// Parameters: job_no.
+inline constexpr ErrorCode kJobUnknown{"labour.job_unknown", ErrorKind::BadInput};
+/// Parameters: job_no.
+inline constexpr ErrorCode kJobNumberTaken{"labour.job_number_taken", ErrorKind::Refused};
+/// No parameters.
+inline constexpr ErrorCode kJobNumberMissing{"labour.job_number_missing", ErrorKind::BadInput};
+/// Parameters: job_no.
+inline constexpr ErrorCode kClientMissing{"labour.client_missing", ErrorKind::BadInput};
+/// Parameters: job_no.
+inline constexpr ErrorCode kWorkMissing{"labour.work_missing", ErrorKind::BadInput};
+/// Parameters: job_no.
+inline constexpr ErrorCode kRateMissing{"labour.rate_missing", ErrorKind::BadInput};
+/// Parameters: job_no.
+inline constexpr ErrorCode kRateZero{"labour.rate_zero", ErrorKind::Refused};
+/// Parameters: job_no, kind, from (absent where the rate holds from the beginning).
+inline constexpr ErrorCode kRateTwice{"labour.rate_twice", ErrorKind::Refused};
+/// Parameters: job_no, kind, day.
+inline constexpr ErrorCode kNoRateOnDay{"labour.no_rate_on_day", ErrorKind::Refused};
+
+// Entries
+
+/// Parameters: worked_minutes.
+inline constexpr ErrorCode kMinutesOutOfRange{"labour.minutes_out_of_range", ErrorKind::BadInput};
+/// Parameters: job_no.
+inline constexpr ErrorCode kNothingWorked{"labour.nothing_worked", ErrorKind::BadInput};
+/// Parameters: person_no, name, day, worked_minutes (of the day over all jobs).
+inline constexpr ErrorCode kOver24Hours{"labour.over_24_hours", ErrorKind::Refused};
+/// Parameters: person_no, name, job_no, day, kind.
+inline constexpr ErrorCode kEntryTwice{"labour.entry_twice", ErrorKind::Refused};
+/// Parameters: day, month.
+inline constexpr ErrorCode kDayOutsideMonth{"labour.day_outside_month", ErrorKind::BadInput};
+/// Parameters: job_no, unit.
+inline constexpr ErrorCode kQuantityNotExpected{"labour.quantity_not_expected", ErrorKind::BadInput};
+/// Parameters: quantity_thousandths.
+inline constexpr ErrorCode kQuantityNegative{"labour.quantity_negative", ErrorKind::BadInput};
+/// A day of rest or leave carries working time or a quantity. No parameters.
+inline constexpr ErrorCode kMarkWithWork{"labour.mark_with_work", ErrorKind::BadInput};
+/// Parameters: person_no, name, day, born. (Labour Law, art. 15)
+inline constexpr ErrorCode kUnder16{"labour.under_16", ErrorKind::Refused};
+/// Parameters: person_no.
+inline constexpr ErrorCode kPersonUnknown{"labour.person_unknown", ErrorKind::BadInput};
+/// Parameters: person_no, name (as written), expected (the register's).
+inline constexpr ErrorCode kNameDiffers{"labour.name_differs", ErrorKind::BadInput};
+
+// Sheets
+
+/// Parameters: from, to (keys of states).
+inline constexpr ErrorCode kSheetStep{"labour.sheet_step", ErrorKind::Refused};
+/// Parameters: month, count, cells (the first of them, as text "person_no day").
+inline constexpr ErrorCode kOpenCells{"labour.open_cells", ErrorKind::Refused};
+
+// Corrections
+
+/// No parameters.
+inline constexpr ErrorCode kReasonMissing{"labour.reason_missing", ErrorKind::BadInput};
+/// Parameters: sheet_no. Only what is approved is corrected; a draft is edited.
+inline constexpr ErrorCode kCorrectsDraft{"labour.corrects_draft", ErrorKind::Refused};
+/// Parameters: worked_minutes, quantity_thousandths (what would be left of the entry).
+inline constexpr ErrorCode kCorrectionBelowZero{"labour.correction_below_zero", ErrorKind::Refused};
+
+// Remarks that stop nothing
+
+/// Parameters: count (person-days), person_no, name, day, worked_minutes (the first). (Labour Law, art. 36)
+inline constexpr ErrorCode kOver8Hours{"labour.over_8_hours", ErrorKind::Refused};
+/// Parameters: count (person-months), person_no, name, month, overtime_minutes (the first). (Labour Law, art.
+/// 41)
+inline constexpr ErrorCode kOver36HoursOvertime{"labour.over_36_hours_overtime", ErrorKind::Refused};
+/// Parameters: count (persons), person_no, name (the first).
+inline constexpr ErrorCode kOverRetirementAge{"labour.over_retirement_age", ErrorKind::Refused};
+/// Parameters: count (entries), person_no, name, day (the first).
+inline constexpr ErrorCode kPieceWithoutQuantity{"labour.piece_without_quantity", ErrorKind::Refused};
+/// Parameters: count (entries), person_no, name, day (the first).
+inline constexpr ErrorCode kNoWorkingTime{"labour.no_working_time", ErrorKind::Refused};
+/// Parameters: count (persons), person_no, name (the first).
+inline constexpr ErrorCode kNonMemberWork{"labour.non_member_work", ErrorKind::Refused};
+
+} // namespace zhangfang::errors

@@ -295,7 +295,7 @@ CREATE INDEX entry_of_sheet ON entry (sheet_id);
 CREATE INDEX entry_of_person ON entry (person_id, worked_on);
 
 -- What approval keeps: the sums of a sheet at the grain of a pay line. is_member says whether the person was a
--- member on the days worked; rate_e4 is the rate in force on those days.
+-- member on the days worked; rate_e4 is the rate and minutes_per_workday the charter's figure in force on those days.
 CREATE TABLE labour_total (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     tx INTEGER NOT NULL REFERENCES tx (id),
@@ -305,6 +305,7 @@ CREATE TABLE labour_total (
     kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
     is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
     rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
+    minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
     minutes INTEGER NOT NULL,
     quantity_milli INTEGER NOT NULL,
     entry_count INTEGER NOT NULL
@@ -320,7 +321,6 @@ CREATE TABLE pay_run (
     month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
     run_no INTEGER NOT NULL CHECK (run_no > 0),
     state TEXT NOT NULL CHECK (state IN ('draft', 'posted')),
-    minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
     total_fen INTEGER NOT NULL,
     lines_digest TEXT,
     CHECK (state <> 'posted' OR lines_digest IS NOT NULL),
@@ -348,6 +348,7 @@ CREATE TABLE pay_line (
     quantity_milli INTEGER NOT NULL,
     rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
     rate_unit TEXT NOT NULL CHECK (rate_unit IN ('hour', 'day', 'piece', 'area', 'lump_sum')),
+    minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
     amount_fen INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX pay_line_of_run ON pay_line (run_id, person_id);

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/month.h"
+#include "core/labour/entry.h"
+#include "core/labour/job.h"
+#include "core/store/import_batch.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zhangfang::labour
+{
+
+/// What to do where some rows of a file cannot be taken.
+enum class BadRows {
+    Refuse,  ///< all or nothing: the first bad row's refusal is the answer
+    LeaveOut ///< take the others and name what was left out
+};
+
+/// One line of a ledger, or one written cell of a grid, read but not yet looked at.
+struct LabourRow {
+    qint64 line = 0; ///< in the file, from 1; returns in the place of a refusal
+    QDate day;
+    QString personNo;
+    QString name; ///< as written; empty where the file has none. One that is not the register's is refused
+    QString jobNo;
+    DayRecord record; ///< minutes count where it is entered as hours; √ and 半 get theirs from the charter
+    QString reason;   ///< of leave, or a remark; often empty
+};
+
+/// A year's or month's labour ledger (社员劳务台账): becomes one list sheet for each job and month.
+struct LedgerImport {
+    store::ImportSource source;
+    std::vector<LabourRow> rows;
+};
+
+/// One person of a grid sheet.
+struct GridPerson {
+    qint64 line = 0;
+    QString personNo;
+    QString name; ///< as LabourRow's
+};
+
+/// A crew sheet kept as a grid (考勤表): becomes one sheet; what no row says is an open cell.
+struct GridImport {
+    store::ImportSource source;
+    QString jobNo;
+    Month month;
+    std::vector<GridPerson> roster; ///< in the order of the sheet, blank rows included
+    std::vector<LabourRow> rows;    ///< the written cells; their job is `jobNo`
+};
+
+/// What an import brings in, or would bring in.
+struct LabourImportReport {
+    std::optional<store::BatchId> batch; ///< none where nothing was written
+    qint64 sheets = 0;
+    qint64 worked = 0;  ///< entries with work in them
+    qint64 rest = 0;    ///< days of rest
+    qint64 excused = 0; ///< days of leave
+    qint64 open = 0;    ///< cells of a grid that nobody wrote down
+    qint64 minutes = 0;
+    std::vector<Error> bad;        ///< one for each row that cannot be taken, in order of the lines
+    std::vector<Warning> warnings; ///< one for each kind of remark, with how often and where first
+};
+
+/// The jobs of a file; rates in it belong to the jobs.
+struct JobRow {
+    qint64 line = 0;
+    JobTerms job;
+};
+
+struct JobsImport {
+    store::ImportSource source;
+    std::vector<JobRow> rows;
+};
+
+struct JobsImportReport {
+    std::optional<store::BatchId> batch;
+    qint64 added = 0;
+    std::vector<Error> bad;
+};
+
+} // namespace zhangfang::labour

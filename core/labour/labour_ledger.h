@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/labour/crew_sheet.h"
+#include "core/labour/entry.h"
+#include "core/labour/labour_import.h"
+#include "core/store/coop_file.h"
+
+#include <functional>
+#include <vector>
+
+namespace zhangfang::labour
+{
+
+/// A crew sheet with its sums.
+struct SheetSummary {
+    CrewSheet sheet;
+    QString jobNumber;
+    qint64 entries = 0;
+    qint64 minutes = 0;
+};
+
+/// An open cell with what a person needs to find it on paper.
+struct OpenCellRow {
+    QString sheetNumber;
+    QString jobNumber;
+    QString personNumber;
+    QString personName;
+    QDate day;
+};
+
+/// What approving a month did.
+struct MonthApproved {
+    Month month;
+    qint64 sheets = 0;
+    qint64 entries = 0;
+    qint64 minutes = 0;
+    qint64 openCells = 0; ///< allowed to stay open
+    std::vector<Warning> warnings;
+};
+
+/// Whether open cells stand in the way of an approval.
+enum class OpenCells { Refuse, Allow };
+
+/// A difference to be booked against an approved entry.
+struct Correction {
+    EntryId corrects;
+    Month bookedMonth; ///< an open month: the one whose pay run will show it
+    int minutes = 0;   ///< difference, may be negative
+    Quantity quantity; ///< difference, may be negative
+    QString reason;
+};
+
+/// One entry with the numbers and names that people know, for exports and lists.
+struct EntryRow {
+    EntryId id;
+    QString sheetNumber;
+    SheetState sheetState;
+    Month bookedMonth;
+    QDate workedOn;
+    QString personNumber;
+    QString personName;
+    QString jobNumber;
+    WorkUnit unit;
+    DayRecord record;
+    QString reason;
+    std::optional<EntryId> corrects;
+};
+
+/// The labour ledger (社员劳务台账): crew sheets, their entries, and what is approved of them.
+class LabourLedger
+{
+public:
+    explicit LabourLedger(store::CoopFile &file)
+        : m_file(file)
+    {
+    }
+
+    /// What importLedger() would do, with every bad row by name; nothing is written.
+    Result<LabourImportReport> previewLedger(const LedgerImport &request) const;
+    /// Books a ledger as draft sheets in one transaction: one list sheet for each job and month.
+    ///
+    /// A row is bad where its person or job is unknown or its name is another (labour.person_unknown,
+    /// labour.name_differs, labour.job_unknown); where checkRecord() refuses it; where the month is closed;
+    /// where person, job, day and kind stand already, in the file or before it (labour.entry_twice); where
+    /// the day comes to more than 24 hours over all jobs (labour.over_24_hours); where the person is under 16
+    /// (Labour Law, art. 15; labour.under_16). Refused with store.imported_before, or with the first bad
+    /// row's refusal unless bad rows are to be left out; with labour.nothing_left where no row is left.
+    Result<LabourImportReport> importLedger(const LedgerImport &request, BadRows badRows);
+
+    /// As previewLedger() and importLedger(), for one grid sheet. A person twice on the roster is refused
+    /// with labour.person_twice, a row of someone not on it is a broken invariant.
+    Result<LabourImportReport> previewGrid(const GridImport &request) const;
+    Result<LabourImportReport> importGrid(const GridImport &request, BadRows badRows);
+
+    /// Gives up everything that one import brought in, as long as none of its sheets is approved
+    /// (labour.batch_approved) and it was a ledger or a grid (labour.batch_not_labour, labour.batch_unknown,
+    /// labour.batch_voided). The entries stay in the file and count nowhere. Returns how many sheets it was.
+    Result<qint64> voidImport(store::BatchId batch, const QString &reason);
+
+    /// The cells of the month's grid sheets that nobody wrote down, of sheets not yet approved.
+    Result<std::vector<OpenCellRow>> openCells(Month month) const;
+
+    /// Approves all sheets of a month in one transaction: from then on they are paid and count, and never
+    /// change.
+    ///
+    /// Refused: nothing to approve (labour.nothing_to_approve), open cells unless allowed
+    /// (labour.open_cells), a job without a rate on a day (labour.no_rate_on_day), a closed month. Approval
+    /// also fixes, for each day, whether the person was a member (art. 41) and the rate and workday in force.
+    Result<MonthApproved> approveMonth(Month month, OpenCells openCells);
+
+    /// Books a difference against an approved entry, on a draft correction sheet of the booked month, which
+    /// has to be approved and is paid like any other. Refused as checkCorrection(); against a draft with
+    /// labour.corrects_draft; in a closed month; where the day would pass 24 hours.
+    Result<EntryId> correct(const Correction &correction);
+
+    /// The sheets of a month, voided ones left out, in order of their numbers.
+    Result<std::vector<SheetSummary>> sheets(Month month) const;
+    /// Hands every entry worked in the given days to `use`, by day and person, voided sheets left out.
+    Result<void> forEachEntry(QDate first, QDate last,
+                              const std::function<void(const EntryRow &)> &use) const;
+
+private:
+    store::CoopFile &m_file;
+};
+
+} // namespace zhangfang::labour

@@ -28,9 +28,13 @@ public:
 
     /// What importJobs() would do; nothing is written.
     Result<JobsImportReport> previewJobs(const JobsImport &request) const;
-    /// Takes up all jobs of a file in one transaction. Refused with store.imported_before, or with the first
+    /// Takes up all jobs of a file in one transaction. Refused with store.file_imported, or with the first
     /// bad row's refusal unless bad rows are to be left out.
     Result<JobsImportReport> importJobs(const JobsImport &request, BadRows badRows);
+
+    /// Undoes a whole import of jobs, as long as nothing rests on one of them (store.batch_in_use); their
+    /// numbers may be used again. Returns how many jobs it was.
+    Result<qint64> undoImport(const store::ImportBatch &batch, const QString &reason);
 
     /// All jobs in order of their numbers, with rates.
     Result<std::vector<Job>> jobs() const;

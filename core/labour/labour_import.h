@@ -34,7 +34,7 @@ struct LabourRow {
 
 /// A year's or month's labour ledger (社员劳务台账): becomes one list sheet for each job and month.
 struct LedgerImport {
-    store::ImportSource source;
+    store::BatchFile file; ///< its rows are counted here
     std::vector<LabourRow> rows;
 };
 
@@ -47,7 +47,7 @@ struct GridPerson {
 
 /// A crew sheet kept as a grid (考勤表): becomes one sheet; what no row says is an open cell.
 struct GridImport {
-    store::ImportSource source;
+    store::BatchFile file; ///< its rows are counted here
     QString jobNo;
     Month month;
     std::vector<GridPerson> roster; ///< in the order of the sheet, blank rows included
@@ -74,7 +74,7 @@ struct JobRow {
 };
 
 struct JobsImport {
-    store::ImportSource source;
+    store::BatchFile file; ///< its rows are counted here
     std::vector<JobRow> rows;
 };
 

@@ -83,7 +83,7 @@ public:
     /// labour.name_differs, labour.job_unknown); where checkRecord() refuses it; where the month is closed;
     /// where person, job, day and kind stand already, in the file or before it (labour.entry_twice); where
     /// the day comes to more than 24 hours over all jobs (labour.over_24_hours); where the person is under 16
-    /// (Labour Law, art. 15; labour.under_16). Refused with store.imported_before, or with the first bad
+    /// (Labour Law, art. 15; labour.under_16). Refused with store.file_imported, or with the first bad
     /// row's refusal unless bad rows are to be left out; with labour.nothing_left where no row is left.
     Result<LabourImportReport> importLedger(const LedgerImport &request, BadRows badRows);
 
@@ -92,10 +92,10 @@ public:
     Result<LabourImportReport> previewGrid(const GridImport &request) const;
     Result<LabourImportReport> importGrid(const GridImport &request, BadRows badRows);
 
-    /// Gives up everything that one import brought in, as long as none of its sheets is approved
-    /// (labour.batch_approved) and it was a ledger or a grid (labour.batch_not_labour, labour.batch_unknown,
-    /// labour.batch_voided). The entries stay in the file and count nowhere. Returns how many sheets it was.
-    Result<qint64> voidImport(store::BatchId batch, const QString &reason);
+    /// Undoes a whole ledger or grid import, as long as none of its sheets is approved
+    /// (labour.batch_approved). The entries stay in the file and count nowhere. Returns how many sheets it
+    /// was.
+    Result<qint64> undoImport(const store::ImportBatch &batch, const QString &reason);
 
     /// The cells of the month's grid sheets that nobody wrote down, of sheets not yet approved.
     Result<std::vector<OpenCellRow>> openCells(Month month) const;

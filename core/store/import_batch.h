@@ -2,49 +2,59 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/store/transaction.h"
+#include "core/store/connection.h"
 
+#include <QDateTime>
+#include <QLatin1String>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace zhangfang::store
 {
 
-using BatchId = Id<struct ImportBatchTag>;
+class Transaction;
 
-/// What a file brings in.
-enum class ImportKind { Members, Jobs, Labour, CrewSheet };
+/// One file that was brought in as one step, and is undone as one step.
+using BatchId = Id<struct BatchTag>;
 
-/// The file that an import comes from, as it is put on record.
-struct ImportSource {
-    QString fileName;        ///< without its folder
-    QString sha256;          ///< of the file's bytes, 64 lower-case hexadecimal digits
-    qint64 leftOutCount = 0; ///< rows that were left out on request
+/// What a batch brought in.
+enum class BatchKind { Members, Jobs, Labour, CrewSheet };
+/// "members", "jobs", "labour", "crew_sheet": the word in the file and in JSON.
+QLatin1String toKey(BatchKind kind);
+
+/// What is known of a file when its rows are about to be written.
+struct BatchFile {
+    BatchKind kind;
+    QString name;          ///< without its folder
+    QString digest;        ///< SHA-256 of its bytes, 64 hexadecimal digits
+    qint64 rows = 0;       ///< taken in
+    qint64 leftOut = 0;    ///< bad rows that the user chose to leave out
 };
 
-/// One import on record.
-struct ImportBatch {
-    BatchId id;
-    ImportKind kind;
-    ImportSource source;
-    qint64 rowCount = 0; ///< rows that went in
-    bool voided = false; ///< undone as a whole
+/// A batch in the register.
+struct ImportBatch : BatchFile {
+    BatchId id; ///< also the number that people see and undo by
+    qint64 tx;  ///< the transaction that brought it in
+    QDateTime importedAt; ///< UTC
+    bool isVoided = false;
 };
 
-/// Puts an import on record; rows that it writes carry the batch.
+/// Opens a batch; the rows that follow carry its id.
 ///
-/// The same file a second time is refused with store.imported_before, unless the first time was undone.
-Result<BatchId> recordImport(const Transaction &transaction, ImportKind kind, const ImportSource &source,
-                             qint64 rowCount);
+/// Refuses store.file_imported where the same bytes came in before as the same kind and were not undone.
+Result<BatchId> beginBatch(Transaction &transaction, const BatchFile &file);
 
-/// Marks an import as undone. What it brought in is the business of the room that wrote it.
-void markVoided(const Transaction &transaction, BatchId batch);
+/// The batch that brought in the same bytes as the same kind, unless it was undone.
+std::optional<ImportBatch> findActiveBatch(const Connection &connection, BatchKind kind,
+                                           const QString &digest);
+/// All batches in the order in which they came in, the undone ones included.
+std::vector<ImportBatch> allBatches(const Connection &connection);
+/// The batch to be undone. Refuses store.no_such_batch and store.batch_undone.
+Result<ImportBatch> requireActiveBatch(const Connection &connection, qint64 number);
 
-/// The import with this number, if there is one.
-std::optional<ImportBatch> findImport(const Connection &connection, BatchId batch);
-
-/// The import that brought in this very file and still stands, if any.
-std::optional<ImportBatch> findImportOf(const Connection &connection, ImportKind kind, const QString &sha256);
+/// Marks the batch as undone, once and for good. The room whose rows it brought in has undone them before.
+void voidBatch(Transaction &transaction, BatchId batch);
 
 } // namespace zhangfang::store

@@ -229,13 +229,15 @@ CREATE TABLE job (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
     tx INTEGER NOT NULL REFERENCES tx (id),
-    job_no TEXT NOT NULL UNIQUE CHECK (job_no <> ''),
+    job_no TEXT NOT NULL CHECK (job_no <> ''),
     client_id INTEGER NOT NULL REFERENCES client (id),
     agreement_id INTEGER REFERENCES agreement (id),
     kind_of_work TEXT NOT NULL,
     unit TEXT NOT NULL CHECK (unit IN ('hour', 'day', 'piece', 'area', 'lump_sum')),
-    batch_id INTEGER REFERENCES import_batch (id)
+    batch_id INTEGER REFERENCES import_batch (id),
+    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided'))
 ) STRICT;
+CREATE UNIQUE INDEX job_number ON job (job_no) WHERE state = 'active';
 
 -- A rate without a day holds from the beginning.
 CREATE TABLE job_rate (
@@ -500,6 +502,12 @@ CREATE TRIGGER state_import_batch BEFORE UPDATE ON import_batch
 WHEN OLD.state = 'voided'
 BEGIN
     SELECT RAISE(ABORT, 'guard:posted import_batch');
+END;
+
+CREATE TRIGGER state_job BEFORE UPDATE ON job
+WHEN OLD.state = 'voided'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted job');
 END;
 
 CREATE TRIGGER state_membership BEFORE UPDATE ON membership

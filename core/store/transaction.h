@@ -57,7 +57,6 @@ public:
 
 private:
     const Connection &m_connection;
-    bool m_began = false;
 };
 
 } // namespace zhangfang::store

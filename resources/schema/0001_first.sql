@@ -190,6 +190,17 @@ CREATE TABLE contribution (
 ) STRICT;
 CREATE INDEX contribution_of_person ON contribution (person_id, moved_on);
 
+-- The coefficient of a person's work in points, in basis points; from a day on, without a day from the beginning.
+CREATE TABLE grade (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    from_day TEXT,
+    coefficient_bp INTEGER NOT NULL CHECK (coefficient_bp > 0)
+) STRICT;
+CREATE UNIQUE INDEX grade_once_a_day ON grade (person_id, coalesce(from_day, ''));
+
 -- Shares quantified to members beside their contribution (Law on Farmers' Cooperatives, arts 42 to 44).
 CREATE TABLE quantified_share (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -392,7 +403,9 @@ CREATE TABLE plan (
     state TEXT NOT NULL CHECK (state IN ('draft', 'put_forward', 'reviewed', 'adopted', 'posted', 'reversed', 'dropped')),
     charter_terms_id INTEGER NOT NULL REFERENCES charter_terms (id),
     resolution_id INTEGER REFERENCES resolution (id),
+    opinion_ref TEXT,
     posted_on TEXT,
+    capital_unit TEXT NOT NULL CHECK (capital_unit IN ('fen', 'fen_days')),
     surplus_fen INTEGER NOT NULL,
     opening_fen INTEGER NOT NULL,
     opening_used_fen INTEGER NOT NULL CHECK (opening_used_fen >= 0),
@@ -442,6 +455,9 @@ CREATE TABLE plan_line (
     reserve_held_fen INTEGER NOT NULL,
     subsidy_fen INTEGER NOT NULL,
     donation_fen INTEGER NOT NULL,
+    contribution_weight INTEGER NOT NULL CHECK (contribution_weight >= 0),
+    shares_reserve INTEGER NOT NULL CHECK (shares_reserve IN (0, 1)),
+    reserve_before_fen INTEGER NOT NULL CHECK (reserve_before_fen >= 0),
     days_held INTEGER NOT NULL CHECK (days_held BETWEEN 0 AND 366),
     labour_fen INTEGER NOT NULL CHECK (labour_fen >= 0),
     labour_got_spare INTEGER NOT NULL CHECK (labour_got_spare IN (0, 1)),
@@ -454,6 +470,20 @@ CREATE TABLE plan_line (
     net_fen INTEGER NOT NULL CHECK (net_fen >= 0),
     UNIQUE (plan_id, person_id),
     CHECK (net_fen = labour_fen + capital_fen - converted_fen - deductions_fen)
+) STRICT;
+
+-- What is taken off a plan's line, in this order; what does not fit (due less taken) stays owed.
+CREATE TABLE plan_deduction (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    plan_id INTEGER NOT NULL REFERENCES plan (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('withholding', 'advance', 'other')),
+    reason TEXT NOT NULL,
+    due_fen INTEGER NOT NULL CHECK (due_fen >= 0),
+    taken_fen INTEGER NOT NULL CHECK (taken_fen BETWEEN 0 AND due_fen),
+    UNIQUE (plan_id, person_id, position)
 ) STRICT;
 
 -- guards that know a state

@@ -1,0 +1,189 @@
+#include "core/store/coop_file.h"
+
+#include "core/base/assert.h"
+#include "core/store/file_lock.h"
+#include "core/store/schema.h"
+#include "core/store/seal.h"
+#include "core/store/statement.h"
+#include "core/store/store_errors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QUuid>
+
+namespace zhangfang::store
+{
+
+namespace
+{
+
+constexpr const char *kInsertKey = "INSERT INTO file_key (id, digest_key) VALUES (1, :digest_key)";
+constexpr const char *kInsertCoop = "INSERT INTO coop (id, tx, file_id, name, founded_on)"
+                                    " VALUES (1, :tx, :file_id, :name, :founded_on)";
+constexpr const char *kInsertKeeper = "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
+constexpr const char *kReadCoop = "SELECT file_id, name, founded_on, credit_code FROM coop";
+constexpr const char *kReadKeeper = "SELECT name FROM user_account WHERE active = 1 ORDER BY id LIMIT 1";
+
+Error aboutFile(ErrorCode code, const QString &path, const QString &detail = {})
+{
+    return {code,
+            {{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("detail"), detail}},
+            Where{QFileInfo(path).fileName(), 0, {}}};
+}
+
+QString randomHex()
+{
+    QByteArray bytes(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    return QString::fromLatin1(bytes.toHex());
+}
+
+void buildFile(const QString &path, const Founding &founding, const Clock &clock)
+{
+    const Connection connection(path, Connection::Mode::Create);
+    connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    migrate(connection, 0, shippedMigrations());
+    connection.execute(QStringLiteral("COMMIT"));
+
+    Transaction transaction(connection, Purpose{founding.keeperName, QStringLiteral("coop.found"), {}}, clock);
+    Statement key(connection, kInsertKey);
+    key.bind(":digest_key", randomHex()).run();
+    transaction.statement(kInsertCoop)
+        .bind(":file_id", QUuid::createUuid().toString(QUuid::WithoutBraces))
+        .bind(":name", founding.coopName)
+        .bind(":founded_on", founding.foundedOn)
+        .run();
+    transaction.statement(kInsertKeeper).bind(":name", founding.keeperName).run();
+    transaction.commit();
+}
+
+/// SQLite's own refusal at opening, told about this file.
+Error openingRefusal(const StorageError &failure, const QString &path)
+{
+    const Error &error = failure.error();
+    const bool isOurWord = error.code == errors::kFileNotOurs || error.code == errors::kFileDamaged ||
+                           error.code == errors::kFileNewer || error.code == errors::kFileLocked;
+    if (isOurWord && !error.param(QStringLiteral("file")).isValid())
+        return aboutFile(error.code, path, error.param(QStringLiteral("detail")).toString());
+    if (error.code == errors::kFileNotWritable)
+        return aboutFile(errors::kFileNotReadable, path, error.param(QStringLiteral("detail")).toString());
+    return error;
+}
+
+} // namespace
+
+CoopFile::CoopFile(QString path, Access access, const Clock &clock)
+    : m_path(std::move(path)), m_access(access), m_clock(clock)
+{
+}
+
+CoopFile::~CoopFile() = default;
+
+Result<std::unique_ptr<CoopFile>> CoopFile::create(const QString &path, const Founding &founding,
+                                                   const Clock &clock)
+{
+    ZHANGFANG_ASSERT(!founding.coopName.isEmpty() && !founding.keeperName.isEmpty());
+    const QFileInfo target(path);
+    if (target.exists())
+        return aboutFile(errors::kFileExists, path);
+    const QString unfinished =
+        target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
+    try {
+        buildFile(unfinished, founding, clock);
+    } catch (const StorageError &failure) {
+        QFile::remove(unfinished);
+        return aboutFile(errors::kFileNotWritable, path, failure.error().param(QStringLiteral("detail")).toString());
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return aboutFile(target.exists() ? errors::kFileExists : errors::kFileNotWritable, path);
+    }
+    return open(path, Access::ReadWrite, clock);
+}
+
+Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access access, const Clock &clock)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return aboutFile(errors::kFileMissing, path);
+    if (!info.isFile() || !info.isReadable())
+        return aboutFile(errors::kFileNotReadable, path);
+    if (access == Access::ReadWrite && !info.isWritable())
+        return aboutFile(errors::kFileNotWritable, path);
+
+    std::unique_ptr<CoopFile> file(new CoopFile(info.canonicalFilePath(), access, clock));
+    try {
+        const auto readMode =
+            info.isWritable() ? Connection::Mode::ReadRecovering : Connection::Mode::ReadOnly;
+        {
+            // Whose file it is comes first: beside somebody else's file no lock of ours may appear.
+            const Connection look(file->m_path, readMode);
+            checkOurs(look, file->fileName());
+        }
+        if (access == Access::ReadWrite) {
+            auto lock = FileLock::acquire(file->m_path, clock);
+            if (!lock)
+                return lock.error();
+            file->m_lock = *std::move(lock);
+        }
+        const auto mode = access == Access::ReadWrite ? Connection::Mode::ReadWrite : readMode;
+        file->m_connection = std::make_unique<Connection>(file->m_path, mode);
+        Statement keeper(*file->m_connection, kReadKeeper);
+        if (keeper.next())
+            file->m_userName = keeper.text(0);
+    } catch (const StorageError &failure) {
+        return openingRefusal(failure, path);
+    }
+    return file;
+}
+
+void CoopFile::checkOurs(const Connection &connection, const QString &fileName)
+{
+    const auto refuse = [&](ErrorCode code, ErrorParams params) {
+        params.emplace_back(QStringLiteral("file"), fileName);
+        throw StorageError({code, std::move(params), Where{fileName, 0, {}}});
+    };
+    if (connection.value(QStringLiteral("PRAGMA application_id")).toLongLong() != kApplicationId)
+        refuse(errors::kFileNotOurs, {});
+    const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
+    const int known = shippedMigrations().back().version;
+    if (version > known)
+        refuse(errors::kFileNewer, {{QStringLiteral("version"), version}, {QStringLiteral("known"), known}});
+    if (version < 1)
+        refuse(errors::kFileNotOurs, {});
+    const QString verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (verdict != QLatin1String("ok"))
+        refuse(errors::kFileDamaged, {{QStringLiteral("detail"), verdict}});
+}
+
+Result<void> CoopFile::refuseIfReadOnly() const
+{
+    if (isReadOnly())
+        return aboutFile(errors::kFileReadOnly, m_path);
+    return {};
+}
+
+QString CoopFile::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+Result<CoopParticulars> CoopFile::particulars() const
+{
+    return read([](const Connection &connection) -> Result<CoopParticulars> {
+        Statement row(connection, kReadCoop);
+        const bool found = row.next();
+        ZHANGFANG_ASSERT(found);
+        return CoopParticulars{row.text(0), row.text(1), row.date(2), row.text(3)};
+    });
+}
+
+Result<Head> CoopFile::head() const
+{
+    return read([](const Connection &connection) -> Result<Head> { return currentHead(connection); });
+}
+
+} // namespace zhangfang::store

@@ -1,0 +1,121 @@
+#include "core/store/file_lock.h"
+
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "core/store/store_errors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace zhangfang::store
+{
+
+namespace
+{
+
+constexpr const char *kMakeOwner = "CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), user TEXT,"
+                                   " machine TEXT, since TEXT, token TEXT)";
+constexpr const char *kSetOwner = "INSERT OR REPLACE INTO owner (id, user, machine, since, token)"
+                                  " VALUES (1, :user, :machine, :since, :token)";
+constexpr const char *kReadOwner = "SELECT user, machine, since, token FROM owner";
+constexpr int kAttempts = 3;
+
+QString lockPath(const QString &path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    return file.dir().filePath(QStringLiteral(".%1.lock").arg(file.fileName()));
+}
+
+QString loginName()
+{
+    const QString unixName = qEnvironmentVariable("USER");
+    return unixName.isEmpty() ? qEnvironmentVariable("USERNAME") : unixName;
+}
+
+std::unique_ptr<Connection> openSidecar(const QString &path)
+{
+    auto connection = std::make_unique<Connection>(path, Connection::Mode::Create);
+    // What stands in it matters only while its writer lives, so nothing needs to reach the disk.
+    connection->execute(QStringLiteral("PRAGMA journal_mode = MEMORY"));
+    connection->execute(QStringLiteral("PRAGMA synchronous = OFF"));
+    connection->execute(QStringLiteral("PRAGMA busy_timeout = 200"));
+    return connection;
+}
+
+Error lockedBy(const Connection &connection, const QString &path)
+{
+    ErrorParams params{{QStringLiteral("file"), QFileInfo(path).fileName()}};
+    Statement owner(connection, kReadOwner);
+    if (owner.next()) {
+        params.emplace_back(QStringLiteral("user"), owner.text(0));
+        params.emplace_back(QStringLiteral("machine"), owner.text(1));
+        params.emplace_back(QStringLiteral("since"), owner.text(2));
+    }
+    return {errors::kFileLocked, params};
+}
+
+bool isBusy(const StorageError &failure)
+{
+    return failure.error().code == errors::kFileLocked;
+}
+
+/// Writes the owner's row and takes the lock again; false where another process came in between.
+bool takeOwnership(const Connection &connection, const Clock &clock)
+{
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.execute(QString::fromLatin1(kMakeOwner));
+    Statement owner(connection, kSetOwner);
+    owner.bind(":user", loginName())
+        .bind(":machine", QSysInfo::machineHostName())
+        .bind(":since", clock.nowUtc().toString(Qt::ISODate))
+        .bind(":token", token)
+        .run();
+    connection.execute(QStringLiteral("COMMIT"));
+    connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    Statement check(connection, kReadOwner);
+    const bool ours = check.next() && check.text(3) == token;
+    if (!ours)
+        connection.execute(QStringLiteral("ROLLBACK"));
+    return ours;
+}
+
+} // namespace
+
+FileLock::FileLock(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+FileLock::~FileLock() = default;
+
+Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const Clock &clock)
+{
+    const QString sidecar = lockPath(path);
+    Error refusal{errors::kFileLocked, {{QStringLiteral("file"), QFileInfo(path).fileName()}}};
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        try {
+            auto connection = openSidecar(sidecar);
+            try {
+                connection->execute(QStringLiteral("BEGIN IMMEDIATE"));
+                if (takeOwnership(*connection, clock))
+                    return std::unique_ptr<FileLock>(new FileLock(std::move(connection)));
+            } catch (const StorageError &failure) {
+                if (!isBusy(failure))
+                    throw;
+                refusal = lockedBy(*connection, path);
+            }
+        } catch (const StorageError &failure) {
+            // A machine that lost power may leave the small file torn; it holds nothing worth keeping.
+            refusal = failure.error();
+            if (refusal.code == errors::kFileDamaged || refusal.code == errors::kFileNotOurs)
+                QFile::remove(sidecar);
+            else if (!isBusy(failure))
+                break;
+        }
+        if (refusal.code == errors::kFileLocked)
+            break;
+    }
+    return refusal;
+}
+
+} // namespace zhangfang::store

@@ -12,13 +12,16 @@ namespace zhangfang::store
 
 namespace
 {
-/// Beyond some fifty rows a statement nothing is gained (measured), and SQLite's limit of variables is far away.
+/// Beyond some fifty rows a statement nothing is gained (measured), and SQLite's limit of variables is far
+/// away.
 constexpr std::size_t kRowsAStatement = 50;
 } // namespace
 
 BulkInsert::BulkInsert(const Connection &connection, const char *table, std::vector<const char *> columns)
-    : m_connection(connection), m_table(table), m_columns(std::move(columns)),
-      m_full(std::make_unique<QSqlQuery>(connection.database()))
+    : m_connection(connection)
+    , m_table(table)
+    , m_columns(std::move(columns))
+    , m_full(std::make_unique<QSqlQuery>(connection.database()))
 {
     ZHANGFANG_ASSERT(!m_columns.empty());
     if (!m_full->prepare(sqlFor(kRowsAStatement)))

@@ -18,7 +18,15 @@ namespace
 constexpr const char *kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000";
 
 /// SQLite's result codes that need words of their own (https://www.sqlite.org/rescode.html).
-enum class SqliteCode { Busy = 5, ReadOnly = 8, Io = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum class SqliteCode {
+    Busy = 5,
+    ReadOnly = 8,
+    Io = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
 
 int primaryCode(const QSqlError &error)
 {
@@ -65,8 +73,8 @@ void throwStorageError(const QSqlError &error)
 }
 
 Connection::Connection(const QString &path, Mode mode)
-    : m_name(uniqueConnectionName()), m_database(std::make_unique<QSqlDatabase>(
-                                          QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)))
+    : m_name(uniqueConnectionName())
+    , m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)))
 {
     QString options = QLatin1String(kBusyTimeout);
     if (mode == Mode::ReadOnly)

@@ -22,7 +22,8 @@ namespace
 constexpr const char *kInsertKey = "INSERT INTO file_key (id, digest_key) VALUES (1, :digest_key)";
 constexpr const char *kInsertCoop = "INSERT INTO coop (id, tx, file_id, name, founded_on)"
                                     " VALUES (1, :tx, :file_id, :name, :founded_on)";
-constexpr const char *kInsertKeeper = "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
+constexpr const char *kInsertKeeper =
+    "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
 constexpr const char *kReadCoop = "SELECT file_id, name, founded_on, credit_code FROM coop";
 constexpr const char *kReadKeeper = "SELECT name FROM user_account WHERE active = 1 ORDER BY id LIMIT 1";
 
@@ -48,7 +49,8 @@ void buildFile(const QString &path, const Founding &founding, const Clock &clock
     migrate(connection, 0, shippedMigrations());
     connection.execute(QStringLiteral("COMMIT"));
 
-    Transaction transaction(connection, Purpose{founding.keeperName, QStringLiteral("coop.found"), {}}, clock);
+    Transaction transaction(connection, Purpose{founding.keeperName, QStringLiteral("coop.found"), {}},
+                            clock);
     Statement key(connection, kInsertKey);
     key.bind(":digest_key", randomHex()).run();
     transaction.statement(kInsertCoop)
@@ -76,7 +78,9 @@ Error openingRefusal(const StorageError &failure, const QString &path)
 } // namespace
 
 CoopFile::CoopFile(QString path, Access access, const Clock &clock)
-    : m_path(std::move(path)), m_access(access), m_clock(clock)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_clock(clock)
 {
 }
 
@@ -95,7 +99,8 @@ Result<std::unique_ptr<CoopFile>> CoopFile::create(const QString &path, const Fo
         buildFile(unfinished, founding, clock);
     } catch (const StorageError &failure) {
         QFile::remove(unfinished);
-        return aboutFile(errors::kFileNotWritable, path, failure.error().param(QStringLiteral("detail")).toString());
+        return aboutFile(errors::kFileNotWritable, path,
+                         failure.error().param(QStringLiteral("detail")).toString());
     }
     if (!QFile::rename(unfinished, path)) {
         QFile::remove(unfinished);

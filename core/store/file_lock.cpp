@@ -16,8 +16,9 @@ namespace zhangfang::store
 namespace
 {
 
-constexpr const char *kMakeOwner = "CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), user TEXT,"
-                                   " machine TEXT, since TEXT, token TEXT)";
+constexpr const char *kMakeOwner =
+    "CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), user TEXT,"
+    " machine TEXT, since TEXT, token TEXT)";
 constexpr const char *kSetOwner = "INSERT OR REPLACE INTO owner (id, user, machine, since, token)"
                                   " VALUES (1, :user, :machine, :since, :token)";
 constexpr const char *kReadOwner = "SELECT user, machine, since, token FROM owner";
@@ -84,7 +85,10 @@ bool takeOwnership(const Connection &connection, const Clock &clock)
 
 } // namespace
 
-FileLock::FileLock(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+FileLock::FileLock(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
 
 FileLock::~FileLock() = default;
 

@@ -15,9 +15,9 @@ class Connection;
 /// The right to write one cooperative's file, held for as long as this object lives.
 ///
 /// A small SQLite file beside the cooperative's (`.NAME.lock`) holds who writes, on which machine and since
-/// when; an open write transaction on it is the lock. The operating system ends it with the process, so no stale lock
-/// can shut anyone out, and readers of the cooperative's file are not hindered. The small file stays:
-/// deleting it would let two processes lock two different files of one name.
+/// when; an open write transaction on it is the lock. The operating system ends it with the process, so no
+/// stale lock can shut anyone out, and readers of the cooperative's file are not hindered. The small file
+/// stays: deleting it would let two processes lock two different files of one name.
 class FileLock
 {
 public:

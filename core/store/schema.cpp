@@ -18,10 +18,11 @@ namespace
 bool isWordAt(const QString &script, qsizetype at, QLatin1String word)
 {
     const auto isLetter = [&](qsizetype index) {
-        return index >= 0 && index < script.size() && (script[index].isLetterOrNumber() || script[index] == u'_');
+        return index >= 0 && index < script.size() &&
+               (script[index].isLetterOrNumber() || script[index] == u'_');
     };
-    return QStringView(script).mid(at, word.size()).compare(word, Qt::CaseInsensitive) == 0 && !isLetter(at - 1) &&
-           !isLetter(at + word.size());
+    return QStringView(script).mid(at, word.size()).compare(word, Qt::CaseInsensitive) == 0 &&
+           !isLetter(at - 1) && !isLetter(at + word.size());
 }
 
 /// The position just behind `end`, sought from `from` on, or the script's end.
@@ -71,7 +72,8 @@ std::vector<Migration> shippedMigrations()
         const bool opened = file.open(QIODevice::ReadOnly);
         ZHANGFANG_ASSERT(opened);
         const QString name = entry.chopped(4);
-        migrations.push_back({name.section(QLatin1Char('_'), 0, 0).toInt(), name, QString::fromUtf8(file.readAll())});
+        migrations.push_back(
+            {name.section(QLatin1Char('_'), 0, 0).toInt(), name, QString::fromUtf8(file.readAll())});
     }
     ZHANGFANG_ASSERT(!migrations.empty());
     for (std::size_t i = 0; i < migrations.size(); ++i)
@@ -112,7 +114,8 @@ QStringList splitSql(const QString &script)
             continue;
         }
         inTrigger = inTrigger || isWordAt(script, at, QLatin1String("TRIGGER"));
-        if (inTrigger && (isWordAt(script, at, QLatin1String("BEGIN")) || isWordAt(script, at, QLatin1String("CASE"))))
+        if (inTrigger &&
+            (isWordAt(script, at, QLatin1String("BEGIN")) || isWordAt(script, at, QLatin1String("CASE"))))
             ++depth;
         else if (inTrigger && isWordAt(script, at, QLatin1String("END")))
             --depth;
@@ -125,6 +128,7 @@ QStringList splitSql(const QString &script)
         }
         ++at;
     }
+    statements.append(current.trimmed());
     statements.removeAll(QString());
     return statements;
 }

@@ -11,7 +11,8 @@ namespace zhangfang::store
 namespace
 {
 constexpr const char *kTxRow = "SELECT user_name, at_utc, action, reason FROM tx WHERE id = :tx";
-constexpr const char *kJournalRows = "SELECT id, table_name, row_id, op, image FROM journal WHERE tx = :tx ORDER BY id";
+constexpr const char *kJournalRows =
+    "SELECT id, table_name, row_id, op, image FROM journal WHERE tx = :tx ORDER BY id";
 constexpr const char *kStoredSeal = "SELECT digest FROM seal WHERE tx = :tx";
 constexpr const char *kInsertSeal = "INSERT INTO seal (tx, scheme, digest) VALUES (:tx, :scheme, :digest)";
 constexpr const char *kLastSeal = "SELECT tx, digest FROM seal ORDER BY tx DESC LIMIT 1";

@@ -23,6 +23,7 @@ constexpr std::array kCatalog{
     TableInfo{"secret", TableKind::Register, "value"},
     TableInfo{"membership", TableKind::Register},
     TableInfo{"contribution", TableKind::Posted},
+    TableInfo{"grade", TableKind::Posted},
     TableInfo{"quantified_share", TableKind::Posted},
     TableInfo{"client", TableKind::Register},
     TableInfo{"agreement", TableKind::Register},
@@ -40,6 +41,7 @@ constexpr std::array kCatalog{
     TableInfo{"year_result", TableKind::Register},
     TableInfo{"plan", TableKind::Register},
     TableInfo{"plan_reserve", TableKind::Posted},
+    TableInfo{"plan_deduction", TableKind::Posted},
     TableInfo{"plan_line", TableKind::Bulk, nullptr, "plan", "plan_id", "lines_digest",
               "'draft', 'put_forward', 'reviewed', 'adopted'"},
     TableInfo{"tx", TableKind::Chain},
@@ -121,7 +123,8 @@ QStringList bulkGuards(const TableInfo &table, const QStringList &columns)
     return {
         trigger(QStringLiteral("guard_%1_insert").arg(name), QStringLiteral("BEFORE INSERT"), name,
                 noContext(name, QStringLiteral("NEW.")) + closedNew +
-                    refuse("exists", name, QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE id = NEW.id)").arg(name))),
+                    refuse("exists", name,
+                           QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE id = NEW.id)").arg(name))),
         trigger(QStringLiteral("guard_%1_update").arg(name), QStringLiteral("BEFORE UPDATE"), name,
                 noContext(name, QStringLiteral("NEW.")) + closedOld + closedNew),
         trigger(QStringLiteral("journal_%1_update").arg(name), QStringLiteral("AFTER UPDATE"), name,
@@ -174,7 +177,8 @@ QStringList chainGuards(const TableInfo &table)
     const QString always = QStringLiteral("1");
     return {
         trigger(QStringLiteral("guard_%1_insert").arg(name), QStringLiteral("BEFORE INSERT"), name,
-                refuse("exists", name, QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 = NEW.%2)").arg(name, key))),
+                refuse("exists", name,
+                       QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2 = NEW.%2)").arg(name, key))),
         trigger(QStringLiteral("guard_%1_update").arg(name), QStringLiteral("BEFORE UPDATE"), name,
                 refuse("posted", name, always)),
         trigger(QStringLiteral("guard_%1_delete").arg(name), QStringLiteral("BEFORE DELETE"), name,

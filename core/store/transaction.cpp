@@ -17,7 +17,8 @@ constexpr const char *kSetContext = "INSERT INTO context (id, tx, user_name, act
 } // namespace
 
 Transaction::Transaction(const Connection &connection, const Purpose &purpose, const Clock &clock)
-    : m_connection(connection), m_today(clock.today())
+    : m_connection(connection)
+    , m_today(clock.today())
 {
     m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
     try {
@@ -67,7 +68,8 @@ void Transaction::commit()
     m_done = true;
 }
 
-ReadScope::ReadScope(const Connection &connection) : m_connection(connection)
+ReadScope::ReadScope(const Connection &connection)
+    : m_connection(connection)
 {
     m_connection.execute(QStringLiteral("SAVEPOINT reading"));
 }

@@ -1,0 +1,163 @@
+#include "core/store/verify.h"
+
+#include "core/base/digest.h"
+#include "core/store/schema.h"
+#include "core/store/seal.h"
+#include "core/store/statement.h"
+#include "core/store/table_catalog.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace zhangfang::store
+{
+
+namespace
+{
+
+using Findings = std::vector<Finding>;
+
+void checkDatabase(const Connection &connection, Findings &findings)
+{
+    Statement integrity(connection, "PRAGMA integrity_check(20)");
+    while (integrity.next()) {
+        if (integrity.text(0) != QLatin1String("ok"))
+            findings.push_back({FindingKind::Damaged, {}, 0, integrity.text(0)});
+    }
+    Statement foreignKeys(connection, "PRAGMA foreign_key_check");
+    while (foreignKeys.next())
+        findings.push_back(
+            {FindingKind::Damaged, foreignKeys.text(0), foreignKeys.integer(1), foreignKeys.text(2)});
+}
+
+void checkSchema(const Connection &connection, Findings &findings)
+{
+    const QStringList shipped = shippedSchemaObjects();
+    const QStringList here = schemaObjects(connection);
+    const auto nameOf = [](const QString &object) { return object.section(QLatin1Char('\n'), 0, 0); };
+    QStringList differing;
+    for (const QString &object : shipped) {
+        if (!here.contains(object))
+            differing.append(nameOf(object));
+    }
+    for (const QString &object : here) {
+        if (!shipped.contains(object))
+            differing.append(nameOf(object));
+    }
+    differing.removeDuplicates();
+    for (const QString &name : std::as_const(differing))
+        findings.push_back({FindingKind::SchemaDiffers, name, 0, {}});
+}
+
+qint64 checkChain(const Connection &connection, Findings &findings)
+{
+    QString previous;
+    qint64 expected = 1;
+    Statement all(connection,
+                  "SELECT tx.id, seal.scheme, seal.digest FROM tx LEFT JOIN seal ON seal.tx = tx.id"
+                  " ORDER BY tx.id");
+    while (all.next()) {
+        const qint64 tx = all.integer(0);
+        if (tx != expected || all.isNull(2)) {
+            findings.push_back({FindingKind::LinkBroken, QStringLiteral("tx"), tx, {}});
+        } else if (all.integer(1) != kSealScheme) {
+            findings.push_back({FindingKind::UnknownScheme, QStringLiteral("seal"), tx, {}});
+        } else if (sealDigest(connection, tx, previous) != all.text(2)) {
+            findings.push_back({FindingKind::LinkBroken, QStringLiteral("seal"), tx, {}});
+        }
+        previous = all.text(2);
+        expected = tx + 1;
+    }
+    Statement strays(connection, "SELECT id FROM journal WHERE tx NOT IN (SELECT id FROM tx)"
+                                 " UNION ALL SELECT tx FROM seal WHERE tx NOT IN (SELECT id FROM tx)"
+                                 " UNION ALL SELECT tx FROM context");
+    while (strays.next())
+        findings.push_back({FindingKind::LinkBroken, QStringLiteral("journal"), strays.integer(0), {}});
+    return expected - 1;
+}
+
+void checkJournalledTable(const Connection &connection, const TableInfo &table, Findings &findings)
+{
+    const QString name = QLatin1String(table.name);
+    const QString image = imageExpression(imageColumns(connection, table), QStringLiteral("t."));
+    const QString differing =
+        QStringLiteral("SELECT t.id FROM %1 t LEFT JOIN (SELECT row_id, op, image, max(id) FROM journal"
+                       " WHERE table_name = '%1' GROUP BY row_id) j ON j.row_id = t.id"
+                       " WHERE j.image IS NOT %2 OR j.op = 'delete' ORDER BY t.id")
+            .arg(name, image);
+    Statement rows(connection, differing.toUtf8().constData());
+    while (rows.next())
+        findings.push_back({FindingKind::ContentDiffers, name, rows.integer(0), {}});
+
+    const QString missing =
+        QStringLiteral("SELECT row_id FROM (SELECT row_id, op, max(id) FROM journal WHERE table_name = '%1'"
+                       " GROUP BY row_id) WHERE op <> 'delete' AND row_id NOT IN (SELECT id FROM %1)"
+                       " ORDER BY row_id")
+            .arg(name);
+    Statement gone(connection, missing.toUtf8().constData());
+    while (gone.next())
+        findings.push_back({FindingKind::RowMissing, name, gone.integer(0), {}});
+}
+
+void checkBulkTable(const Connection &connection, const TableInfo &table, Findings &findings)
+{
+    const QString sql = QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL ORDER BY id")
+                            .arg(QLatin1String(table.ownerDigest), QLatin1String(table.ownerTable));
+    Statement owners(connection, sql.toUtf8().constData());
+    while (owners.next()) {
+        if (bulkDigest(connection, table.name, owners.integer(0)) != owners.text(1)) {
+            findings.push_back({FindingKind::ContentDiffers, QLatin1String(table.name), owners.integer(0),
+                                QLatin1String(table.ownerTable)});
+        }
+    }
+}
+
+void checkTables(const Connection &connection, Findings &findings)
+{
+    for (const TableInfo &table : tableCatalog()) {
+        switch (table.kind) {
+        case TableKind::Register:
+        case TableKind::Draft:
+        case TableKind::Posted:
+            checkJournalledTable(connection, table, findings);
+            break;
+        case TableKind::Bulk:
+            checkBulkTable(connection, table, findings);
+            break;
+        case TableKind::Chain:
+        case TableKind::Plain:
+            break;
+        }
+    }
+}
+
+void checkAgainst(const Connection &connection, const Head &expected, Findings &findings)
+{
+    const QString seal = storedSeal(connection, expected.sequence);
+    if (seal.isEmpty())
+        findings.push_back(
+            {FindingKind::TailCut, QStringLiteral("seal"), expected.sequence, expected.toString()});
+    else if (shortCode(seal) != expected.code)
+        findings.push_back(
+            {FindingKind::HistoryRewritten, QStringLiteral("seal"), expected.sequence, expected.toString()});
+}
+
+} // namespace
+
+Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected)
+{
+    return file.read([&](const Connection &connection) -> Result<Verification> {
+        Verification outcome;
+        checkDatabase(connection, outcome.findings);
+        checkSchema(connection, outcome.findings);
+        outcome.transactions = checkChain(connection, outcome.findings);
+        checkTables(connection, outcome.findings);
+        outcome.head = currentHead(connection);
+        if (expected)
+            checkAgainst(connection, *expected, outcome.findings);
+        return outcome;
+    });
+}
+
+} // namespace zhangfang::store

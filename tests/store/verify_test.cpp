@@ -1,0 +1,174 @@
+#include "core/store/seal.h"
+#include "core/store/statement.h"
+#include "core/store/store_errors.h"
+#include "core/store/verify.h"
+#include "tests/support/temp_coop.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFile>
+
+using namespace zhangfang;
+using namespace zhangfang::store;
+
+namespace
+{
+
+/// Two clients, a job, and one approved sheet with one entry: every kind of table has a row.
+void fill(CoopFile &file)
+{
+    const auto done = file.write("test.fill", [](Transaction &t) -> Result<void> {
+        const auto run = [&](const char *sql) { t.statement(sql).run(); };
+        run("INSERT INTO client (tx, name) VALUES (:tx, '示例镇敬老院')");
+        run("INSERT INTO job (tx, job_no, client_id, kind_of_work, unit) VALUES (:tx, 'X01', 1, '保洁', "
+            "'hour')");
+        run("INSERT INTO job_rate (tx, job_id, kind, rate_e4) VALUES (:tx, 1, 'normal', 200000)");
+        run("INSERT INTO person (tx, worker_no, kind, name, is_farmer) VALUES (:tx, '001', 'natural', "
+            "'朱𠮷', 1)");
+        run("INSERT INTO contribution (tx, person_id, moved_on, kind, amount_fen)"
+            " VALUES (:tx, 1, '2025-01-01', 'paid_in', 10000)");
+        run("INSERT INTO crew_sheet (tx, sheet_no, job_id, month, form, state)"
+            " VALUES (:tx, '2025-001', 1, '2025-01', 'list', 'draft')");
+        run("INSERT INTO entry (tx, sheet_id, person_id, worked_on, mark, kind, minutes, entered_as)"
+            " VALUES (:tx, 1, 1, '2025-01-02', 'worked', 'normal', 480, 'hours')");
+        t.statement(
+             "UPDATE crew_sheet SET tx = :tx, state = 'approved', entries_digest = :e, totals_digest = :t")
+            .bind(":e", bulkDigest(t.connection(), "entry", 1))
+            .bind(":t", bulkDigest(t.connection(), "labour_total", 1))
+            .run();
+        return {};
+    });
+    REQUIRE(done);
+}
+
+std::vector<Finding> findingsAfter(TempCoop &coop, const QStringList &attacks,
+                                   const std::optional<Head> &head = std::nullopt)
+{
+    coop.close();
+    for (const QString &sql : attacks) {
+        INFO(sql.toStdString());
+        REQUIRE(runSqlBehindTheProgram(coop.path(), sql));
+    }
+    coop.reopen(CoopFile::Access::ReadOnly);
+    const auto outcome = verify(coop.file(), head);
+    REQUIRE(outcome);
+    return outcome->findings;
+}
+
+bool names(const std::vector<Finding> &findings, FindingKind kind, const QString &table, qint64 row)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.kind == kind && finding.table == table && finding.rowId == row;
+    });
+}
+
+} // namespace
+
+TEST_CASE("an honest file verifies, also after VACUUM and as a copy")
+{
+    TempCoop coop;
+    fill(coop.file());
+    const Head head = coop.file().head().value();
+    CHECK(findingsAfter(coop, {}, head).empty());
+    CHECK(findingsAfter(coop, {QStringLiteral("VACUUM")}, head).empty());
+    const QString copy = coop.folder() + QStringLiteral("/copy.coop");
+    REQUIRE(runSqlBehindTheProgram(coop.path(), QStringLiteral("VACUUM INTO '%1'").arg(copy)));
+    const auto opened = CoopFile::open(copy, CoopFile::Access::ReadOnly, coop.clock());
+    REQUIRE(opened);
+    CHECK(verify(**opened, head)->isSound());
+}
+
+TEST_CASE("the file itself refuses a change of what is posted, from any program")
+{
+    const auto attack = GENERATE("UPDATE entry SET minutes = 600", "DELETE FROM entry",
+                                 "INSERT OR REPLACE INTO entry SELECT id, tx, sheet_id, person_id, "
+                                 "worked_on, mark, kind, 600, NULL, entered_as,"
+                                 " NULL, NULL FROM entry",
+                                 "UPDATE contribution SET amount_fen = 1", "DELETE FROM contribution",
+                                 "UPDATE journal SET image = '{}'", "DELETE FROM journal", "DELETE FROM seal",
+                                 "UPDATE tx SET user_name = 'x'", "UPDATE crew_sheet SET state = 'draft'",
+                                 "UPDATE person SET name = 'x'", "DELETE FROM person",
+                                 "INSERT INTO client (tx, name) VALUES (1, 'x')",
+                                 "INSERT OR REPLACE INTO client (id, tx, name) VALUES (1, 2, 'x')");
+    INFO(attack);
+    TempCoop coop;
+    fill(coop.file());
+    coop.close();
+    CHECK_FALSE(runSqlBehindTheProgram(coop.path(), QString::fromUtf8(attack)));
+    CHECK(findingsAfter(coop, {}).empty());
+}
+
+TEST_CASE("a change made with the guards taken away is named with its table and row")
+{
+    TempCoop coop;
+    fill(coop.file());
+    SECTION("a register row")
+    {
+        const auto found = findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_person_update"),
+                                                QStringLiteral("DROP TRIGGER journal_person_update"),
+                                                QStringLiteral("UPDATE person SET name = '别人'")});
+        CHECK(names(found, FindingKind::ContentDiffers, QStringLiteral("person"), 1));
+        CHECK(names(found, FindingKind::SchemaDiffers, QStringLiteral("trigger guard_person_update"), 0));
+    }
+    SECTION("a deleted posted row")
+    {
+        const auto found = findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_contribution_delete"),
+                                                QStringLiteral("DELETE FROM contribution")});
+        CHECK(names(found, FindingKind::RowMissing, QStringLiteral("contribution"), 1));
+    }
+    SECTION("an entry of an approved sheet")
+    {
+        const auto found = findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_entry_update"),
+                                                QStringLiteral("DROP TRIGGER journal_entry_update"),
+                                                QStringLiteral("UPDATE entry SET minutes = 600")});
+        CHECK(names(found, FindingKind::ContentDiffers, QStringLiteral("entry"), 1));
+    }
+    SECTION("a journal row")
+    {
+        const auto found =
+            findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_journal_update"),
+                                 QStringLiteral("UPDATE journal SET image = replace(image, '朱', '牛')")});
+        CHECK(names(found, FindingKind::LinkBroken, QStringLiteral("seal"), 2));
+    }
+}
+
+TEST_CASE("a cut tail and a rewritten history show against a head kept outside")
+{
+    TempCoop coop;
+    fill(coop.file());
+    const Head head = coop.file().head().value();
+    const auto cut = findingsAfter(coop, {}, Head{head.sequence + 3, head.code});
+    CHECK(names(cut, FindingKind::TailCut, QStringLiteral("seal"), head.sequence + 3));
+    const auto rewritten = findingsAfter(coop, {}, Head{head.sequence, QStringLiteral("0000-0000")});
+    CHECK(names(rewritten, FindingKind::HistoryRewritten, QStringLiteral("seal"), head.sequence));
+}
+
+TEST_CASE("a seal of an unknown scheme and a transaction without a seal are told apart")
+{
+    TempCoop coop;
+    fill(coop.file());
+    SECTION("scheme")
+    {
+        const auto found = findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_seal_update"),
+                                                QStringLiteral("UPDATE seal SET scheme = 9 WHERE tx = 2")});
+        CHECK(names(found, FindingKind::UnknownScheme, QStringLiteral("seal"), 2));
+    }
+    SECTION("no seal")
+    {
+        const auto found =
+            findingsAfter(coop, {QStringLiteral("INSERT INTO tx (user_name, at_utc, action)"
+                                                " VALUES ('x', '2026-01-01T00:00:00Z', 'x.y')")});
+        CHECK(names(found, FindingKind::LinkBroken, QStringLiteral("tx"), 3));
+    }
+}
+
+TEST_CASE("a head is read as it is printed and as people type it")
+{
+    for (const char *text : {"128-7F3A-91C2", "128 7f3a 91c2", " 128·7F3A-91C2 "}) {
+        const auto head = Head::parse(QString::fromUtf8(text));
+        REQUIRE(head);
+        CHECK(head->toString() == QStringLiteral("128-7F3A-91C2"));
+    }
+    for (const char *text : {"", "7F3A-91C2", "0-7F3A-91C2", "128-7F3A", "128-7F3A-91CG", "x"})
+        CHECK(Head::parse(QString::fromUtf8(text)).error().code == errors::kNotAHead);
+}

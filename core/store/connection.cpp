@@ -4,9 +4,11 @@
 #include "core/store/store_errors.h"
 
 #include <QAtomicInteger>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QVariant>
 
 namespace zhangfang::store
@@ -58,6 +60,13 @@ QString uniqueConnectionName()
     return QStringLiteral("zhangfang-%1").arg(counter.fetchAndAddRelaxed(1));
 }
 
+/// SQLite makes a missing file unless it is told, in a URI, that it must be there.
+QString existingFileUri(const QString &path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QLatin1String("?mode=rw");
+}
+
 } // namespace
 
 void throwStorageError(const QSqlError &error)
@@ -76,11 +85,14 @@ Connection::Connection(const QString &path, Mode mode)
     : m_name(uniqueConnectionName())
     , m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)))
 {
+    const bool mustExist = mode == Mode::ReadWrite || mode == Mode::ReadRecovering;
     QString options = QLatin1String(kBusyTimeout);
     if (mode == Mode::ReadOnly)
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
+    if (mustExist)
+        options += QLatin1String(";QSQLITE_OPEN_URI");
     m_database->setConnectOptions(options);
-    m_database->setDatabaseName(path);
+    m_database->setDatabaseName(mustExist ? existingFileUri(path) : path);
     try {
         if (!m_database->open())
             throwStorageError(m_database->lastError());

@@ -196,3 +196,22 @@ TEST_CASE("a truncated file is refused as damaged or not ours, never opened")
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code.kind == ErrorKind::Damaged);
 }
+
+TEST_CASE("a file whose name holds spaces, signs and Chinese opens like any other")
+{
+    TempCoop coop;
+    coop.close();
+    const QString odd = coop.folder() + QStringLiteral("/村 100% 账?#&+.coop");
+    REQUIRE(QFile::rename(coop.path(), odd));
+    const auto opened = CoopFile::open(odd, CoopFile::Access::ReadWrite, coop.clock());
+    REQUIRE(opened);
+    CHECK(addClient(**opened, QStringLiteral("甲")));
+}
+
+TEST_CASE("a connection to a file that has gone does not make an empty one in its place")
+{
+    TempCoop coop;
+    const QString gone = coop.folder() + QStringLiteral("/gone.coop");
+    CHECK_THROWS_AS(Connection(gone, Connection::Mode::ReadWrite), StorageError);
+    CHECK_FALSE(QFile::exists(gone));
+}

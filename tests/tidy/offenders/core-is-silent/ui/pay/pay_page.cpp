@@ -1,0 +1,1 @@
+const auto heading = tr("Pay");

@@ -1,0 +1,3 @@
+#ifndef OLD_GUARD // offends
+#define OLD_GUARD
+#endif

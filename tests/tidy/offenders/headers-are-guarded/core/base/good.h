@@ -1,0 +1,2 @@
+// A word on what this is may stand above.
+#pragma once

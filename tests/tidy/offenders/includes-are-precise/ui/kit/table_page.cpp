@@ -1,0 +1,3 @@
+#include <QTableView>
+#include <QtGlobal>
+#include <QtWidgets> // offends

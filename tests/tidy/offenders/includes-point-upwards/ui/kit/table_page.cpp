@@ -1,0 +1,1 @@
+#include "ui/print/slips.h" // offends: kit stands above print

@@ -1,0 +1,1 @@
+#include "ui/pay/pay_page.h"

@@ -1,0 +1,1 @@
+qreal width = 3;

@@ -1,0 +1,3 @@
+// TODO: round (offends)
+int methodology = 1;
+// FIXME offends

@@ -1,0 +1,2 @@
+#include <QSqlQuery>
+const char *kRead = "SELECT name FROM member";

@@ -1,0 +1,1 @@
+const char *kWrite = "INSERT INTO journal VALUES (:a)";

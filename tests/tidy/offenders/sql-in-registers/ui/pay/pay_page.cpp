@@ -1,0 +1,1 @@
+const char *kPaid = "DELETE FROM payment"; // offends

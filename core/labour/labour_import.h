@@ -73,11 +73,13 @@ struct JobRow {
     JobTerms job;
 };
 
+/// A file of jobs as it was read, for LabourRegister to take in.
 struct JobsImport {
     store::BatchFile file; ///< its rows are counted here
     std::vector<JobRow> rows;
 };
 
+/// What came of it.
 struct JobsImportReport {
     std::optional<store::BatchId> batch;
     qint64 added = 0;

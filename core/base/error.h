@@ -41,8 +41,8 @@ struct Where {
 };
 
 /// The named values that a sentence needs. A name's last word is the unit, and the formatter goes by it:
-/// `…_fen` is shown in yuan, `…_minutes` in hours, `…_bp` in percent, `…_e4` as a rate; QDate as a date,
-/// everything else as it stands.
+/// `…_fen` is shown in yuan, `…_minutes` in hours, `…_bp` in percent, `…_e4` as a rate, `…_thousandths` as a
+/// quantity; QDate as a date, a QStringList with commas, everything else as it stands.
 using ErrorParams = std::vector<std::pair<QString, QVariant>>;
 
 /// An expected refusal, or a warning: a code with parameters and a place. `ui` turns it into a sentence.

@@ -199,11 +199,11 @@ Findings includesPointUpwards(const House &house)
 
 Findings includesArePrecise(const House &house)
 {
-    static const QRegularExpression module(u"^Qt[A-Z]\\w+$"_qs);
+    static const QRegularExpression module(u"^Qt(?!Global$|Endian$)[A-Z]\\w+$"_qs);
     Findings findings;
     for (const SourceFile &file : house.files)
         for (const auto &[line, included] : file.includes())
-            if (module.match(included).hasMatch() && included != u"QtGlobal"_qs)
+            if (module.match(included).hasMatch())
                 findings.push_back({file.path, line, QStringLiteral("%1 is a whole module").arg(included)});
     return findings;
 }

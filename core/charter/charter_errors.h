@@ -9,7 +9,7 @@ namespace zhangfang::errors
 
 /// Parameter: offset (byte at which reading stopped, 0-based).
 inline constexpr ErrorCode kTermsNotJson{"charter.terms_not_json", ErrorKind::BadInput};
-/// Parameters: key, known_keys (those that may stand there, comma separated).
+/// Parameters: key, known_keys (list of those that may stand there).
 inline constexpr ErrorCode kTermsUnknownKey{"charter.terms_unknown_key", ErrorKind::BadInput};
 /// Parameter: key (one that has no default and must be typed from the charter).
 inline constexpr ErrorCode kTermsMissingKey{"charter.terms_missing_key", ErrorKind::BadInput};
@@ -17,7 +17,7 @@ inline constexpr ErrorCode kTermsMissingKey{"charter.terms_missing_key", ErrorKi
 inline constexpr ErrorCode kTermsNotAnInteger{"charter.terms_not_an_integer", ErrorKind::BadInput};
 /// Parameters: key, found, least, most.
 inline constexpr ErrorCode kTermsOutOfRange{"charter.terms_out_of_range", ErrorKind::BadInput};
-/// Parameters: key, found, choices (comma separated).
+/// Parameters: key, found, choices (list).
 inline constexpr ErrorCode kTermsNotAChoice{"charter.terms_not_a_choice", ErrorKind::BadInput};
 /// Parameters: key, found (true or false is due).
 inline constexpr ErrorCode kTermsNotYesOrNo{"charter.terms_not_yes_or_no", ErrorKind::BadInput};
@@ -46,6 +46,13 @@ inline constexpr ErrorCode kNoCapitalComponent{"charter.no_capital_component", E
 inline constexpr ErrorCode kUnitNotAllowed{"charter.unit_not_allowed", ErrorKind::BadInput};
 /// Parameters: workday_minutes, least_minutes, most_minutes.
 inline constexpr ErrorCode kWorkdayNotPossible{"charter.workday_not_possible", ErrorKind::BadInput};
+
+// The register.
+
+/// Parameter: day. No terms hold on that day.
+inline constexpr ErrorCode kNoTermsInForce{"charter.no_terms_in_force", ErrorKind::Refused};
+/// Parameters: year, plan_no. A posted plan stands on the terms of its year's last day: reverse it first.
+inline constexpr ErrorCode kTermsOfPostedYear{"charter.terms_of_posted_year", ErrorKind::Refused};
 
 // Remarks on terms that are allowed.
 

@@ -1,5 +1,6 @@
 #include "core/charter/terms_json.h"
 
+#include "core/base/keys.h"
 #include "core/charter/charter_errors.h"
 #include "core/charter/terms_rules.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -18,45 +18,44 @@ namespace zhangfang::charter
 namespace
 {
 
-template <typename Enum>
-struct Choice {
-    Enum value;
-    const char *name;
+constexpr KeyRow<LabourMeasure> kLabourMeasures[] = {
+    {LabourMeasure::Minutes, "minutes"},
+    {LabourMeasure::Workdays, "workdays"},
+    {LabourMeasure::LabourFee, "labour_fee"},
+    {LabourMeasure::Points, "points"},
 };
-template <typename Enum>
-Choice(Enum, const char *) -> Choice<Enum>; // clang 14 does not deduce aggregates
+constexpr KeyRow<CapitalBasis> kCapitalBases[] = {
+    {CapitalBasis::YearEnd, "year_end"},
+    {CapitalBasis::DayWeighted, "day_weighted"},
+};
+constexpr KeyRow<EarlyLeaverCapital> kEarlyLeaverCapitals[] = {
+    {EarlyLeaverCapital::DaysHeld, "days_held"},
+    {EarlyLeaverCapital::None, "none"},
+};
+constexpr KeyRow<Withholding> kWithholdings[] = {
+    {Withholding::None, "none"},
+    {Withholding::CapitalPart, "capital_part"},
+    {Withholding::WholeAmount, "whole_amount"},
+};
+constexpr KeyRow<bool CapitalComponents::*> kComponents[] = {
+    {&CapitalComponents::contribution, "contribution"},
+    {&CapitalComponents::reserveShare, "reserve_share"},
+    {&CapitalComponents::subsidyShare, "subsidy_share"},
+    {&CapitalComponents::donationShare, "donation_share"},
+};
+constexpr KeyRow<Rate ReserveQuantification::*> kQuantificationBases[] = {
+    {&ReserveQuantification::labour, "labour_bp"},
+    {&ReserveQuantification::contribution, "contribution_bp"},
+    {&ReserveQuantification::equal, "equal_bp"},
+};
 
-constexpr std::array kLabourMeasures{
-    Choice{LabourMeasure::Minutes, "minutes"}, Choice{LabourMeasure::Workdays, "workdays"},
-    Choice{LabourMeasure::LabourFee, "labour_fee"}, Choice{LabourMeasure::Points, "points"}};
-constexpr std::array kCapitalBases{Choice{CapitalBasis::YearEnd, "year_end"},
-                                   Choice{CapitalBasis::DayWeighted, "day_weighted"}};
-constexpr std::array kEarlyLeaverCapitals{Choice{EarlyLeaverCapital::DaysHeld, "days_held"},
-                                          Choice{EarlyLeaverCapital::None, "none"}};
-constexpr std::array kWithholdings{Choice{Withholding::None, "none"},
-                                   Choice{Withholding::CapitalPart, "capital_part"},
-                                   Choice{Withholding::WholeAmount, "whole_amount"}};
-constexpr std::array kComponents{Choice{&CapitalComponents::contribution, "contribution"},
-                                 Choice{&CapitalComponents::reserveShare, "reserve_share"},
-                                 Choice{&CapitalComponents::subsidyShare, "subsidy_share"},
-                                 Choice{&CapitalComponents::donationShare, "donation_share"}};
-
-template <typename Choices, typename Enum>
-QString nameOf(const Choices &choices, Enum value)
+template <typename Enum, std::size_t size>
+QStringList keysOf(const KeyRow<Enum> (&rows)[size])
 {
-    const auto found =
-        std::ranges::find_if(choices, [&](const auto &choice) { return choice.value == value; });
-    ZHANGFANG_ASSERT(found != choices.end());
-    return QString::fromLatin1(found->name);
-}
-
-template <typename Choices>
-QString namesOf(const Choices &choices)
-{
-    QStringList names;
-    for (const auto &choice : choices)
-        names += QString::fromLatin1(choice.name);
-    return names.join(QStringLiteral(", "));
+    QStringList keys;
+    for (const auto &row : rows)
+        keys += QString::fromLatin1(row.key);
+    return keys;
 }
 
 /// What stands in the file, shortened, as the refusal quotes it.
@@ -103,16 +102,12 @@ Result<bool> readYesOrNo(const QJsonValue &value, const QString &key)
     return value.toBool();
 }
 
-template <typename Choices>
-auto readChoice(const QJsonValue &value, const QString &key, const Choices &choices)
-    -> Result<decltype(choices[0].value)>
+template <typename Enum, std::size_t size>
+Result<Enum> readChoice(const QJsonValue &value, const QString &key, const KeyRow<Enum> (&choices)[size])
 {
-    const QString text = value.toString();
-    for (const auto &choice : choices) {
-        if (value.isString() && text == QLatin1String(choice.name))
-            return choice.value;
-    }
-    return misread(errors::kTermsNotAChoice, key, value, {{QStringLiteral("choices"), namesOf(choices)}});
+    if (const auto choice = valueOf(choices, value.toString()); choice && value.isString())
+        return *choice;
+    return misread(errors::kTermsNotAChoice, key, value, {{QStringLiteral("choices"), keysOf(choices)}});
 }
 
 QString inside(const QString &key, const QString &name)
@@ -130,8 +125,7 @@ Result<void> refuseUnknownKeys(const QJsonObject &object, const QString &key, co
     for (const QString &name : object.keys()) {
         if (!known.contains(name))
             return Error{errors::kTermsUnknownKey,
-                         {{QStringLiteral("key"), inside(key, name)},
-                          {QStringLiteral("known_keys"), known.join(QStringLiteral(", "))}}};
+                         {{QStringLiteral("key"), inside(key, name)}, {QStringLiteral("known_keys"), known}}};
     }
     return {};
 }
@@ -196,23 +190,19 @@ Result<void> readComponents(const QJsonValue &value, const QString &key, Terms &
 QJsonValue writeComponents(const Terms &terms)
 {
     QJsonArray list;
-    for (const auto &choice : kComponents) {
-        if (terms.capitalComponents.*choice.value)
-            list.append(QString::fromLatin1(choice.name));
+    for (const auto &[component, key] : kComponents) {
+        if (terms.capitalComponents.*component)
+            list.append(QString::fromLatin1(key));
     }
     return list;
 }
-
-constexpr std::array kQuantificationBases{Choice{&ReserveQuantification::labour, "labour_bp"},
-                                          Choice{&ReserveQuantification::contribution, "contribution_bp"},
-                                          Choice{&ReserveQuantification::equal, "equal_bp"}};
 
 Result<void> readQuantification(const QJsonValue &value, const QString &key, Terms &terms)
 {
     if (!value.isObject())
         return misread(errors::kTermsNotAnObject, key, value);
     const QJsonObject object = value.toObject();
-    ZHANGFANG_TRY(refuseUnknownKeys(object, key, namesOf(kQuantificationBases).split(QStringLiteral(", "))));
+    ZHANGFANG_TRY(refuseUnknownKeys(object, key, keysOf(kQuantificationBases)));
     for (const auto &[basis, latinName] : kQuantificationBases) {
         const QString name = QString::fromLatin1(latinName);
         terms.reserveQuantification.*basis = Rate();
@@ -276,7 +266,7 @@ Result<void> readChoiceInto(const QJsonValue &value, const QString &key, Terms &
 template <auto Member, const auto &Choices>
 QJsonValue writeChoice(const Terms &terms)
 {
-    return nameOf(Choices, terms.*Member);
+    return QString(keyOf(Choices, terms.*Member));
 }
 
 struct Field {
@@ -347,14 +337,14 @@ QByteArray termsToJson(const Terms &terms)
     return QJsonDocument(object).toJson();
 }
 
-QString jsonName(LabourMeasure measure)
+QLatin1String toKey(LabourMeasure measure)
 {
-    return nameOf(kLabourMeasures, measure);
+    return keyOf(kLabourMeasures, measure);
 }
 
-QString jsonName(CapitalBasis basis)
+QLatin1String toKey(CapitalBasis basis)
 {
-    return nameOf(kCapitalBases, basis);
+    return keyOf(kCapitalBases, basis);
 }
 
 } // namespace zhangfang::charter

@@ -4,7 +4,7 @@
 #include "core/charter/terms.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QLatin1String>
 
 namespace zhangfang::charter
 {
@@ -22,8 +22,8 @@ Result<Terms> termsFromJson(const QByteArray &json);
 QByteArray termsToJson(const Terms &terms);
 
 /// The words that stand for these in JSON and in the file: "minutes", "workdays", "labour_fee", "points".
-QString jsonName(LabourMeasure measure);
+QLatin1String toKey(LabourMeasure measure);
 /// "year_end", "day_weighted".
-QString jsonName(CapitalBasis basis);
+QLatin1String toKey(CapitalBasis basis);
 
 } // namespace zhangfang::charter

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/charter/terms.h"
+#include "core/store/coop_file.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace zhangfang::charter
+{
+
+using TermsId = Id<struct TermsTag>;
+
+/// One dated version of the charter's terms. A version never changes; another one replaces it.
+struct TermsVersion {
+    TermsId id;
+    std::optional<QDate> from; ///< first day on which it holds; none: from the founding
+    Terms terms;
+};
+
+/// The charter's terms through time.
+class CharterRegister
+{
+public:
+    explicit CharterRegister(store::CoopFile &file)
+        : m_file(file)
+    {
+    }
+
+    /// Enters terms that hold from `from` (none: from the founding) until the next later version. A version
+    /// from the same day is replaced; the file keeps it.
+    ///
+    /// Refuses what validate() refuses, and charter.terms_of_posted_year where the terms on 31 December of a
+    /// year whose plan is posted would be others: a posted plan stands on the terms that it names.
+    Result<TermsVersion> set(const Terms &terms, std::optional<QDate> from);
+
+    /// All versions that hold at some time, in the order of their first days.
+    Result<std::vector<TermsVersion>> versions() const;
+    /// As requireTerms().
+    Result<TermsVersion> inForceOn(QDate day) const;
+
+private:
+    store::CoopFile &m_file;
+};
+
+/// The version in force on `day`, if there is one; for use cases that already read or write.
+std::optional<TermsVersion> termsInForce(const store::Connection &connection, QDate day);
+/// The same; refuses charter.no_terms_in_force.
+Result<TermsVersion> requireTerms(const store::Connection &connection, QDate day);
+/// All versions that hold at some time, in the order of their first days.
+std::vector<TermsVersion> readTermsVersions(const store::Connection &connection);
+
+} // namespace zhangfang::charter

@@ -1,0 +1,146 @@
+#include "tests/support/temp_coop.h"
+
+#include "core/charter/charter_errors.h"
+#include "core/charter/charter_register.h"
+#include "core/store/statement.h"
+
+#include <catch2/catch.hpp>
+
+using namespace zhangfang;
+using namespace zhangfang::charter;
+
+namespace
+{
+
+Terms reserveOf(qint64 basisPoints)
+{
+    Terms terms;
+    terms.reserves = {{QStringLiteral("公积金"), Rate::fromBasisPoints(basisPoints)}};
+    return terms;
+}
+
+std::optional<QDate> from(int year, int month, int day)
+{
+    return QDate(year, month, day);
+}
+
+/// The rate of the first reserve in force on the last day of a year, or -1.
+qint64 rateAtEndOf(TempCoop &coop, int year)
+{
+    const auto version = CharterRegister(coop.file()).inForceOn(QDate(year, 12, 31));
+    return version ? version->terms.reserves.front().rate.basisPoints() : -1;
+}
+
+/// A posted plan as the distribution's register leaves it, as far as the charter looks at it.
+void postPlan(TempCoop &coop, int year, const TermsVersion &terms)
+{
+    const auto done =
+        coop.file().write("test.post_plan", [&](store::Transaction &transaction) -> Result<void> {
+            transaction
+                .statement("INSERT INTO resolution (tx, number, organ, adopted_on, title, heads_total, "
+                           "heads_present,"
+                           " votes_total, votes_for, votes_against)"
+                           " VALUES (:tx, 'R1', 'assembly', '2026-01-10', '分配', 3, 3, 3, 3, 0)")
+                .run();
+            store::Statement plan =
+                transaction.statement("INSERT INTO plan (tx, plan_no, year, round, state, charter_terms_id, "
+                                      "resolution_id, posted_on,"
+                                      " capital_unit, surplus_fen, opening_fen, opening_used_fen, "
+                                      "reserve_cover_fen, loss_cover_fen,"
+                                      " base_fen, reserve_fen, distributable_fen, labour_pool_fen, "
+                                      "capital_pool_fen, kept_fen, left_fen,"
+                                      " closing_fen, digest, lines_digest)"
+                                      " VALUES (:tx, 'P1', :year, 1, 'posted', :terms, 1, '2026-01-15', "
+                                      "'fen', 0, 0, 0, 0, 0, 0, 0, 0, 0,"
+                                      " 0, 0, 0, 0, :digest, :digest)");
+            plan.bind(":year", year);
+            plan.bind(":terms", terms.id);
+            plan.bind(":digest", QString(64, QLatin1Char('0')));
+            plan.run();
+            return {};
+        });
+    REQUIRE(done);
+}
+
+} // namespace
+
+TEST_CASE("terms without a day hold from the founding, dated ones from their day")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    CHECK(charter.inForceOn(QDate(2025, 12, 31)).error().code == errors::kNoTermsInForce);
+    REQUIRE(charter.set(reserveOf(2'000), from(2025, 12, 31)));
+    CHECK(rateAtEndOf(coop, 2024) == -1);
+    CHECK(rateAtEndOf(coop, 2025) == 2'000);
+    REQUIRE(charter.set(reserveOf(1'000), std::nullopt));
+    REQUIRE(charter.set(reserveOf(3'000), from(2027, 1, 1)));
+    CHECK(rateAtEndOf(coop, 1999) == 1'000);
+    CHECK(charter.inForceOn(QDate(2025, 12, 30))->terms == reserveOf(1'000));
+    CHECK(rateAtEndOf(coop, 2025) == 2'000);
+    CHECK(rateAtEndOf(coop, 2026) == 2'000);
+    CHECK(rateAtEndOf(coop, 2027) == 3'000);
+    coop.reopen();
+    const auto versions = CharterRegister(coop.file()).versions();
+    REQUIRE(versions);
+    REQUIRE(versions->size() == 3);
+    CHECK_FALSE((*versions)[0].from);
+    CHECK((*versions)[1].from == from(2025, 12, 31));
+    CHECK((*versions)[2].from == from(2027, 1, 1));
+}
+
+TEST_CASE("terms from the same day replace each other, and the file keeps what was replaced")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    for (const auto &day : {std::optional<QDate>(), from(2025, 1, 1)}) {
+        REQUIRE(charter.set(reserveOf(1'000), day));
+        REQUIRE(charter.set(reserveOf(1'500), day));
+        REQUIRE(charter.set(reserveOf(1'700), day));
+        CHECK(rateAtEndOf(coop, 2025) == 1'700);
+    }
+    CHECK(charter.versions()->size() == 2);
+    const auto rows = coop.file().read([](const store::Connection &connection) {
+        return Result<qint64>(
+            connection.value(QStringLiteral("SELECT count(*) FROM charter_terms")).toLongLong());
+    });
+    CHECK(*rows == 6);
+}
+
+TEST_CASE("terms that the law does not allow do not reach the register")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    Terms terms = reserveOf(1'000);
+    terms.labourRate = Rate::fromBasisPoints(5'000);
+    CHECK(charter.set(terms, std::nullopt).error().code == errors::kLabourRateBelowLaw);
+    CHECK(charter.versions()->empty());
+}
+
+TEST_CASE("the terms of a year whose plan is posted do not change any more")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    REQUIRE(charter.set(reserveOf(900), std::nullopt));
+    const auto version = charter.set(reserveOf(1'000), from(2025, 1, 1));
+    REQUIRE(version);
+    postPlan(coop, 2025, *version);
+    for (const auto &day : {from(2025, 1, 1), from(2025, 6, 30), from(2025, 12, 31)}) {
+        const auto refused = charter.set(reserveOf(2'000), day);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kTermsOfPostedYear);
+        CHECK(refused.error().param(QStringLiteral("year")).toInt() == 2025);
+        CHECK(refused.error().param(QStringLiteral("plan_no")).toString() == QStringLiteral("P1"));
+    }
+    CHECK(rateAtEndOf(coop, 2025) == 1'000);
+    SECTION("what does not touch the year's last day may change")
+    {
+        CHECK(charter.set(reserveOf(2'000), from(2026, 1, 1)));
+        CHECK(charter.set(reserveOf(800), std::nullopt));
+        CHECK(charter.set(reserveOf(700), from(2024, 12, 31)));
+        CHECK(rateAtEndOf(coop, 2025) == 1'000);
+    }
+    SECTION("saying the same again changes nothing")
+    {
+        CHECK(charter.set(reserveOf(1'000), from(2025, 12, 31)));
+    }
+}

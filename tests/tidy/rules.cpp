@@ -199,7 +199,8 @@ Findings includesPointUpwards(const House &house)
 
 Findings includesArePrecise(const House &house)
 {
-    static const QRegularExpression module(u"^Qt(?!Global$|Endian$)[A-Z]\\w+$"_qs);
+    static const QRegularExpression module(
+        u"^Qt(Core|Gui|Widgets|Sql|Test|Charts|Svg|PrintSupport|Concurrent|Network|Xml)$"_qs);
     Findings findings;
     for (const SourceFile &file : house.files)
         for (const auto &[line, included] : file.includes())

@@ -1,3 +1,4 @@
 #include <QTableView>
 #include <QtGlobal>
 #include <QtWidgets> // offends
+#include <QtEndian>

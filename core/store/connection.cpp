@@ -46,7 +46,7 @@ ErrorCode codeFor(const QSqlError &error)
     case SqliteCode::CantOpen:
         return errors::kFileNotWritable;
     case SqliteCode::Busy:
-        return errors::kFileLocked;
+        return errors::kFileBusy;
     case SqliteCode::Io:
     case SqliteCode::Full:
         break;

@@ -67,7 +67,7 @@ Error openingRefusal(const StorageError &failure, const QString &path)
 {
     const Error &error = failure.error();
     const bool isOurWord = error.code == errors::kFileNotOurs || error.code == errors::kFileDamaged ||
-                           error.code == errors::kFileNewer || error.code == errors::kFileLocked;
+                           error.code == errors::kFileNewer || error.code == errors::kFileBusy;
     if (isOurWord && !error.param(QStringLiteral("file")).isValid())
         return aboutFile(error.code, path, error.param(QStringLiteral("detail")).toString());
     if (error.code == errors::kFileNotWritable)

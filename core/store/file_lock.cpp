@@ -48,19 +48,21 @@ std::unique_ptr<Connection> openSidecar(const QString &path)
 
 Error lockedBy(const Connection &connection, const QString &path)
 {
-    ErrorParams params{{QStringLiteral("file"), QFileInfo(path).fileName()}};
+    const QString file = QFileInfo(path).fileName();
     Statement owner(connection, kReadOwner);
-    if (owner.next()) {
-        params.emplace_back(QStringLiteral("user"), owner.text(0));
-        params.emplace_back(QStringLiteral("machine"), owner.text(1));
-        params.emplace_back(QStringLiteral("since"), owner.text(2));
-    }
-    return {errors::kFileLocked, params};
+    if (!owner.next())
+        return {errors::kFileBusy, {{QStringLiteral("file"), file}}, Where{file, 0, {}}};
+    return {errors::kFileLocked,
+            {{QStringLiteral("file"), file},
+             {QStringLiteral("user"), owner.text(0)},
+             {QStringLiteral("machine"), owner.text(1)},
+             {QStringLiteral("since"), owner.text(2)}},
+            Where{file, 0, {}}};
 }
 
 bool isBusy(const StorageError &failure)
 {
-    return failure.error().code == errors::kFileLocked;
+    return failure.error().code == errors::kFileBusy;
 }
 
 /// Writes the owner's row and takes the lock again; false where another process came in between.
@@ -95,7 +97,7 @@ FileLock::~FileLock() = default;
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const Clock &clock)
 {
     const QString sidecar = lockPath(path);
-    Error refusal{errors::kFileLocked, {{QStringLiteral("file"), QFileInfo(path).fileName()}}};
+    Error refusal{errors::kFileBusy, {{QStringLiteral("file"), QFileInfo(path).fileName()}}};
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         try {
             auto connection = openSidecar(sidecar);
@@ -117,7 +119,7 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const C
                 break;
         }
         if (refusal.code == errors::kFileLocked)
-            break;
+            break; // somebody has it; a busy moment or a torn small file is tried again
     }
     return refusal;
 }

@@ -15,6 +15,8 @@ inline constexpr ErrorCode kFileNotWritable{"store.not_writable", ErrorKind::Ref
 inline constexpr ErrorCode kFileNotReadable{"store.not_readable", ErrorKind::Refused};
 /// Somebody else writes the file. Parameters: file, user, machine, since.
 inline constexpr ErrorCode kFileLocked{"store.locked", ErrorKind::Locked};
+/// Another program holds the file at this moment and did not let go in time. Parameter: detail.
+inline constexpr ErrorCode kFileBusy{"store.busy", ErrorKind::Locked};
 /// Not a cooperative's file at all. Parameter: file.
 inline constexpr ErrorCode kFileNotOurs{"store.not_ours", ErrorKind::Damaged};
 /// Parameters: file, version, known (the newest version this program knows).

@@ -54,24 +54,24 @@ inline constexpr ErrorCode kWorkbookDamaged{"exchange.workbook_damaged", ErrorKi
 inline constexpr ErrorCode kUnpacksTooLarge{"exchange.unpacks_too_large", ErrorKind::BadInput};
 /// The archive is locked by a password.
 inline constexpr ErrorCode kWorkbookLocked{"exchange.workbook_locked", ErrorKind::BadInput};
-/// Parameters: sheet, sheets (the names there are, joined by "、").
+/// Parameters: sheet, sheets (list of those there are).
 inline constexpr ErrorCode kSheetMissing{"exchange.sheet_missing", ErrorKind::BadInput};
-/// A remark: other visible sheets were left alone. Parameters: sheet, others.
+/// A remark: other visible sheets were left alone. Parameters: sheet, others (list).
 inline constexpr ErrorCode kOtherSheets{"exchange.other_sheets", ErrorKind::BadInput};
 
 // Columns
 
-/// Parameters: wanted (heading), found (the headings there are).
+/// Parameters: wanted (heading), found (list of the headings there are).
 inline constexpr ErrorCode kColumnMissing{"exchange.column_missing", ErrorKind::BadInput};
 /// Parameters: first, second (the two headings).
 inline constexpr ErrorCode kColumnDoubled{"exchange.column_doubled", ErrorKind::BadInput};
-/// Parameters: heading, unit, wanted (the units understood).
+/// Parameters: heading, unit, wanted (list of the units understood).
 inline constexpr ErrorCode kUnitUnknown{"exchange.unit_unknown", ErrorKind::BadInput};
 /// There are headings and nothing below them.
 inline constexpr ErrorCode kOnlyHeadings{"exchange.only_headings", ErrorKind::BadInput};
 /// A filled cell right of the last heading. Parameter: text.
 inline constexpr ErrorCode kCellWithoutHeading{"exchange.cell_without_heading", ErrorKind::BadInput};
-/// A remark: columns that no heading of ours fits were not read. Parameter: headings.
+/// A remark: columns that no heading of ours fits were not read. Parameter: headings (list).
 inline constexpr ErrorCode kColumnsNotRead{"exchange.columns_not_read", ErrorKind::BadInput};
 /// A remark: the row of totals was not read.
 inline constexpr ErrorCode kTotalRowSkipped{"exchange.total_row_skipped", ErrorKind::BadInput};
@@ -112,5 +112,7 @@ inline constexpr ErrorCode kNotASex{"exchange.not_a_sex", ErrorKind::BadInput};
 
 /// The file cannot be written: no room, no right, no such folder. Parameter: reason.
 inline constexpr ErrorCode kCannotWrite{"exchange.cannot_write", ErrorKind::Refused};
+/// A table is written as .csv or .xlsx. Parameter: ending.
+inline constexpr ErrorCode kUnknownEnding{"exchange.unknown_ending", ErrorKind::Usage};
 
 } // namespace zhangfang::errors

@@ -179,7 +179,7 @@ private:
         auto cell = toCell(raw, m_context);
         if (!cell)
             return m_xml.damaged();
-        if (cell->kind != CellKind::Uncomputed && cell->isBlank())
+        if (cell->isBlank())
             return {};
         if (*column >= m_limits.columns)
             return Error{errors::kTooManyColumns,
@@ -254,10 +254,10 @@ Result<std::unique_ptr<TableReader>> openXlsx(std::unique_ptr<QFile> file, const
     ZHANGFANG_TRY_ASSIGN(const Workbook workbook, readWorkbook(archive, source));
     const SheetPart *chosen = chooseSheet(workbook, sheet);
     if (!chosen)
-        return Error{errors::kSheetMissing,
-                     {{QStringLiteral("sheet"), sheet},
-                      {QStringLiteral("sheets"), visibleNames(workbook, nullptr).join(QStringLiteral("、"))}},
-                     {source, 0, {}}};
+        return Error{
+            errors::kSheetMissing,
+            {{QStringLiteral("sheet"), sheet}, {QStringLiteral("sheets"), visibleNames(workbook, nullptr)}},
+            {source, 0, {}}};
 
     CellContext context;
     context.calendarOf1904 = workbook.calendarOf1904;

@@ -27,16 +27,16 @@ QLatin1String toKey(BatchKind kind);
 /// What is known of a file when its rows are about to be written.
 struct BatchFile {
     BatchKind kind;
-    QString name;          ///< without its folder
-    QString digest;        ///< SHA-256 of its bytes, 64 hexadecimal digits
-    qint64 rows = 0;       ///< taken in
-    qint64 leftOut = 0;    ///< bad rows that the user chose to leave out
+    QString name;       ///< without its folder
+    QString digest;     ///< SHA-256 of its bytes, 64 hexadecimal digits
+    qint64 rows = 0;    ///< taken in
+    qint64 leftOut = 0; ///< bad rows that the user chose to leave out
 };
 
 /// A batch in the register.
 struct ImportBatch : BatchFile {
-    BatchId id; ///< also the number that people see and undo by
-    qint64 tx;  ///< the transaction that brought it in
+    BatchId id;           ///< also the number that people see and undo by
+    qint64 tx;            ///< the transaction that brought it in
     QDateTime importedAt; ///< UTC
     bool isVoided = false;
 };

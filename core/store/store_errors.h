@@ -34,4 +34,15 @@ inline constexpr ErrorCode kFileReadOnly{"store.read_only", ErrorKind::Refused};
 /// Not a head of the chain: sequence number and short code, "128-7F3A-91C2". Parameter: text.
 inline constexpr ErrorCode kNotAHead{"store.not_a_head", ErrorKind::Usage};
 
+// Batches of imported rows
+
+/// The same bytes came in before. Parameters: file, batch, imported_at.
+inline constexpr ErrorCode kFileImported{"store.file_imported", ErrorKind::Refused};
+/// Parameter: batch.
+inline constexpr ErrorCode kNoSuchBatch{"store.no_such_batch", ErrorKind::BadInput};
+/// Parameter: batch.
+inline constexpr ErrorCode kBatchUndone{"store.batch_undone", ErrorKind::Refused};
+/// Parameters: batch, tables (where later rows rest on what the batch brought in).
+inline constexpr ErrorCode kBatchInUse{"store.batch_in_use", ErrorKind::Refused};
+
 } // namespace zhangfang::errors

@@ -1,6 +1,7 @@
 #include "core/store/verify.h"
 
 #include "core/base/digest.h"
+#include "core/store/keyed_digest.h"
 #include "core/store/schema.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
@@ -132,6 +133,16 @@ void checkTables(const Connection &connection, Findings &findings)
     }
 }
 
+/// The journal holds only the keyed digest of a secret; the value itself must give it.
+void checkSecrets(const Connection &connection, Findings &findings)
+{
+    Statement rows(connection, "SELECT id, kind, value, digest FROM secret ORDER BY id");
+    while (rows.next()) {
+        if (keyedDigest(connection, rows.text(1), rows.text(2)) != rows.text(3))
+            findings.push_back({FindingKind::ContentDiffers, QStringLiteral("secret"), rows.integer(0), {}});
+    }
+}
+
 void checkAgainst(const Connection &connection, const Head &expected, Findings &findings)
 {
     const QString seal = storedSeal(connection, expected.sequence);
@@ -153,6 +164,7 @@ Result<Verification> verify(const CoopFile &file, const std::optional<Head> &exp
         checkSchema(connection, outcome.findings);
         outcome.transactions = checkChain(connection, outcome.findings);
         checkTables(connection, outcome.findings);
+        checkSecrets(connection, outcome.findings);
         outcome.head = currentHead(connection);
         if (expected)
             checkAgainst(connection, *expected, outcome.findings);

@@ -137,15 +137,18 @@ CREATE TABLE person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
     tx INTEGER NOT NULL REFERENCES tx (id),
-    worker_no TEXT NOT NULL UNIQUE CHECK (worker_no <> ''),
+    worker_no TEXT NOT NULL CHECK (worker_no <> ''),
     kind TEXT NOT NULL CHECK (kind IN ('natural', 'organisation')),
     name TEXT NOT NULL CHECK (name <> ''),
     sex TEXT CHECK (sex IN ('male', 'female')),
     born_on TEXT,
     is_farmer INTEGER NOT NULL CHECK (is_farmer IN (0, 1)),
     household_no TEXT NOT NULL DEFAULT '',
-    batch_id INTEGER REFERENCES import_batch (id)
+    batch_id INTEGER REFERENCES import_batch (id),
+    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided'))
 ) STRICT;
+-- A number is never reused; only an undone import gives back the numbers that it brought in by mistake.
+CREATE UNIQUE INDEX person_number ON person (worker_no) WHERE state = 'active';
 
 -- Identity, phone and account numbers. The journal holds only the keyed digest of the value.
 CREATE TABLE secret (
@@ -538,6 +541,12 @@ CREATE TRIGGER state_job BEFORE UPDATE ON job
 WHEN OLD.state = 'voided'
 BEGIN
     SELECT RAISE(ABORT, 'guard:posted job');
+END;
+
+CREATE TRIGGER state_person BEFORE UPDATE ON person
+WHEN OLD.state = 'voided'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted person');
 END;
 
 CREATE TRIGGER state_membership BEFORE UPDATE ON membership

@@ -1,0 +1,189 @@
+#include "core/people/person_register.h"
+
+#include "core/people/people_errors.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace zhangfang::people
+{
+
+namespace
+{
+
+constexpr const char *kAll = "SELECT id, worker_no, name, kind, sex, born_on, is_farmer, household_no"
+                             " FROM person WHERE state = 'active'";
+constexpr const char *kByNumber = "SELECT id, worker_no, name, kind, sex, born_on, is_farmer, household_no"
+                                  " FROM person WHERE state = 'active' AND worker_no = :number";
+constexpr const char *kById = "SELECT id, worker_no, name, kind, sex, born_on, is_farmer, household_no"
+                              " FROM person WHERE state = 'active' AND id = :id";
+
+constexpr const char *kInsert =
+    "INSERT INTO person (tx, worker_no, kind, name, sex, born_on, is_farmer, household_no, batch_id)"
+    " VALUES (:tx, :number, :kind, :name, :sex, :born_on, :is_farmer, :household_no, :batch)";
+constexpr const char *kUpdate =
+    "UPDATE person SET tx = :tx, worker_no = :number, kind = :kind, name = :name, sex = :sex,"
+    " born_on = :born_on, is_farmer = :is_farmer, household_no = :household_no WHERE id = :id";
+constexpr const char *kVoidBatch = "UPDATE person SET tx = :tx, state = 'voided'"
+                                   " WHERE batch_id = :batch AND state = 'active'";
+
+Person personAt(const store::Statement &row)
+{
+    const auto kind = personKindFromKey(row.text(3));
+    ZHANGFANG_ASSERT(kind.has_value());
+    const QDate bornOn = row.date(5);
+    return Person{{row.text(1), row.text(2), *kind, sexFromKey(row.text(4)),
+                   bornOn.isValid() ? std::optional(bornOn) : std::nullopt, row.flag(6), row.text(7)},
+                  row.id<PersonId>(0)};
+}
+
+void bindParticulars(store::Statement &statement, const Particulars &particulars)
+{
+    const auto sex = particulars.sex ? std::optional<QString>(toKey(*particulars.sex)) : std::nullopt;
+    statement.bind(":number", particulars.number)
+        .bind(":kind", QString(toKey(particulars.kind)))
+        .bind(":name", particulars.name)
+        .bind(":sex", sex)
+        .bind(":born_on", particulars.bornOn)
+        .bind(":is_farmer", particulars.isFarmer)
+        .bind(":household_no", particulars.householdNo);
+}
+
+std::optional<Person> findByNumber(const store::Connection &connection, const QString &number)
+{
+    store::Statement find(connection, kByNumber);
+    find.bind(":number", number);
+    return find.next() ? std::optional(personAt(find)) : std::nullopt;
+}
+
+Person personWithId(const store::Connection &connection, PersonId id)
+{
+    store::Statement find(connection, kById);
+    find.bind(":id", id);
+    const bool isThere = find.next();
+    ZHANGFANG_ASSERT(isThere);
+    return personAt(find);
+}
+
+Error taken(ErrorCode code, const Person &other)
+{
+    return {code, {{QStringLiteral("person_no"), other.number}, {QStringLiteral("name"), other.name}}};
+}
+
+void keepSecrets(store::Transaction &transaction, PersonId person, const PersonSecrets &secrets)
+{
+    const std::pair<SecretKind, QString> all[] = {
+        {SecretKind::Identity, secrets.identityNumber},
+        {SecretKind::Phone, secrets.phone},
+        {SecretKind::Account, secrets.account},
+    };
+    for (const auto &[kind, value] : all) {
+        if (!value.isEmpty())
+            keepSecret(transaction, person, kind, value);
+    }
+}
+
+} // namespace
+
+Result<void> checkParticulars(const Particulars &particulars)
+{
+    const std::pair<QString, QVariant> number{QStringLiteral("person_no"), particulars.number};
+    const std::pair<QString, QVariant> name{QStringLiteral("name"), particulars.name};
+    if (particulars.number.trimmed().isEmpty())
+        return Error{errors::kPersonNumberMissing, {name}};
+    if (particulars.name.trimmed().isEmpty())
+        return Error{errors::kPersonNameMissing, {number}};
+    if (particulars.number.size() > kMostNumberCharacters)
+        return Error{errors::kPersonNumberTooLong, {number, {QStringLiteral("most"), kMostNumberCharacters}}};
+    if (particulars.name.size() > kMostNameCharacters)
+        return Error{errors::kPersonNameTooLong,
+                     {number, name, {QStringLiteral("most"), kMostNameCharacters}}};
+    return {};
+}
+
+Result<PersonId> addPerson(store::Transaction &transaction, const Particulars &particulars,
+                           const PersonSecrets &secrets, std::optional<store::BatchId> batch)
+{
+    ZHANGFANG_TRY(checkParticulars(particulars));
+    const store::Connection &connection = transaction.connection();
+    if (const auto other = findByNumber(connection, particulars.number))
+        return taken(errors::kPersonNumberTaken, *other);
+    if (!secrets.identityNumber.isEmpty()) {
+        if (const auto other = personWithSecret(connection, SecretKind::Identity, secrets.identityNumber))
+            return taken(errors::kIdentityTaken, personWithId(connection, *other));
+    }
+    auto insert = transaction.statement(kInsert);
+    bindParticulars(insert, particulars);
+    insert.bind(":batch", batch).run();
+    const PersonId person(insert.insertedId());
+    keepSecrets(transaction, person, secrets);
+    return person;
+}
+
+Result<void> changeParticulars(store::Transaction &transaction, PersonId person,
+                               const Particulars &particulars)
+{
+    ZHANGFANG_TRY(checkParticulars(particulars));
+    const Person before = personWithId(transaction.connection(), person);
+    ZHANGFANG_ASSERT(before.number == particulars.number);
+    if (static_cast<const Particulars &>(before) == particulars)
+        return {};
+    auto update = transaction.statement(kUpdate);
+    bindParticulars(update, particulars);
+    update.bind(":id", person).run();
+    return {};
+}
+
+void voidPersonsOfBatch(store::Transaction &transaction, store::BatchId batch)
+{
+    transaction.statement(kVoidBatch).bind(":batch", batch).run();
+}
+
+PersonDirectory::PersonDirectory(std::vector<Person> persons)
+    : m_persons(std::move(persons))
+{
+    std::ranges::sort(m_persons,
+                      [](const Person &a, const Person &b) { return numberComesBefore(a.number, b.number); });
+    for (std::size_t i = 0; i < m_persons.size(); ++i) {
+        m_byNumber.insert(m_persons[i].number, i);
+        m_byId.insert(m_persons[i].id.value(), i);
+    }
+}
+
+const Person *PersonDirectory::find(const QString &number) const
+{
+    const auto found = m_byNumber.constFind(number);
+    return found == m_byNumber.constEnd() ? nullptr : &m_persons[*found];
+}
+
+const Person *PersonDirectory::find(PersonId id) const
+{
+    const auto found = m_byId.constFind(id.value());
+    return found == m_byId.constEnd() ? nullptr : &m_persons[*found];
+}
+
+const Person &PersonDirectory::at(PersonId id) const
+{
+    const Person *person = find(id);
+    ZHANGFANG_ASSERT(person != nullptr);
+    return *person;
+}
+
+PersonDirectory loadPersons(const store::Connection &connection)
+{
+    std::vector<Person> persons;
+    store::Statement all(connection, kAll);
+    while (all.next())
+        persons.push_back(personAt(all));
+    return PersonDirectory(std::move(persons));
+}
+
+Result<Person> requirePerson(const store::Connection &connection, const QString &number)
+{
+    if (auto person = findByNumber(connection, number.trimmed()))
+        return *std::move(person);
+    return Error{errors::kNoSuchPerson, {{QStringLiteral("person_no"), number}}};
+}
+
+} // namespace zhangfang::people

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/person.h"
+#include "core/people/secret_register.h"
+#include "core/store/import_batch.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace zhangfang::people
+{
+
+/// Longest number and name: what still fits the columns of a roll.
+inline constexpr int kMostNumberCharacters = 20;
+inline constexpr int kMostNameCharacters = 60;
+
+/// What a person's particulars must be, whoever writes them: a number and a name, neither longer than the
+/// limits above. Refuses people.number_missing, name_missing, number_too_long, name_too_long.
+Result<void> checkParticulars(const Particulars &particulars);
+
+/// Adds a person with the numbers that are known (empty ones are left out).
+///
+/// Refuses what checkParticulars() refuses, people.number_taken and people.identity_taken; the identity
+/// number itself is taken as it is (see base/identity_number.h for whether it is one).
+Result<PersonId> addPerson(store::Transaction &transaction, const Particulars &particulars,
+                           const PersonSecrets &secrets, std::optional<store::BatchId> batch = std::nullopt);
+
+/// Writes the particulars anew (a name changed, a household moved); the journal keeps what they were.
+///
+/// The number stays for good: `particulars` carry the person's own, another one is a broken invariant.
+/// Refuses what checkParticulars() refuses.
+Result<void> changeParticulars(store::Transaction &transaction, PersonId person,
+                               const Particulars &particulars);
+
+/// Takes the persons that an import brought in out of the register and gives back their numbers. The caller
+/// has made sure that nothing rests on them.
+void voidPersonsOfBatch(store::Transaction &transaction, store::BatchId batch);
+
+/// Everybody in the register, by number: loaded in one query, then asked without the file.
+class PersonDirectory
+{
+public:
+    explicit PersonDirectory(std::vector<Person> persons);
+
+    /// Nothing where nobody has this number. Exact: "1" is not "001".
+    const Person *find(const QString &number) const;
+    /// Nothing where there is no such person.
+    const Person *find(PersonId id) const;
+    /// The person with this id, who is in the register (ids come from the file itself).
+    const Person &at(PersonId id) const;
+    /// In the order of numberComesBefore().
+    const std::vector<Person> &persons() const { return m_persons; }
+
+private:
+    std::vector<Person> m_persons;
+    QHash<QString, std::size_t> m_byNumber;
+    QHash<qint64, std::size_t> m_byId;
+};
+
+PersonDirectory loadPersons(const store::Connection &connection);
+
+/// The person with this number. Refuses people.no_such_person.
+Result<Person> requirePerson(const store::Connection &connection, const QString &number);
+
+} // namespace zhangfang::people

@@ -1,0 +1,86 @@
+#include "core/people/secret_register.h"
+
+#include "core/people/people_errors.h"
+#include "core/store/keyed_digest.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+namespace zhangfang::people
+{
+
+namespace
+{
+
+constexpr const char *kPresent = "SELECT digest FROM secret WHERE person_id = :person AND kind = :kind";
+constexpr const char *kKeep =
+    "INSERT INTO secret (tx, person_id, kind, value, digest) VALUES (:tx, :person, :kind, :value, :digest)";
+constexpr const char *kReplace = "UPDATE secret SET tx = :tx, value = :value, digest = :digest"
+                                 " WHERE person_id = :person AND kind = :kind";
+constexpr const char *kFind = "SELECT s.person_id FROM secret s JOIN person p ON p.id = s.person_id"
+                              " WHERE s.kind = :kind AND s.digest = :digest AND p.state = 'active'"
+                              " ORDER BY s.person_id LIMIT 1";
+constexpr const char *kOfPerson = "SELECT kind, value FROM secret WHERE person_id = :person";
+constexpr const char *kAll = "SELECT kind, value, person_id FROM secret ORDER BY id";
+
+void put(PersonSecrets &secrets, const store::Statement &row)
+{
+    for (const SecretKind kind : {SecretKind::Identity, SecretKind::Phone, SecretKind::Account}) {
+        if (row.text(0) == toKey(kind))
+            secrets[kind] = row.text(1);
+    }
+}
+
+} // namespace
+
+void keepSecret(store::Transaction &transaction, PersonId person, SecretKind kind, const QString &value)
+{
+    const QString key = toKey(kind);
+    const QString kept = normalisedSecret(kind, value);
+    const QString digest = store::keyedDigest(transaction.connection(), key, kept);
+    store::Statement present(transaction.connection(), kPresent);
+    present.bind(":person", person).bind(":kind", key);
+    const bool isThere = present.next();
+    if (isThere && present.text(0) == digest)
+        return;
+    transaction.statement(isThere ? kReplace : kKeep)
+        .bind(":person", person)
+        .bind(":kind", key)
+        .bind(":value", kept)
+        .bind(":digest", digest)
+        .run();
+}
+
+std::optional<PersonId> personWithSecret(const store::Connection &connection, SecretKind kind,
+                                         const QString &value)
+{
+    const QString key = toKey(kind);
+    store::Statement find(connection, kFind);
+    find.bind(":kind", key)
+        .bind(":digest", store::keyedDigest(connection, key, normalisedSecret(kind, value)));
+    return find.next() ? std::optional(find.id<PersonId>(0)) : std::nullopt;
+}
+
+Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, Role reader)
+{
+    if (!maySeeSecrets(reader))
+        return Error{errors::kSecretsClosed};
+    PersonSecrets secrets;
+    store::Statement rows(connection, kOfPerson);
+    rows.bind(":person", person);
+    while (rows.next())
+        put(secrets, rows);
+    return secrets;
+}
+
+std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection, Role reader)
+{
+    std::unordered_map<PersonId, PersonSecrets> secrets;
+    if (!maySeeSecrets(reader))
+        return secrets;
+    store::Statement rows(connection, kAll);
+    while (rows.next())
+        put(secrets[rows.id<PersonId>(2)], rows);
+    return secrets;
+}
+
+} // namespace zhangfang::people

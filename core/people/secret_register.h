@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/person_id.h"
+#include "core/people/role.h"
+#include "core/people/secrets.h"
+#include "core/store/connection.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace zhangfang::store
+{
+class Transaction;
+}
+
+namespace zhangfang::people
+{
+
+/// Keeps or replaces one number of a person; an empty value is kept as empty. The journal sees only its keyed
+/// digest.
+void keepSecret(store::Transaction &transaction, PersonId person, SecretKind kind, const QString &value);
+
+/// Who has exactly this number; voided persons do not count. Of several the one who was there first.
+std::optional<PersonId> personWithSecret(const store::Connection &connection, SecretKind kind,
+                                         const QString &value);
+
+/// The numbers of one person. Refuses people.secrets_closed where `reader` may not see them.
+Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, Role reader);
+
+/// The numbers of everybody in one query; nothing at all for a reader who may not see them.
+std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection, Role reader);
+
+} // namespace zhangfang::people

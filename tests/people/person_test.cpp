@@ -1,0 +1,105 @@
+#include "core/people/people_errors.h"
+#include "core/people/person.h"
+#include "core/people/person_register.h"
+#include "core/people/role.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck/catch.h>
+
+#include <algorithm>
+
+using namespace zhangfang;
+using namespace zhangfang::people;
+
+TEST_CASE("persons stand by the numeric part of their number, then by its text")
+{
+    const std::vector<QString> ordered = {
+        u"无"_qs,
+        u"1"_qs,
+        u"001"_qs,
+        u"2"_qs,
+        u"A2"_qs,
+        u"010"_qs,
+        u"A10"_qs,
+        u"B10"_qs,
+        u"168"_qs,
+        u"99999999999999999999"_qs,
+        u"100000000000000000000"_qs,
+    };
+    // "001" < "1" as text; both have the value 1.
+    std::vector<QString> expected = ordered;
+    std::swap(expected[1], expected[2]);
+    auto shuffled = ordered;
+    std::ranges::reverse(shuffled);
+    std::ranges::sort(shuffled, numberComesBefore);
+    CHECK(shuffled == expected);
+}
+
+TEST_CASE("the order of numbers is a strict order")
+{
+    rc::prop("irreflexive, and never both ways", [] {
+        const auto digits = rc::gen::container<std::string>(rc::gen::element('0', '1', '2', '9', 'A'));
+        const QString a = QString::fromStdString(*digits);
+        const QString b = QString::fromStdString(*digits);
+        RC_ASSERT(!numberComesBefore(a, a));
+        RC_ASSERT(!(numberComesBefore(a, b) && numberComesBefore(b, a)));
+        RC_ASSERT(a == b || numberComesBefore(a, b) || numberComesBefore(b, a));
+    });
+}
+
+TEST_CASE("a person needs a number and a name that fit a column")
+{
+    struct Row {
+        QString number;
+        QString name;
+        const char *code;
+    };
+    const Row rows[] = {
+        {u""_qs, u"李兰莲"_qs, "people.number_missing"},
+        {u"  "_qs, u"李兰莲"_qs, "people.number_missing"},
+        {u"001"_qs, u""_qs, "people.name_missing"},
+        {u"001"_qs, u"\t"_qs, "people.name_missing"},
+        {QString(21, u'1'), u"李兰莲"_qs, "people.number_too_long"},
+        {u"001"_qs, QString(61, u'李'), "people.name_too_long"},
+    };
+    for (const Row &row : rows) {
+        INFO(row.code);
+        const auto outcome = checkParticulars({row.number, row.name});
+        REQUIRE_FALSE(outcome);
+        CHECK(outcome.error().code.key == std::string(row.code));
+    }
+    CHECK(checkParticulars({QString(20, u'1'), QString(60, u'李')}));
+}
+
+TEST_CASE("numbers are compared in one form")
+{
+    CHECK(normalisedSecret(SecretKind::Identity, u" 99002519980312884x "_qs) == u"99002519980312884X"_qs);
+    CHECK(normalisedSecret(SecretKind::Identity, u"９９００２５１９９８０３１２８８４Ｘ"_qs) ==
+          u"99002519980312884X"_qs);
+    CHECK(normalisedSecret(SecretKind::Phone, u"138-0000 2116"_qs) == u"13800002116"_qs);
+    CHECK(normalisedSecret(SecretKind::Account, u"9900 0060 9677 5966 970"_qs) == u"9900006096775966970"_qs);
+}
+
+TEST_CASE("only those who need them see personal numbers")
+{
+    CHECK(maySeeSecrets(Role::Keeper));
+    CHECK(maySeeSecrets(Role::Finance));
+    CHECK(maySeeSecrets(Role::Supervisor));
+    CHECK_FALSE(maySeeSecrets(Role::Guest));
+    CHECK(mayKeepBooks(Role::Keeper));
+    CHECK(mayKeepBooks(Role::Finance));
+    CHECK_FALSE(mayKeepBooks(Role::Supervisor));
+    CHECK_FALSE(mayKeepBooks(Role::Guest));
+}
+
+TEST_CASE("the words in the file lead back to their values")
+{
+    for (const Role role : {Role::Keeper, Role::Finance, Role::Supervisor, Role::Guest})
+        CHECK(roleFromKey(toKey(role)) == role);
+    for (const Sex sex : {Sex::Male, Sex::Female})
+        CHECK(sexFromKey(toKey(sex)) == sex);
+    for (const PersonKind kind : {PersonKind::Natural, PersonKind::Organisation})
+        CHECK(personKindFromKey(toKey(kind)) == kind);
+    CHECK_FALSE(roleFromKey(u"Keeper"_qs));
+    CHECK_FALSE(sexFromKey(u""_qs));
+}

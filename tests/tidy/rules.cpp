@@ -171,6 +171,7 @@ const std::vector<Rule> &rules()
         {"files-are-short", filesAreShort},
         {"nothing-left-behind", nothingIsLeftBehind},
         {"chinese-is-complete", chineseIsComplete},
+        {"chinese-keeps-places", chineseKeepsPlaces},
     };
     return all;
 }
@@ -335,17 +336,6 @@ Findings nothingIsLeftBehind(const House &house)
         findLines(file, file.lines, machine, "%1: a path of somebody's machine", findings);
         findLines(file, file.lines, unfinished, "%1: unfinished", findings);
     }
-    return findings;
-}
-
-Findings chineseIsComplete(const House &house)
-{
-    static const QRegularExpression open(
-        QStringLiteral(R"x(type="(unfinished|vanished|obsolete)"|<(translation|numerusform)></)x"));
-    Findings findings;
-    for (const SourceFile &file : house.files)
-        if (file.path.endsWith(u"_zh_CN.ts"_qs))
-            findLines(file, file.lines, open, "%1", findings);
     return findings;
 }
 

@@ -48,5 +48,7 @@ Findings filesAreShort(const House &house);
 Findings nothingIsLeftBehind(const House &house);
 /// Every sentence of the Chinese catalogue is translated.
 Findings chineseIsComplete(const House &house);
+/// Chinese and English of a sentence have the same places to fill in: %1, %n, {name}.
+Findings chineseKeepsPlaces(const House &house);
 
 } // namespace zhangfang::tidy

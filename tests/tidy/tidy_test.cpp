@@ -170,6 +170,11 @@ TEST_CASE("no sentence lacks its Chinese")
     CHECK(written(kept("chinese-is-complete")) == "");
 }
 
+TEST_CASE("the Chinese of a sentence has the same places to fill in")
+{
+    CHECK(written(kept("chinese-keeps-places")) == "");
+}
+
 TEST_CASE("the house that is read is this one")
 {
     REQUIRE(house().rooms.size() >= 12);

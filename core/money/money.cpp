@@ -1,9 +1,29 @@
 #include "core/money/money.h"
 
+#include "core/money/decimal.h"
+
 #include <limits>
 
 namespace zhangfang
 {
+
+namespace
+{
+constexpr int kDecimals = 2;
+constexpr int kWholeDigits = 12;
+} // namespace
+
+Result<Money> Money::parseYuan(const QString &text)
+{
+    ZHANGFANG_TRY_ASSIGN(const auto digits, readDigits(text, CurrencySign::Allowed));
+    ZHANGFANG_TRY_ASSIGN(const qint64 fen, toScaled(digits, kDecimals, kWholeDigits, text));
+    return fromFen(fen);
+}
+
+QString Money::toPlainYuan() const
+{
+    return plainDecimal(m_fen, kDecimals);
+}
 
 Money operator+(Money a, Money b)
 {

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace zhangfang
@@ -13,18 +15,13 @@ bool isInvisible(QChar c)
     return c.isSpace() || c.category() == QChar::Other_Format;
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// The first run of digits without leading zeros (empty for 0), or null where there is none.
 QStringView numericPart(const QString &text)
 {
-    const auto first = std::find_if(text.begin(), text.end(), isDigit);
+    const auto first = std::find_if(text.begin(), text.end(), isAsciiDigit);
     if (first == text.end())
         return {};
-    const auto last = std::find_if_not(first, text.end(), isDigit);
+    const auto last = std::find_if_not(first, text.end(), isAsciiDigit);
     const auto significant = std::find_if_not(first, last, [](QChar c) { return c == u'0'; });
     return QStringView(significant, last);
 }
@@ -64,6 +61,17 @@ QString normalisedCode(const QString &text)
     QString code = halfWidth(text);
     code.removeIf(isInvisible);
     return code.toUpper();
+}
+
+bool isInSpreadsheetNotation(const QString &code)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[0-9](?:[.,][0-9]+)?E\\+?[0-9]+\\z"));
+    return form.match(code).hasMatch();
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
 }
 
 std::strong_ordering compareNumbers(const QString &a, const QString &b)

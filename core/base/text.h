@@ -20,6 +20,13 @@ QString withoutOuterBlanks(const QString &text);
 /// half width, no blanks or invisible marks anywhere, letters in upper case.
 QString normalisedCode(const QString &text);
 
+/// Whether the code is a long number that a spreadsheet has rounded and written with an exponent, such as
+/// 4.2E+17: its last digits are lost, and nothing may be read from it. `code` is a normalisedCode().
+bool isInSpreadsheetNotation(const QString &code);
+
+/// Whether the character is one of 0 to 9; other digits of the world are none here.
+bool isAsciiDigit(QChar c);
+
 /// The natural order of the numbers that people give to persons, jobs and sheets: first by the value of the
 /// numeric part (the first run of ASCII digits, of any length), then by text, so that 2 < 10 < 10a < 010.
 ///

@@ -56,8 +56,11 @@ inline constexpr ErrorCode kTermsOfPostedYear{"charter.terms_of_posted_year", Er
 
 // Remarks on terms that are allowed.
 
-/// Parameter: component (as in the JSON). Art. 44 names four components of capital; this one is left out.
-inline constexpr ErrorCode kCapitalComponentLeftOut{"charter.capital_component_left_out", ErrorKind::Refused};
+// Art. 44 names four components of capital; one is left out. No parameters.
+inline constexpr ErrorCode kContributionLeftOut{"charter.contribution_left_out", ErrorKind::Refused};
+inline constexpr ErrorCode kReserveShareLeftOut{"charter.reserve_share_left_out", ErrorKind::Refused};
+inline constexpr ErrorCode kSubsidyShareLeftOut{"charter.subsidy_share_left_out", ErrorKind::Refused};
+inline constexpr ErrorCode kDonationShareLeftOut{"charter.donation_share_left_out", ErrorKind::Refused};
 /// No parameter. Withholding tax from the second round rests on no authority that we could find.
 inline constexpr ErrorCode kWithholdingUnsettled{"charter.withholding_unsettled", ErrorKind::Refused};
 

@@ -67,15 +67,15 @@ Result<void> validate(const Terms &terms)
 std::vector<Warning> warningsOn(const Terms &terms)
 {
     std::vector<Warning> warnings;
-    const auto leftOut = [&](bool counts, const char *component) {
-        if (!counts)
-            warnings.push_back({errors::kCapitalComponentLeftOut,
-                                {{QStringLiteral("component"), QString::fromLatin1(component)}}});
-    };
-    leftOut(terms.capitalComponents.contribution, "contribution");
-    leftOut(terms.capitalComponents.reserveShare, "reserve_share");
-    leftOut(terms.capitalComponents.subsidyShare, "subsidy_share");
-    leftOut(terms.capitalComponents.donationShare, "donation_share");
+    const CapitalComponents &counts = terms.capitalComponents;
+    if (!counts.contribution)
+        warnings.push_back({errors::kContributionLeftOut});
+    if (!counts.reserveShare)
+        warnings.push_back({errors::kReserveShareLeftOut});
+    if (!counts.subsidyShare)
+        warnings.push_back({errors::kSubsidyShareLeftOut});
+    if (!counts.donationShare)
+        warnings.push_back({errors::kDonationShareLeftOut});
     if (terms.withholding != Withholding::None)
         warnings.push_back({errors::kWithholdingUnsettled});
     return warnings;

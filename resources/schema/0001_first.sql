@@ -396,6 +396,8 @@ CREATE TABLE year_result (
     source TEXT NOT NULL CHECK (source IN ('typed', 'ledger'))
 ) STRICT;
 
+-- One round of a year's distribution. surplus to distributable, kept and closing are the whole year's, reserve_fen,
+-- the pools and left_fen this round's, earlier_ what the year's earlier rounds had given when this one was drawn up.
 CREATE TABLE plan (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
@@ -420,6 +422,11 @@ CREATE TABLE plan (
     labour_pool_fen INTEGER NOT NULL CHECK (labour_pool_fen >= 0),
     capital_pool_fen INTEGER NOT NULL CHECK (capital_pool_fen >= 0),
     kept_fen INTEGER NOT NULL CHECK (kept_fen >= 0),
+    earlier_reserve_fen INTEGER NOT NULL CHECK (earlier_reserve_fen >= 0),
+    earlier_labour_fen INTEGER NOT NULL CHECK (earlier_labour_fen >= 0),
+    earlier_capital_fen INTEGER NOT NULL CHECK (earlier_capital_fen >= 0),
+    earlier_cover_fen INTEGER NOT NULL CHECK (earlier_cover_fen >= 0),
+    earlier_opening_used_fen INTEGER NOT NULL CHECK (earlier_opening_used_fen >= 0),
     left_fen INTEGER NOT NULL CHECK (left_fen >= 0),
     closing_fen INTEGER NOT NULL,
     digest TEXT NOT NULL CHECK (length(digest) = 64),

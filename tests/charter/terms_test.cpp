@@ -230,11 +230,12 @@ TEST_CASE("each component of capital that article 44 names and the terms leave o
     terms.withholding = Withholding::WholeAmount;
     const auto warnings = warningsOn(terms);
     REQUIRE(warnings.size() == 4);
-    CHECK(text(warnings[0].param(QStringLiteral("component"))) == "reserve_share");
-    CHECK(text(warnings[1].param(QStringLiteral("component"))) == "subsidy_share");
-    CHECK(text(warnings[2].param(QStringLiteral("component"))) == "donation_share");
-    CHECK(warnings[2].code == errors::kCapitalComponentLeftOut);
+    CHECK(warnings[0].code == errors::kReserveShareLeftOut);
+    CHECK(warnings[1].code == errors::kSubsidyShareLeftOut);
+    CHECK(warnings[2].code == errors::kDonationShareLeftOut);
     CHECK(warnings[3].code == errors::kWithholdingUnsettled);
+    terms.capitalComponents = {false, true, true, true};
+    CHECK(warningsOn(terms).front().code == errors::kContributionLeftOut);
 }
 
 TEST_CASE("equal terms are written as equal bytes")

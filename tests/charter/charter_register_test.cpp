@@ -31,6 +31,15 @@ qint64 rateAtEndOf(TempCoop &coop, int year)
     return version ? version->terms.reserves.front().rate.basisPoints() : -1;
 }
 
+constexpr auto kInsertPostedPlan =
+    "INSERT INTO plan (tx, plan_no, year, round, state, charter_terms_id, resolution_id, posted_on,"
+    " capital_unit, surplus_fen, opening_fen, opening_used_fen, reserve_cover_fen, loss_cover_fen, base_fen,"
+    " reserve_fen, distributable_fen, labour_pool_fen, capital_pool_fen, kept_fen, earlier_reserve_fen,"
+    " earlier_labour_fen, earlier_capital_fen, earlier_cover_fen, earlier_opening_used_fen, left_fen,"
+    " closing_fen, digest, lines_digest)"
+    " VALUES (:tx, 'P1', :year, 1, 'posted', :terms, 1, '2026-01-15', 'fen', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
+    " 0, 0, 0, 0, 0, 0, 0, :digest, :digest)";
+
 /// A posted plan as the distribution's register leaves it, as far as the charter looks at it.
 void postPlan(TempCoop &coop, int year, const TermsVersion &terms)
 {
@@ -42,17 +51,7 @@ void postPlan(TempCoop &coop, int year, const TermsVersion &terms)
                            " votes_total, votes_for, votes_against)"
                            " VALUES (:tx, 'R1', 'assembly', '2026-01-10', '分配', 3, 3, 3, 3, 0)")
                 .run();
-            store::Statement plan =
-                transaction.statement("INSERT INTO plan (tx, plan_no, year, round, state, charter_terms_id, "
-                                      "resolution_id, posted_on,"
-                                      " capital_unit, surplus_fen, opening_fen, opening_used_fen, "
-                                      "reserve_cover_fen, loss_cover_fen,"
-                                      " base_fen, reserve_fen, distributable_fen, labour_pool_fen, "
-                                      "capital_pool_fen, kept_fen, left_fen,"
-                                      " closing_fen, digest, lines_digest)"
-                                      " VALUES (:tx, 'P1', :year, 1, 'posted', :terms, 1, '2026-01-15', "
-                                      "'fen', 0, 0, 0, 0, 0, 0, 0, 0, 0,"
-                                      " 0, 0, 0, 0, :digest, :digest)");
+            store::Statement plan = transaction.statement(kInsertPostedPlan);
             plan.bind(":year", year);
             plan.bind(":terms", terms.id);
             plan.bind(":digest", QString(64, QLatin1Char('0')));

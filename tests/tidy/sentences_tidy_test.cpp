@@ -55,7 +55,7 @@ std::vector<SentenceRow> allRows()
     for (const auto &table :
          {baseSentences(), moneySentences(), storeSentences(), peopleSentences(), resolutionsSentences(),
           charterSentences(), periodsSentences(), membersSentences(), labourSentences(), paySentences(),
-          distributionSentences(), exchangeSentences(), cliSentences()})
+          distributionSentences(), exchangeSentences(), printSentences(), cliSentences()})
         rows.insert(rows.end(), table.begin(), table.end());
     return rows;
 }

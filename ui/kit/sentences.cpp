@@ -22,7 +22,7 @@ const QHash<QByteArray, const char *> &allRows()
         for (const auto &table :
              {baseSentences(), moneySentences(), storeSentences(), peopleSentences(), resolutionsSentences(),
               charterSentences(), periodsSentences(), membersSentences(), labourSentences(), paySentences(),
-              distributionSentences(), exchangeSentences(), cliSentences()}) {
+              distributionSentences(), exchangeSentences(), printSentences(), cliSentences()}) {
             for (const SentenceRow &row : table)
                 found.insert(row.key, row.text);
         }

@@ -30,6 +30,7 @@ SentenceTable labourSentences();
 SentenceTable paySentences();
 SentenceTable distributionSentences();
 SentenceTable exchangeSentences();
+SentenceTable printSentences();
 SentenceTable cliSentences();
 
 } // namespace zhangfang::kit

@@ -1,0 +1,118 @@
+#include "ui/print/canvas.h"
+
+#include "ui/print/line_breaks.h"
+
+#include <algorithm>
+
+namespace zhangfang::print
+{
+
+namespace
+{
+
+/// The middle of figures and characters lies this far above the baseline, in em.
+constexpr double kMiddleEm = 0.36;
+/// From one line of wrapped words to the next, in em.
+constexpr double kLeadingEm = 1.15;
+/// Wrapped words shrink in these steps, and never below what can be read with a glass.
+constexpr double kStepPt = 0.25;
+constexpr double kSmallestPt = 4.0;
+/// Between wrapped words and the rules above and below them, together.
+constexpr double kClearMm = 0.4;
+
+} // namespace
+
+Canvas::Canvas(Surface &surface, const PaperFonts &fonts, QPointF corner)
+    : m_surface(surface)
+    , m_fonts(fonts)
+    , m_corner(corner)
+{
+}
+
+void Canvas::stamp(const QByteArray &name, QPointF corner, const std::function<void(Canvas &)> &paint)
+{
+    m_surface.stamp(name, m_corner + corner, [&] {
+        Canvas own(m_surface, m_fonts);
+        paint(own);
+    });
+}
+
+double Canvas::width(QStringView text, double sizePt) const
+{
+    return m_fonts.width(text) * emMm(sizePt);
+}
+
+double Canvas::put(double x, double y, QStringView text, Type type)
+{
+    const GlyphRun run = m_fonts.shape(text);
+    m_surface.glyphs(m_corner + QPointF(x, y + kMiddleEm * emMm(type.sizePt)), run, type.sizePt, type.ink);
+    return x + widthEm(run) * emMm(type.sizePt);
+}
+
+void Canvas::set(const QRectF &box, double middle, const GlyphRun &run, double widthEm, double sizePt,
+                 Type type)
+{
+    const double room = box.width() - widthEm * emMm(sizePt);
+    const double share = type.align == Align::Left ? 0.0 : type.align == Align::Centre ? 0.5 : 1.0;
+    const QPointF baseline(box.left() + share * room, middle + kMiddleEm * emMm(sizePt));
+    m_surface.glyphs(m_corner + baseline, run, sizePt, type.ink);
+}
+
+void Canvas::figure(const QRectF &box, QStringView text, Type type)
+{
+    const GlyphRun run = m_fonts.shape(text);
+    const double em = widthEm(run);
+    const double widthMm = em * emMm(type.sizePt);
+    const double sizePt = widthMm > box.width() ? type.sizePt * box.width() / widthMm : type.sizePt;
+    set(box, box.center().y(), run, em, sizePt, type);
+}
+
+void Canvas::words(const QRectF &box, QStringView text, Type type, double leastPt)
+{
+    const GlyphRun run = m_fonts.shape(text);
+    const double em = widthEm(run);
+    const double widthMm = em * emMm(type.sizePt);
+    if (widthMm <= box.width() || type.sizePt * box.width() / widthMm >= leastPt)
+        figure(box, text, type);
+    else
+        setWrapped(box, run, type);
+}
+
+void Canvas::setWrapped(const QRectF &box, const GlyphRun &run, Type type)
+{
+    double sizePt = type.sizePt;
+    std::vector<GlyphRun> lines;
+    for (; sizePt >= kSmallestPt; sizePt -= kStepPt) {
+        lines = brokenIntoLines(run, box.width() / emMm(sizePt));
+        if (double(lines.size()) * kLeadingEm * emMm(sizePt) + kClearMm <= box.height())
+            break;
+    }
+    const double step = kLeadingEm * emMm(sizePt);
+    double middle = box.center().y() - step * double(lines.size() - 1) / 2;
+    for (const GlyphRun &each : lines) {
+        set(box, middle, each, widthEm(each), sizePt, type);
+        middle += step;
+    }
+}
+
+void Canvas::line(QPointF from, QPointF to, double widthPt, Ink ink)
+{
+    m_surface.line(m_corner + from, m_corner + to, widthPt, ink, Stroke::Solid);
+}
+
+void Canvas::dashes(QPointF from, QPointF to, double widthPt, Ink ink)
+{
+    m_surface.line(m_corner + from, m_corner + to, widthPt, ink, Stroke::Dashed);
+}
+
+void Canvas::frame(const QRectF &box, double widthPt, Ink ink)
+{
+    m_surface.frame(box.translated(m_corner), widthPt, ink);
+}
+
+void Canvas::fill(const QRectF &box, Ink ink)
+{
+    m_surface.fill(box.translated(m_corner), ink);
+}
+
+} // namespace zhangfang::print

@@ -15,11 +15,7 @@
 namespace zhangfang::labour
 {
 
-/// What to do where some rows of a file cannot be taken.
-enum class BadRows {
-    Refuse,  ///< all or nothing: the first bad row's refusal is the answer
-    LeaveOut ///< take the others and name what was left out
-};
+using store::BadRows;
 
 /// One line of a ledger, or one written cell of a grid, read but not yet looked at.
 struct LabourRow {

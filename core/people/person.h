@@ -48,8 +48,4 @@ struct Person : Particulars {
     friend bool operator==(const Person &, const Person &) = default;
 };
 
-/// The order of persons everywhere: the numeric part of the number by value, then the whole number as text.
-/// "2" comes before "010", "A9" before "A10".
-bool numberComesBefore(const QString &a, const QString &b);
-
 } // namespace zhangfang::people

@@ -1,5 +1,6 @@
 #include "core/people/person_register.h"
 
+#include "core/base/text.h"
 #include "core/people/people_errors.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -71,19 +72,6 @@ Error taken(ErrorCode code, const Person &other)
     return {code, {{QStringLiteral("person_no"), other.number}, {QStringLiteral("name"), other.name}}};
 }
 
-void keepSecrets(store::Transaction &transaction, PersonId person, const PersonSecrets &secrets)
-{
-    const std::pair<SecretKind, QString> all[] = {
-        {SecretKind::Identity, secrets.identityNumber},
-        {SecretKind::Phone, secrets.phone},
-        {SecretKind::Account, secrets.account},
-    };
-    for (const auto &[kind, value] : all) {
-        if (!value.isEmpty())
-            keepSecret(transaction, person, kind, value);
-    }
-}
-
 } // namespace
 
 Result<void> checkParticulars(const Particulars &particulars)
@@ -144,7 +132,7 @@ PersonDirectory::PersonDirectory(std::vector<Person> persons)
     : m_persons(std::move(persons))
 {
     std::ranges::sort(m_persons,
-                      [](const Person &a, const Person &b) { return numberComesBefore(a.number, b.number); });
+                      [](const Person &a, const Person &b) { return numberLess(a.number, b.number); });
     for (std::size_t i = 0; i < m_persons.size(); ++i) {
         m_byNumber.insert(m_persons[i].number, i);
         m_byId.insert(m_persons[i].id.value(), i);

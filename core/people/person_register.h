@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace zhangfang::people
@@ -51,8 +52,9 @@ public:
     const Person *find(PersonId id) const;
     /// The person with this id, who is in the register (ids come from the file itself).
     const Person &at(PersonId id) const;
-    /// In the order of numberComesBefore().
-    const std::vector<Person> &persons() const { return m_persons; }
+    /// In the order of their numbers (numberLess() in base/text.h).
+    const std::vector<Person> &persons() const & { return m_persons; }
+    std::vector<Person> persons() && { return std::move(m_persons); }
 
 private:
     std::vector<Person> m_persons;

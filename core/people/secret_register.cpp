@@ -20,7 +20,8 @@ constexpr const char *kFind = "SELECT s.person_id FROM secret s JOIN person p ON
                               " WHERE s.kind = :kind AND s.digest = :digest AND p.state = 'active'"
                               " ORDER BY s.person_id LIMIT 1";
 constexpr const char *kOfPerson = "SELECT kind, value FROM secret WHERE person_id = :person";
-constexpr const char *kAll = "SELECT kind, value, person_id FROM secret ORDER BY id";
+constexpr const char *kAll = "SELECT s.kind, s.value, s.person_id FROM secret s"
+                             " JOIN person p ON p.id = s.person_id WHERE p.state = 'active' ORDER BY s.id";
 
 void put(PersonSecrets &secrets, const store::Statement &row)
 {
@@ -48,6 +49,14 @@ void keepSecret(store::Transaction &transaction, PersonId person, SecretKind kin
         .bind(":value", kept)
         .bind(":digest", digest)
         .run();
+}
+
+void keepSecrets(store::Transaction &transaction, PersonId person, PersonSecrets secrets)
+{
+    for (const SecretKind kind : {SecretKind::Identity, SecretKind::Phone, SecretKind::Account}) {
+        if (!secrets[kind].isEmpty())
+            keepSecret(transaction, person, kind, secrets[kind]);
+    }
 }
 
 std::optional<PersonId> personWithSecret(const store::Connection &connection, SecretKind kind,

@@ -21,6 +21,9 @@ namespace zhangfang::people
 /// digest.
 void keepSecret(store::Transaction &transaction, PersonId person, SecretKind kind, const QString &value);
 
+/// keepSecret() for each of the numbers that is not empty; the others stay as they are.
+void keepSecrets(store::Transaction &transaction, PersonId person, PersonSecrets secrets);
+
 /// Who has exactly this number; voided persons do not count. Of several the one who was there first.
 std::optional<PersonId> personWithSecret(const store::Connection &connection, SecretKind kind,
                                          const QString &value);
@@ -28,7 +31,7 @@ std::optional<PersonId> personWithSecret(const store::Connection &connection, Se
 /// The numbers of one person. Refuses people.secrets_closed where `reader` may not see them.
 Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, Role reader);
 
-/// The numbers of everybody in one query; nothing at all for a reader who may not see them.
+/// The numbers of everybody in the register in one query; nothing at all for a reader who may not see them.
 std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection, Role reader);
 
 } // namespace zhangfang::people

@@ -1,6 +1,7 @@
 #include "core/people/secrets.h"
 
 #include "core/base/keys.h"
+#include "core/base/text.h"
 
 namespace zhangfang::people
 {
@@ -13,23 +14,6 @@ constexpr KeyRow<SecretKind> kKinds[] = {
     {SecretKind::Phone, "phone"},
     {SecretKind::Account, "account"},
 };
-
-/// Full-width digits and letters as half-width ones, white space dropped.
-QString halfWidth(const QString &value)
-{
-    constexpr char16_t kFullWidthFirst = 0xFF01;
-    constexpr char16_t kFullWidthLast = 0xFF5E;
-    constexpr char16_t kOffset = 0xFEE0;
-    QString text;
-    for (const QChar character : value) {
-        if (character.isSpace())
-            continue;
-        const char16_t code = character.unicode();
-        const bool isFullWidth = code >= kFullWidthFirst && code <= kFullWidthLast;
-        text.append(isFullWidth ? QChar(char16_t(code - kOffset)) : character);
-    }
-    return text;
-}
 
 } // namespace
 
@@ -53,10 +37,8 @@ QString &PersonSecrets::operator[](SecretKind kind)
 
 QString normalisedSecret(SecretKind kind, const QString &value)
 {
-    QString text = halfWidth(value);
-    if (kind == SecretKind::Identity)
-        return text.toUpper();
-    return text.remove(QLatin1Char('-'));
+    const QString code = normalisedCode(value);
+    return kind == SecretKind::Identity ? code : QString(code).remove(QLatin1Char('-'));
 }
 
 } // namespace zhangfang::people

@@ -26,8 +26,8 @@ struct PersonSecrets {
     friend bool operator==(const PersonSecrets &, const PersonSecrets &) = default;
 };
 
-/// The one form of a number that is kept and compared: half width, without blanks; identity numbers in upper
-/// case, phone and account numbers without hyphens.
+/// The one form of a number that is kept and compared: that of normalisedCode() (base/text.h), phone and
+/// account numbers without hyphens.
 QString normalisedSecret(SecretKind kind, const QString &value);
 
 } // namespace zhangfang::people

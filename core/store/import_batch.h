@@ -24,6 +24,12 @@ enum class BatchKind { Members, Jobs, Labour, CrewSheet };
 /// "members", "jobs", "labour", "crew_sheet": the word in the file and in JSON.
 QLatin1String toKey(BatchKind kind);
 
+/// What to do where some rows of a file cannot be taken.
+enum class BadRows {
+    Refuse,  ///< all or nothing: the first bad row's refusal is the answer
+    LeaveOut ///< take the others and name what was left out
+};
+
 /// What is known of a file when its rows are about to be written.
 struct BatchFile {
     BatchKind kind;

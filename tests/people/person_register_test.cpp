@@ -72,6 +72,17 @@ TEST_CASE("a person is found by number with everything that was entered")
     CHECK(persons.find(PersonId(99)) == nullptr);
 }
 
+TEST_CASE("persons stand in the order of their numbers")
+{
+    TempCoop coop;
+    for (const char *number : {"100", "W3", "099", "2"})
+        REQUIRE(add(coop, {QString::fromLatin1(number), u"社员"_qs}, {}));
+    std::vector<std::string> numbers;
+    for (const Person &person : reading(coop, loadPersons).persons())
+        numbers.push_back(person.number.toStdString());
+    CHECK(numbers == std::vector<std::string>{"2", "W3", "099", "100"});
+}
+
 TEST_CASE("what is not known of a person stays unknown")
 {
     TempCoop coop;

@@ -4,48 +4,9 @@
 #include "core/people/role.h"
 
 #include <catch2/catch.hpp>
-#include <rapidcheck/catch.h>
-
-#include <algorithm>
 
 using namespace zhangfang;
 using namespace zhangfang::people;
-
-TEST_CASE("persons stand by the numeric part of their number, then by its text")
-{
-    const std::vector<QString> ordered = {
-        u"无"_qs,
-        u"1"_qs,
-        u"001"_qs,
-        u"2"_qs,
-        u"A2"_qs,
-        u"010"_qs,
-        u"A10"_qs,
-        u"B10"_qs,
-        u"168"_qs,
-        u"99999999999999999999"_qs,
-        u"100000000000000000000"_qs,
-    };
-    // "001" < "1" as text; both have the value 1.
-    std::vector<QString> expected = ordered;
-    std::swap(expected[1], expected[2]);
-    auto shuffled = ordered;
-    std::ranges::reverse(shuffled);
-    std::ranges::sort(shuffled, numberComesBefore);
-    CHECK(shuffled == expected);
-}
-
-TEST_CASE("the order of numbers is a strict order")
-{
-    rc::prop("irreflexive, and never both ways", [] {
-        const auto digits = rc::gen::container<std::string>(rc::gen::element('0', '1', '2', '9', 'A'));
-        const QString a = QString::fromStdString(*digits);
-        const QString b = QString::fromStdString(*digits);
-        RC_ASSERT(!numberComesBefore(a, a));
-        RC_ASSERT(!(numberComesBefore(a, b) && numberComesBefore(b, a)));
-        RC_ASSERT(a == b || numberComesBefore(a, b) || numberComesBefore(b, a));
-    });
-}
 
 TEST_CASE("a person needs a number and a name that fit a column")
 {

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/money/money.h"
+#include "core/people/person_id.h"
+
+#include <QDate>
+
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+namespace zhangfang::members
+{
+
+/// The four parts of a member account that count as capital in the second round (art. 44).
+enum class CapitalPart {
+    Contribution,  ///< 出资额
+    ReserveShare,  ///< 公积金份额, quantified each year (art. 42)
+    SubsidyShare,  ///< 国家财政直接补助形成财产的量化份额
+    DonationShare, ///< 他人捐赠形成财产的量化份额
+};
+
+inline constexpr std::size_t kCapitalParts = 4;
+
+/// A figure for each part.
+template <typename Figure>
+struct ByPart {
+    std::array<Figure, kCapitalParts> figures{};
+
+    const Figure &operator[](CapitalPart part) const { return figures[std::size_t(part)]; }
+    Figure &operator[](CapitalPart part) { return figures[std::size_t(part)]; }
+    friend bool operator==(const ByPart &, const ByPart &) = default;
+};
+
+/// A change of one part of one person's account.
+struct CapitalMovement {
+    people::PersonId person;
+    CapitalPart part;
+    QDate movedOn; ///< counts from this day on
+    Money amount;  ///< negative where it goes back
+};
+
+/// What every person holds on any day: all movements, loaded once, then asked without the file
+/// (loadCapitalLedger).
+class CapitalLedger
+{
+public:
+    CapitalLedger() = default;
+    explicit CapitalLedger(const std::vector<CapitalMovement> &movements);
+
+    /// What the person holds at the end of `day`.
+    ByPart<Money> heldOn(people::PersonId person, QDate day) const;
+    /// Fen × days that the person holds from the beginning of `first` to the end of `last`, both included; 0
+    /// where `last` is before `first`. The weights of a charter that shares by capital over the year.
+    ///
+    /// Multiplied with 128 bits; a figure that does not fit 64 bits (more than 10¹⁴ yuan over a year) is a
+    /// broken invariant.
+    ByPart<qint64> fenDays(people::PersonId person, QDate first, QDate last) const;
+    /// The sum of all persons at the end of `day`; the ledger's accounts must agree with it.
+    ByPart<Money> totalOn(QDate day) const;
+
+private:
+    std::unordered_map<people::PersonId, std::vector<CapitalMovement>> m_byPerson;
+};
+
+} // namespace zhangfang::members

@@ -9,6 +9,11 @@ namespace
 {
 // clang-format off
 constexpr std::initializer_list<SentenceRow> kRows = {
+    {"periods.month_closed", QT_TRANSLATE_NOOP("Sentences", "The month {month} is closed. Book into an open month, or have it opened by resolution.")},
+    {"periods.year_closed", QT_TRANSLATE_NOOP("Sentences", "The year {year} is closed. Book into an open year, or have it opened by resolution.")},
+    {"periods.already_closed", QT_TRANSLATE_NOOP("Sentences", "{period} is closed already.")},
+    {"periods.not_closed", QT_TRANSLATE_NOOP("Sentences", "{period} is not closed, so there is nothing to open.")},
+    {"periods.not_over", QT_TRANSLATE_NOOP("Sentences", "{period} is not over: its last day is {last_day}.")},
 };
 // clang-format on
 } // namespace

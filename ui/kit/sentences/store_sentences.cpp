@@ -23,6 +23,10 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"store.closed", QT_TRANSLATE_NOOP("Sentences", "This month or year is closed. Book into an open month, or reopen it by resolution. It stands in: {table}.")},
     {"store.read_only", QT_TRANSLATE_NOOP("Sentences", "These books are open for reading only; nothing was changed.")},
     {"store.not_a_head", QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a head of the chain. It is a number and two groups of four, as printed at the foot of every roll, for example 128-7F3A-91C2.")},
+    {"store.file_imported", QT_TRANSLATE_NOOP("Sentences", "{file} came in before, as import {batch} on {imported_at}. Undo that import first if it is to come in again.")},
+    {"store.no_such_batch", QT_TRANSLATE_NOOP("Sentences", "There is no import {batch}. The list of imports shows the numbers.")},
+    {"store.batch_undone", QT_TRANSLATE_NOOP("Sentences", "Import {batch} is undone already.")},
+    {"store.batch_in_use", QT_TRANSLATE_NOOP("Sentences", "Import {batch} cannot be undone: what it brought in is in use by what was entered later.")},
 };
 // clang-format on
 } // namespace

@@ -1,5 +1,8 @@
 #include "ui/kit/format.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 #include <catch2/catch.hpp>
 
 #include <array>
@@ -115,4 +118,16 @@ TEST_CASE("personal numbers are masked for the reader")
     CHECK(maskedAccountNumber(q("6228000000005380"), Reader::Screen) == q("**** 5380"));
     CHECK(maskedAccountNumber(q("6228000000005380"), Reader::Notice).isEmpty());
     CHECK(maskedAccountNumber(q("5380"), Reader::Screen) == q("**** ****"));
+}
+
+TEST_CASE("dates in words stand in Chinese as on paper")
+{
+    QTranslator chinese;
+    REQUIRE(chinese.load(q(":/i18n/zhangfang_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese);
+    const QDate day(2026, 2, 8);
+    CHECK(dateInWords(day) == q("2026年2月8日"));
+    CHECK(dateInWords(day, Year{2026}) == q("2月8日"));
+    CHECK(monthInWords(Month(2025, 12)) == q("2025年12月"));
+    QCoreApplication::removeTranslator(&chinese);
 }

@@ -13,7 +13,8 @@ using namespace zhangfang::kit;
 namespace
 {
 
-/// An error code as a header declares it, with the comment above it that names its parameters.
+/// An error code as a header declares it, with its paragraph up to there: the comments name its parameters,
+/// and codes of one kind share them.
 struct DeclaredCode {
     QString key;
     QString comment;
@@ -29,9 +30,7 @@ QString contentsOf(const QString &path)
 
 std::vector<DeclaredCode> declaredCodes()
 {
-    static const QRegularExpression form(
-        QStringLiteral("((?:^[ \\t]*//[^\\n]*\\n)*)[^\\n;]*\\bErrorCode\\s+k\\w+\\s*\\{\\s*\"([^\"]*)\""),
-        QRegularExpression::MultilineOption);
+    static const QRegularExpression form(QStringLiteral("\\bErrorCode\\s+k\\w+\\s*\\{\\s*\"([^\"]*)\""));
     const QString root = QStringLiteral(ZHANGFANG_ROOT);
     std::vector<DeclaredCode> codes;
     for (const auto &folder : {QStringLiteral("/core"), QStringLiteral("/app"), QStringLiteral("/ui")}) {
@@ -39,10 +38,15 @@ std::vector<DeclaredCode> declaredCodes()
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            auto matches = form.globalMatch(contentsOf(path));
+            const QString contents = contentsOf(path);
+            auto matches = form.globalMatch(contents);
             while (matches.hasNext()) {
                 const auto match = matches.next();
-                codes.push_back({match.captured(2), match.captured(1), path.mid(root.size() + 1)});
+                const qsizetype paragraph =
+                    contents.lastIndexOf(QStringLiteral("\n\n"), match.capturedStart());
+                codes.push_back({match.captured(1),
+                                 contents.mid(paragraph, match.capturedStart() - paragraph),
+                                 path.mid(root.size() + 1)});
             }
         }
     }
@@ -62,7 +66,7 @@ std::vector<SentenceRow> allRows()
 
 QStringList placeholdersOf(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\{([^{}]*)\\}"));
+    static const QRegularExpression form(QStringLiteral("\\{(\\w+)\\}"));
     QStringList names;
     auto matches = form.globalMatch(text);
     while (matches.hasNext())
@@ -92,7 +96,7 @@ TEST_CASE("every error code has exactly one sentence, and every sentence its cod
     }
 }
 
-TEST_CASE("a sentence uses only parameters that the comment above its code names", "[!mayfail]")
+TEST_CASE("a sentence uses only parameters that the comments above its code name", "[!mayfail]")
 {
     QMap<QString, QString> commentOfKey;
     for (const DeclaredCode &code : declaredCodes())

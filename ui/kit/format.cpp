@@ -3,9 +3,9 @@
 #include "core/base/assert.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace zhangfang::kit
 {
@@ -60,12 +60,24 @@ bool isExactInDecimals(qint64 minutes)
     return minutes % 3 == 0;
 }
 
-/// Fills {year}, {month}, {month_name} and {day} in a translated pattern.
+QString monthName(int month)
+{
+    //: In a date; Chinese: 1月, and so on.
+    constexpr std::array<const char *, 12> kNames{
+        QT_TRANSLATE_NOOP("Format", "January"),   QT_TRANSLATE_NOOP("Format", "February"),
+        QT_TRANSLATE_NOOP("Format", "March"),     QT_TRANSLATE_NOOP("Format", "April"),
+        QT_TRANSLATE_NOOP("Format", "May"),       QT_TRANSLATE_NOOP("Format", "June"),
+        QT_TRANSLATE_NOOP("Format", "July"),      QT_TRANSLATE_NOOP("Format", "August"),
+        QT_TRANSLATE_NOOP("Format", "September"), QT_TRANSLATE_NOOP("Format", "October"),
+        QT_TRANSLATE_NOOP("Format", "November"),  QT_TRANSLATE_NOOP("Format", "December")};
+    return QCoreApplication::translate("Format", kNames.at(std::size_t(month) - 1));
+}
+
+/// Fills {year}, {month} and {day} in a translated pattern.
 QString filledDate(QString pattern, QDate day)
 {
     return pattern.replace(QLatin1String("{year}"), QString::number(day.year()))
-        .replace(QLatin1String("{month}"), QString::number(day.month()))
-        .replace(QLatin1String("{month_name}"), QLocale::c().monthName(day.month()))
+        .replace(QLatin1String("{month}"), monthName(day.month()))
         .replace(QLatin1String("{day}"), QString::number(day.day()));
 }
 
@@ -160,23 +172,22 @@ QString date(QDate day)
 
 QString dateInWords(QDate day)
 {
-    //: A date in a sentence; Chinese: {year}年{month}月{day}日. {month_name} is the English name of the
-    //: month.
-    return filledDate(QCoreApplication::translate("Format", "{day} {month_name} {year}"), day);
+    //: A date in a sentence; {month} is its name. Chinese: {year}年{month}{day}日
+    return filledDate(QCoreApplication::translate("Format", "{day} {month} {year}"), day);
 }
 
 QString dateInWords(QDate day, Year current)
 {
     if (!current.contains(day))
         return dateInWords(day);
-    //: A date of the current year in a sentence; Chinese: {month}月{day}日.
-    return filledDate(QCoreApplication::translate("Format", "{day} {month_name}"), day);
+    //: A date of the current year in a sentence; Chinese: {month}{day}日
+    return filledDate(QCoreApplication::translate("Format", "{day} {month}"), day);
 }
 
 QString monthInWords(Month month)
 {
-    //: A month in a sentence; Chinese: {year}年{month}月.
-    return filledDate(QCoreApplication::translate("Format", "{month_name} {year}"), month.firstDay());
+    //: A month in a sentence; Chinese: {year}年{month}
+    return filledDate(QCoreApplication::translate("Format", "{month} {year}"), month.firstDay());
 }
 
 QString maskedIdentityNumber(const QString &number, Reader reader)

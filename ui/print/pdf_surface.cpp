@@ -1,12 +1,11 @@
 #include "ui/print/pdf_surface.h"
 
 #include "core/base/assert.h"
-#include "ui/print/cff_font.h"
 
-#include <QCryptographicHash>
+#include <cairo/cairo-ft.h>
+#include <cairo/cairo-pdf.h>
+#include <fontconfig/fontconfig.h>
 
-#include <charconv>
-#include <cmath>
 #include <utility>
 
 namespace zhangfang::print
@@ -15,112 +14,102 @@ namespace zhangfang::print
 namespace
 {
 
-constexpr std::size_t kBasicPlane = 0x10000;
-
-/// Hundredths of a point are finer than any printer's dot.
-void appendDecimal(QByteArray &out, double value)
+QPointF toPoints(QPointF mm)
 {
-    char digits[24];
-    const long long hundredths = std::llround(value * 100);
-    if (hundredths < 0)
-        out += '-';
-    const auto magnitude = static_cast<unsigned long long>(std::llabs(hundredths));
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, magnitude / 100).ptr - digits);
-    if (const auto rest = magnitude % 100) {
-        out += '.';
-        out += char('0' + rest / 10);
-        if (rest % 10)
-            out += char('0' + rest % 10);
-    }
+    return mm * kPointsPerMm;
 }
 
-void appendHex(QByteArray &out, quint16 code)
+void setInk(cairo_t *context, Ink ink)
 {
+<<<<<<< HEAD
     constexpr char kDigits[] = "0123456789ABCDEF";
     const char hex[] = {kDigits[code >> 12], kDigits[code >> 8 & 15], kDigits[code >> 4 & 15],
                         kDigits[code & 15]};
     out.append(hex, 4);
+=======
+    cairo_set_source_rgb(context, whiteness(ink), whiteness(ink), whiteness(ink));
+>>>>>>> 89999db (Let cairo write the PDFs)
 }
 
-QByteArray decimal(double value)
+void addBox(cairo_t *context, const QRectF &box)
 {
-    QByteArray out;
-    appendDecimal(out, value);
-    return out;
+    const QPointF corner = toPoints(box.topLeft());
+    cairo_rectangle(context, corner.x(), corner.y(), box.width() * kPointsPerMm, box.height() * kPointsPerMm);
 }
 
-QByteArray utf16Hex(char32_t character)
+cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
 {
-    QByteArray out;
-    for (const QChar unit : QString::fromUcs4(&character, 1))
-        appendHex(out, unit.unicode());
-    return out;
+    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), qsizetype(length));
+    return CAIRO_STATUS_SUCCESS;
 }
 
-/// The map from codes back to characters (ISO 32000-1, 9.10.3), 100 to a block as it asks.
-QByteArray toUnicodeMap(const std::vector<Glyph> &glyphs)
+/// The installed face that Qt took for the family, found by the same fontconfig.
+cairo_font_face_t *faceOfFamily(const QString &family)
 {
-    constexpr std::size_t kBlock = 100;
-    QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    for (std::size_t start = 0; start < glyphs.size(); start += kBlock) {
-        const std::size_t end = std::min(start + kBlock, glyphs.size());
-        out += QByteArray::number(qsizetype(end - start)) + " beginbfchar\n";
-        for (std::size_t i = start; i < end; ++i) {
-            out += '<';
-            appendHex(out, quint16(i + 1));
-            out += "> <" + utf16Hex(glyphs[i].character) + ">\n";
-        }
-        out += "endbfchar\n";
-    }
-    return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    FcPattern *wanted = FcPatternCreate();
+    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
+    FcConfigSubstitute(nullptr, wanted, FcMatchPattern);
+    FcDefaultSubstitute(wanted);
+    FcResult outcome = FcResultMatch;
+    FcPattern *found = FcFontMatch(nullptr, wanted, &outcome);
+    ZHANGFANG_ASSERT(found != nullptr);
+    cairo_font_face_t *face = cairo_ft_font_face_create_for_pattern(found);
+    FcPatternDestroy(found);
+    FcPatternDestroy(wanted);
+    return face;
 }
 
-/// The name of an embedded subset begins with six letters of its own (ISO 32000-1, 9.6.4).
-QByteArray subsetName(const QString &family, const QByteArray &program)
+QByteArray utf8Of(char32_t character)
 {
-    const QByteArray digest = QCryptographicHash::hash(program, QCryptographicHash::Sha256);
-    QByteArray name;
-    for (int i = 0; i < 6; ++i)
-        name += char('A' + quint8(digest[i]) % 26);
-    return name + '+' + family.simplified().remove(QLatin1Char(' ')).toLatin1();
+    return QString::fromUcs4(&character, 1).toUtf8();
 }
 
 } // namespace
 
-PdfSurface::PdfSurface(const PaperFonts &fonts, QSizeF paperMm)
-    : m_fonts(fonts)
-    , m_paperPt(paperMm * kPointsPerMm)
-    , m_pageTree(m_file.reserve())
-    , m_fontResources(m_file.reserve())
-    , m_pageResources(m_file.reserve())
+void PdfSurface::DropSurface::operator()(cairo_surface_t *surface) const
 {
+    cairo_surface_destroy(surface);
 }
 
-void PdfSurface::beginPage()
+void PdfSurface::DropContext::operator()(cairo_t *context) const
 {
-    m_content = Content{{}, {}, m_paperPt.height()};
+    cairo_destroy(context);
 }
+
+void PdfSurface::DropFace::operator()(cairo_font_face_t *face) const
+{
+    cairo_font_face_destroy(face);
+}
+
+PdfSurface::PdfSurface(const PaperFonts &fonts, QSizeF paperMm, const QString &title)
+    : m_fonts(fonts)
+    , m_paperPt(paperMm * kPointsPerMm)
+    , m_surface(cairo_pdf_surface_create_for_stream(append, &m_bytes, m_paperPt.width(), m_paperPt.height()))
+    , m_context(cairo_create(m_surface.get()))
+{
+    cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+    cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_CREATOR, "Zhangfang");
+    cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "");
+}
+
+PdfSurface::~PdfSurface() = default;
 
 void PdfSurface::endPage()
 {
-    const int content = m_file.reserve();
-    m_file.putStream(content, {}, m_content.bytes);
-    const int page = m_file.reserve();
-    m_file.put(page, "<< /Type /Page /Parent " + PdfFile::reference(m_pageTree) + " /Contents " +
-                         PdfFile::reference(content) + " >>");
-    m_pages.push_back(page);
+    cairo_show_page(m_context.get());
 }
 
-QPointF PdfSurface::toPoints(QPointF mm) const
+QByteArray PdfSurface::finish()
 {
-    return {mm.x() * kPointsPerMm, m_content.topPt - mm.y() * kPointsPerMm};
+    m_context.reset();
+    cairo_surface_finish(m_surface.get());
+    ZHANGFANG_ASSERT(cairo_surface_status(m_surface.get()) == CAIRO_STATUS_SUCCESS);
+    return std::exchange(m_bytes, {});
 }
 
-void PdfSurface::appendPoint(QPointF mm)
+cairo_font_face_t *PdfSurface::face(quint16 number)
 {
+<<<<<<< HEAD
     const QPointF point = toPoints(mm);
     appendDecimal(m_content.bytes, point.x());
     m_content.bytes += ' ';
@@ -199,61 +188,86 @@ quint16 PdfSurface::code(UsedFace &face, const Glyph &glyph)
         slot = quint16(face.glyphs.size());
     }
     return slot;
+=======
+    while (m_faces.size() <= number)
+        m_faces.emplace_back(faceOfFamily(m_fonts.face(int(m_faces.size())).familyName()));
+    return m_faces[number].get();
+>>>>>>> 89999db (Let cairo write the PDFs)
 }
 
 void PdfSurface::glyphs(QPointF baseline, const GlyphRun &run, double sizePt, Ink ink)
 {
-    if (run.isEmpty())
-        return;
-    setFill(ink);
-    m_content.bytes += "BT ";
-    setFont(run.front().face, sizePt);
-    appendPoint(baseline);
-    m_content.bytes += "Td ";
-    for (qsizetype i = 0; i < run.size();) {
-        const quint16 face = run[i].face;
-        setFont(face, sizePt);
-        UsedFace &used = usedFace(face);
-        m_content.bytes += '<';
-        for (; i < run.size() && run[i].face == face; ++i)
-            appendHex(m_content.bytes, code(used, run[i]));
-        m_content.bytes += "> Tj ";
+    setInk(m_context.get(), ink);
+    QPointF pen = toPoints(baseline);
+    for (const Glyph *first = run.begin(); first != run.end();) {
+        const Glyph *last = first;
+        double width = 0;
+        for (; last != run.end() && last->face == first->face; ++last) {
+            width += last->advance * sizePt;
+            if (!last->known)
+                m_missing = last->character;
+        }
+        showPiece(pen, first, last, sizePt);
+        pen.rx() += width;
+        first = last;
     }
-    m_content.bytes += "ET\n";
+}
+
+void PdfSurface::showPiece(QPointF baselinePt, const Glyph *first, const Glyph *last, double sizePt)
+{
+    QByteArray text;
+    QVarLengthArray<cairo_glyph_t, 64> glyphs;
+    QVarLengthArray<cairo_text_cluster_t, 64> clusters;
+    double x = baselinePt.x();
+    for (const Glyph *each = first; each != last; ++each) {
+        const QByteArray character = utf8Of(each->character);
+        text += character;
+        glyphs.append({each->index, x, baselinePt.y()});
+        clusters.append({int(character.size()), 1});
+        x += each->advance * sizePt;
+    }
+    cairo_set_font_face(m_context.get(), face(first->face));
+    cairo_set_font_size(m_context.get(), sizePt);
+    cairo_show_text_glyphs(m_context.get(), text.constData(), int(text.size()), glyphs.constData(),
+                           int(glyphs.size()), clusters.constData(), int(clusters.size()),
+                           cairo_text_cluster_flags_t(0));
 }
 
 void PdfSurface::line(QPointF from, QPointF to, double widthPt, Ink ink, Stroke stroke)
 {
-    setStroke(widthPt, ink, stroke);
-    appendPoint(from);
-    m_content.bytes += "m ";
-    appendPoint(to);
-    m_content.bytes += "l S\n";
+    constexpr double kDashPt[] = {2, 2};
+    cairo_t *context = m_context.get();
+    setInk(context, ink);
+    cairo_set_line_width(context, widthPt);
+    cairo_set_dash(context, kDashPt, stroke == Stroke::Dashed ? 2 : 0, 0);
+    cairo_move_to(context, toPoints(from).x(), toPoints(from).y());
+    cairo_line_to(context, toPoints(to).x(), toPoints(to).y());
+    cairo_stroke(context);
 }
 
 void PdfSurface::frame(const QRectF &box, double widthPt, Ink ink)
 {
-    setStroke(widthPt, ink, Stroke::Solid);
-    appendBox(box);
-    m_content.bytes += "S\n";
+    cairo_t *context = m_context.get();
+    setInk(context, ink);
+    cairo_set_line_width(context, widthPt);
+    cairo_set_dash(context, nullptr, 0, 0);
+    addBox(context, box);
+    cairo_stroke(context);
 }
 
 void PdfSurface::fill(const QRectF &box, Ink ink)
 {
-    setFill(ink);
-    appendBox(box);
-    m_content.bytes += "f\n";
+    setInk(m_context.get(), ink);
+    addBox(m_context.get(), box);
+    cairo_fill(m_context.get());
 }
 
 void PdfSurface::stamp(const QByteArray &name, QPointF at, const std::function<void()> &paint)
 {
     auto known = m_stamps.find(name);
     if (known == m_stamps.end()) {
-        Content page = std::exchange(m_content, Content{});
-        paint();
-        Content form = std::exchange(m_content, std::move(page));
-        const int number = m_file.reserve();
         // A stamp may hang over its origin on every side, by a page at most.
+<<<<<<< HEAD
         const QByteArray width = decimal(m_paperPt.width()), height = decimal(m_paperPt.height());
         m_file.putStream(number,
                          "/Type /XObject /Subtype /Form /BBox [-" + width + " -" + height + ' ' + width +
@@ -334,6 +348,20 @@ QByteArray PdfSurface::finish(const QString &title)
     m_file.put(root, "<< /Type /Catalog /Pages " + PdfFile::reference(m_pageTree) +
                          " /ViewerPreferences << /DisplayDocTitle true >> >>");
     return m_file.finish(root, info);
+=======
+        const cairo_rectangle_t extents{-m_paperPt.width(), -m_paperPt.height(), 2 * m_paperPt.width(),
+                                        2 * m_paperPt.height()};
+        std::shared_ptr<cairo_surface_t> record(
+            cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents), DropSurface());
+        ContextPointer page = std::exchange(m_context, ContextPointer(cairo_create(record.get())));
+        paint();
+        m_context = std::move(page);
+        known = m_stamps.insert(name, std::move(record));
+    }
+    cairo_t *context = m_context.get();
+    cairo_set_source_surface(context, known->get(), toPoints(at).x(), toPoints(at).y());
+    cairo_paint(context);
+>>>>>>> 89999db (Let cairo write the PDFs)
 }
 
 } // namespace zhangfang::print

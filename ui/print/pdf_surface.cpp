@@ -21,14 +21,7 @@ QPointF toPoints(QPointF mm)
 
 void setInk(cairo_t *context, Ink ink)
 {
-<<<<<<< HEAD
-    constexpr char kDigits[] = "0123456789ABCDEF";
-    const char hex[] = {kDigits[code >> 12], kDigits[code >> 8 & 15], kDigits[code >> 4 & 15],
-                        kDigits[code & 15]};
-    out.append(hex, 4);
-=======
     cairo_set_source_rgb(context, whiteness(ink), whiteness(ink), whiteness(ink));
->>>>>>> 89999db (Let cairo write the PDFs)
 }
 
 void addBox(cairo_t *context, const QRectF &box)
@@ -109,90 +102,9 @@ QByteArray PdfSurface::finish()
 
 cairo_font_face_t *PdfSurface::face(quint16 number)
 {
-<<<<<<< HEAD
-    const QPointF point = toPoints(mm);
-    appendDecimal(m_content.bytes, point.x());
-    m_content.bytes += ' ';
-    appendDecimal(m_content.bytes, point.y());
-    m_content.bytes += ' ';
-}
-
-void PdfSurface::appendBox(const QRectF &box)
-{
-    appendPoint(box.bottomLeft());
-    appendDecimal(m_content.bytes, box.width() * kPointsPerMm);
-    m_content.bytes += ' ';
-    appendDecimal(m_content.bytes, box.height() * kPointsPerMm);
-    m_content.bytes += " re ";
-}
-
-void PdfSurface::setFont(int face, double sizePt)
-{
-    State &state = m_content.state;
-    if (state.face == face && state.sizePt == sizePt)
-        return;
-    state.face = face;
-    state.sizePt = sizePt;
-    m_content.bytes += "/F" + QByteArray::number(face) + ' ';
-    appendDecimal(m_content.bytes, sizePt);
-    m_content.bytes += " Tf ";
-}
-
-void PdfSurface::setFill(Ink ink)
-{
-    if (m_content.state.fill == ink)
-        return;
-    m_content.state.fill = ink;
-    appendDecimal(m_content.bytes, whiteness(ink));
-    m_content.bytes += " g ";
-}
-
-void PdfSurface::setStroke(double widthPt, Ink ink, Stroke style)
-{
-    State &state = m_content.state;
-    if (state.stroke != ink) {
-        state.stroke = ink;
-        appendDecimal(m_content.bytes, whiteness(ink));
-        m_content.bytes += " G ";
-    }
-    if (state.widthPt != widthPt) {
-        state.widthPt = widthPt;
-        appendDecimal(m_content.bytes, widthPt);
-        m_content.bytes += " w ";
-    }
-    if (state.style != style) {
-        state.style = style;
-        m_content.bytes += style == Stroke::Dashed ? "[2 2] 0 d " : "[] 0 d ";
-    }
-}
-
-PdfSurface::UsedFace &PdfSurface::usedFace(int face)
-{
-    if (m_faces.size() <= std::size_t(face))
-        m_faces.resize(std::size_t(face) + 1);
-    auto &slot = m_faces[std::size_t(face)];
-    if (!slot)
-        slot = UsedFace{m_file.reserve(), std::vector<quint16>(kBasicPlane), {}, {}};
-    return *slot;
-}
-
-quint16 PdfSurface::code(UsedFace &face, const Glyph &glyph)
-{
-    quint16 &slot =
-        glyph.character < kBasicPlane ? face.basicPlane[glyph.character] : face.beyond[glyph.character];
-    if (slot == 0) {
-        face.glyphs.push_back(glyph);
-        if (!glyph.known)
-            m_missing = glyph.character;
-        ZHANGFANG_ASSERT(face.glyphs.size() < kBasicPlane);
-        slot = quint16(face.glyphs.size());
-    }
-    return slot;
-=======
     while (m_faces.size() <= number)
         m_faces.emplace_back(faceOfFamily(m_fonts.face(int(m_faces.size())).familyName()));
     return m_faces[number].get();
->>>>>>> 89999db (Let cairo write the PDFs)
 }
 
 void PdfSurface::glyphs(QPointF baseline, const GlyphRun &run, double sizePt, Ink ink)
@@ -267,88 +179,6 @@ void PdfSurface::stamp(const QByteArray &name, QPointF at, const std::function<v
     auto known = m_stamps.find(name);
     if (known == m_stamps.end()) {
         // A stamp may hang over its origin on every side, by a page at most.
-<<<<<<< HEAD
-        const QByteArray width = decimal(m_paperPt.width()), height = decimal(m_paperPt.height());
-        m_file.putStream(number,
-                         "/Type /XObject /Subtype /Form /BBox [-" + width + " -" + height + ' ' + width +
-                             ' ' + height + "] /Resources " + PdfFile::reference(m_fontResources),
-                         form.bytes);
-        known = m_stamps.insert(name, number);
-        m_stampNumbers.push_back(number);
-    }
-    m_content.bytes += "q 1 0 0 1 ";
-    appendPoint(at);
-    m_content.bytes += "cm /S" + QByteArray::number(*known) + " Do Q\n";
-}
-
-QByteArray PdfSurface::fontDescriptor(int face, const QByteArray &name, int program) const
-{
-    constexpr int kSymbolic = 4; // ISO 32000-1, table 123: characters outside the standard Latin set
-    const QRawFont &font = m_fonts.face(face);
-    return "<< /Type /FontDescriptor /FontName /" + name + " /Flags " + QByteArray::number(kSymbolic) +
-           " /FontBBox [-1000 -1000 2000 2000] /ItalicAngle 0 /StemV 80 /Ascent " + decimal(font.ascent()) +
-           " /Descent " + decimal(-font.descent()) + " /CapHeight " + decimal(font.capHeight()) +
-           " /FontFile3 " + PdfFile::reference(program) + " >>";
-}
-
-void PdfSurface::putFace(int face, const UsedFace &used)
-{
-    std::vector<FontOutline> outlines;
-    QByteArray widths;
-    for (const Glyph &glyph : used.glyphs) {
-        outlines.push_back({m_fonts.outline(glyph), glyph.advance * kCffUnitsPerEm});
-        widths += decimal(glyph.advance * kCffUnitsPerEm) + ' ';
-    }
-    const QString family = m_fonts.face(face).familyName();
-    const QByteArray name = subsetName(family, toUnicodeMap(used.glyphs));
-    const int program = m_file.reserve(), descriptor = m_file.reserve();
-    const int descendant = m_file.reserve(), toUnicode = m_file.reserve();
-    m_file.putStream(program, "/Subtype /CIDFontType0C", cffFont(name, outlines));
-    m_file.put(descriptor, fontDescriptor(face, name, program));
-    m_file.put(descendant, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /" + name +
-                               " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
-                               " /FontDescriptor " +
-                               PdfFile::reference(descriptor) + " /DW 1000 /W [1 [" + widths + "]] >>");
-    m_file.putStream(toUnicode, {}, toUnicodeMap(used.glyphs));
-    m_file.put(used.number, "<< /Type /Font /Subtype /Type0 /BaseFont /" + name + " /Encoding /Identity-H" +
-                                " /DescendantFonts [" + PdfFile::reference(descendant) + "] /ToUnicode " +
-                                PdfFile::reference(toUnicode) + " >>");
-}
-
-void PdfSurface::putPages()
-{
-    QByteArray fonts, stamps, kids;
-    for (std::size_t i = 0; i < m_faces.size(); ++i) {
-        if (m_faces[i])
-            fonts += "/F" + QByteArray::number(int(i)) + ' ' + PdfFile::reference(m_faces[i]->number) + ' ';
-    }
-    for (const int number : m_stampNumbers)
-        stamps += "/S" + QByteArray::number(number) + ' ' + PdfFile::reference(number) + ' ';
-    for (const int page : m_pages)
-        kids += PdfFile::reference(page) + ' ';
-    m_file.put(m_fontResources, "<< /Font << " + fonts + ">> >>");
-    m_file.put(m_pageResources, "<< /Font << " + fonts + ">> /XObject << " + stamps + ">> >>");
-    m_file.put(m_pageTree, "<< /Type /Pages /Count " + QByteArray::number(qsizetype(m_pages.size())) +
-                               " /MediaBox [0 0 " + decimal(m_paperPt.width()) + ' ' +
-                               decimal(m_paperPt.height()) + "] /Resources " +
-                               PdfFile::reference(m_pageResources) + " /Kids [" + kids + "] >>");
-}
-
-QByteArray PdfSurface::finish(const QString &title)
-{
-    for (std::size_t i = 0; i < m_faces.size(); ++i) {
-        if (m_faces[i])
-            putFace(int(i), *m_faces[i]);
-    }
-    putPages();
-    const int info = m_file.reserve();
-    m_file.put(info,
-               "<< /Title " + PdfFile::textString(title) + " /Creator (Zhangfang) /Producer (Zhangfang) >>");
-    const int root = m_file.reserve();
-    m_file.put(root, "<< /Type /Catalog /Pages " + PdfFile::reference(m_pageTree) +
-                         " /ViewerPreferences << /DisplayDocTitle true >> >>");
-    return m_file.finish(root, info);
-=======
         const cairo_rectangle_t extents{-m_paperPt.width(), -m_paperPt.height(), 2 * m_paperPt.width(),
                                         2 * m_paperPt.height()};
         std::shared_ptr<cairo_surface_t> record(
@@ -361,7 +191,6 @@ QByteArray PdfSurface::finish(const QString &title)
     cairo_t *context = m_context.get();
     cairo_set_source_surface(context, known->get(), toPoints(at).x(), toPoints(at).y());
     cairo_paint(context);
->>>>>>> 89999db (Let cairo write the PDFs)
 }
 
 } // namespace zhangfang::print

@@ -21,14 +21,8 @@ namespace zhangfang::print
 /// Paper as a PDF, written by cairo.
 ///
 /// Qt's own QPdfWriter is not used: it reads characters beyond the basic plane (𠮷) back as nothing and
-<<<<<<< HEAD
-/// radicals in place of characters (⼯ for 工), writes the hour of printing into the file, and is several
-/// times slower (docs/decisions/paper.md). Here every character has a code of its own that maps back to just
-/// that character, equal documents give equal bytes, and stamps are stored once.
-=======
 /// radicals in place of characters (⼯ for 工), and writes the hour of printing into the file
 /// (docs/decisions/paper.md). cairo is told with every glyph which character it stands for.
->>>>>>> 89999db (Let cairo write the PDFs)
 class PdfSurface final : public Surface
 {
 public:

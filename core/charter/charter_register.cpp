@@ -19,6 +19,8 @@ constexpr auto kSelectVersions =
     " WHERE NOT EXISTS (SELECT 1 FROM charter_terms AS later WHERE later.replaces_id = version.id)"
     " ORDER BY from_day";
 
+constexpr auto kSelectVersion = "SELECT id, from_day, terms_json FROM charter_terms WHERE id = :id";
+
 constexpr auto kInsertVersion = "INSERT INTO charter_terms (tx, from_day, terms_json, replaces_id)"
                                 " VALUES (:tx, :from_day, :terms_json, :replaces_id)";
 
@@ -127,6 +129,15 @@ Result<TermsVersion> requireTerms(const store::Connection &connection, QDate day
     if (auto found = termsInForce(connection, day))
         return *std::move(found);
     return Error{errors::kNoTermsInForce, {{QStringLiteral("day"), day}}};
+}
+
+TermsVersion termsVersion(const store::Connection &connection, TermsId id)
+{
+    store::Statement select(connection, kSelectVersion);
+    select.bind(":id", id);
+    const bool found = select.next();
+    ZHANGFANG_ASSERT(found);
+    return readVersion(select);
 }
 
 std::vector<TermsVersion> readTermsVersions(const store::Connection &connection)

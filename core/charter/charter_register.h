@@ -51,6 +51,8 @@ private:
 std::optional<TermsVersion> termsInForce(const store::Connection &connection, QDate day);
 /// The same; refuses charter.no_terms_in_force.
 Result<TermsVersion> requireTerms(const store::Connection &connection, QDate day);
+/// One version of the file, also one that was replaced since; `id` comes from the file itself.
+TermsVersion termsVersion(const store::Connection &connection, TermsId id);
 /// All versions that hold at some time, in the order of their first days.
 std::vector<TermsVersion> readTermsVersions(const store::Connection &connection);
 

@@ -60,4 +60,60 @@ inline constexpr ErrorCode kKeptRestsOnResolution{"distribution.kept_rests_on_re
 /// Parameters: member_no, owed_fen. A deduction did not fit; the rest stays owed.
 inline constexpr ErrorCode kDeductionStaysOwed{"distribution.deduction_stays_owed", ErrorKind::Refused};
 
+// Drawing up a plan.
+
+/// Parameters: year, months (list). Only approved labour counts, so all of the year's must be approved.
+inline constexpr ErrorCode kMonthsUnapproved{"distribution.months_unapproved", ErrorKind::Refused};
+/// Parameters: year, months (list). The charter measures labour by the fee paid.
+inline constexpr ErrorCode kMonthsUnpaid{"distribution.months_unpaid", ErrorKind::Refused};
+/// Parameters: year, round, plan_no. The round's plan is posted: reverse it first.
+inline constexpr ErrorCode kRoundPosted{"distribution.round_posted", ErrorKind::Refused};
+/// Parameters: year, round, plan_no. Another plan of the round was put forward: drop it first.
+inline constexpr ErrorCode kRoundUnderWay{"distribution.round_under_way", ErrorKind::Refused};
+/// Parameters: year, round, missing (the first earlier round without a posted plan).
+inline constexpr ErrorCode kRoundBeforeMissing{"distribution.round_before_missing", ErrorKind::Refused};
+/// Parameters: year, later_year, plan_no (of the later year). What a year closes with enters the next one.
+inline constexpr ErrorCode kLaterYearPosted{"distribution.later_year_posted", ErrorKind::Refused};
+/// Parameter: round. Rounds count from 1.
+inline constexpr ErrorCode kRoundNotPossible{"distribution.round_not_possible", ErrorKind::Usage};
+
+// The steps of a plan.
+
+/// Parameter: plan_no.
+inline constexpr ErrorCode kNoSuchPlan{"distribution.no_such_plan", ErrorKind::Refused};
+/// Parameters: year, round.
+inline constexpr ErrorCode kNoPostedPlan{"distribution.no_posted_plan", ErrorKind::Refused};
+/// Only a draft is put forward. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotDraft{"distribution.not_a_draft", ErrorKind::Refused};
+/// Only a plan that was put forward is reviewed and adopted. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotPutForward{"distribution.not_put_forward", ErrorKind::Refused};
+/// Arts 33, 45: the supervisors' opinion comes before the assembly. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNeedsOpinion{"distribution.needs_opinion", ErrorKind::Refused};
+/// Arts 29, 44: only what the assembly adopted is posted. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotAdopted{"distribution.not_adopted", ErrorKind::Refused};
+/// Only a posted plan is reversed. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotPosted{"distribution.not_posted", ErrorKind::Refused};
+/// A posted plan is not dropped but reversed; one that is over stays over. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotDroppable{"distribution.not_droppable", ErrorKind::Refused};
+/// No parameter.
+inline constexpr ErrorCode kReversalReasonMissing{"distribution.reversal_reason_missing",
+                                                  ErrorKind::BadInput};
+/// Parameters: plan_no, later_plan_no. A later round of the year stands on this one.
+inline constexpr ErrorCode kLaterRoundPosted{"distribution.later_round_posted", ErrorKind::Refused};
+/// Parameters: plan_no, paid_fen. Money was paid out on the plan.
+inline constexpr ErrorCode kPlanPaidOut{"distribution.paid_out", ErrorKind::Refused};
+/// The books have changed since the plan was drawn up. Parameters: plan_no, key, drawn_up, now (of the first
+/// difference).
+inline constexpr ErrorCode kPlanOutdated{"distribution.plan_outdated", ErrorKind::Refused};
+/// Working the plan out again from what it keeps gives something else. Parameters: plan_no, key, kept, now.
+inline constexpr ErrorCode kPlanDiffers{"distribution.plan_differs", ErrorKind::Damaged};
+
+// Remarks on drawing up.
+
+/// Parameters: opening_fen, closing_fen, plan_no (of the year before). The opening is another figure than the
+/// year before closed with.
+inline constexpr ErrorCode kOpeningDiffers{"distribution.opening_differs", ErrorKind::Refused};
+/// Parameters: year, today. Surplus and capital are those of the year's last day, which has not passed.
+inline constexpr ErrorCode kYearNotOver{"distribution.year_not_over", ErrorKind::Refused};
+
 } // namespace zhangfang::errors

@@ -285,6 +285,14 @@ Money PlanLine::deducted() const
     return sum;
 }
 
+void completePlan(Plan &plan)
+{
+    plan.totals = totalsOf(plan.lines);
+    plan.floor = testFloor(plan.waterfall, plan.totals.labour);
+    plan.closing = closeYear(plan.waterfall, plan.totals.labour, plan.totals.capital);
+    plan.warnings = warningsOn(plan);
+}
+
 Result<Plan> computePlan(const PlanInput &input)
 {
     Plan plan{input.year, input.round, input.terms, input.capitalUnit, {}, {}, {}, {}, {}, {}};
@@ -297,16 +305,13 @@ Result<Plan> computePlan(const PlanInput &input)
         ZHANGFANG_TRY(convert(line));
         ZHANGFANG_TRY(deduct(line, input.terms.withholding));
     }
-    plan.totals = totalsOf(plan.lines);
-    plan.floor = testFloor(plan.waterfall, plan.totals.labour);
-    plan.closing = closeYear(plan.waterfall, plan.totals.labour, plan.totals.capital);
+    completePlan(plan);
     if (!plan.floor.passes())
         return Error{errors::kBelowLabourFloor,
                      {{QStringLiteral("labour_fen"), fen(plan.floor.labourLines)},
                       {QStringLiteral("floor_fen"), fen(plan.floor.floor)},
                       {QStringLiteral("distributable_fen"), fen(plan.waterfall.distributable)}}};
     assertSums(plan);
-    plan.warnings = warningsOn(plan);
     return plan;
 }
 

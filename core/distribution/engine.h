@@ -155,4 +155,8 @@ inline constexpr Rate kWithholdingRate = Rate::fromBasisPoints(2'000);
 /// program.
 Result<Plan> computePlan(const PlanInput &input);
 
+/// Fills in what follows from a plan's waterfall and lines: totals, floor, closing, warnings. For plans that
+/// are read back as they were posted.
+void completePlan(Plan &plan);
+
 } // namespace zhangfang::distribution

@@ -83,14 +83,6 @@ void writeSteps(CanonicalWriter &out, const Plan &plan)
     out.money(key("closing.undistributed"), plan.closing.byBalance);
 }
 
-void writeConversion(CanonicalWriter &out, const QString &line, const Conversion &conversion)
-{
-    if (const Rate *rate = std::get_if<Rate>(&conversion))
-        out.number(line + key("conversion_bp"), rate->basisPoints());
-    else
-        out.money(line + key("conversion"), std::get<Money>(conversion));
-}
-
 void writeLine(CanonicalWriter &out, const QString &line, const PlanLine &value)
 {
     const MemberInput &member = value.member;
@@ -105,7 +97,6 @@ void writeLine(CanonicalWriter &out, const QString &line, const PlanLine &value)
     out.money(line + key("donation"), member.capital.donationShare);
     out.number(line + key("shares_reserve"), member.sharesReserve ? 1 : 0);
     out.money(line + key("reserve_before"), member.reserveBefore);
-    writeConversion(out, line, member.conversion);
     out.money(line + key("labour"), value.labour.amount);
     out.number(line + key("labour_spare_unit"), value.labour.gotSpareUnit ? 1 : 0);
     out.money(line + key("capital"), value.capital.amount);

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/month.h"
+#include "core/charter/charter_register.h"
+#include "core/distribution/engine.h"
+#include "core/people/person_id.h"
+#include "core/resolutions/resolution.h"
+
+#include <QDate>
+#include <QLatin1String>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zhangfang::distribution
+{
+
+using PlanId = Id<struct PlanTag>;
+
+/// Where a plan stands on its way.
+enum class PlanState {
+    Draft,
+    PutForward, ///< laid out for the members; from here on its figures are frozen
+    Reviewed,   ///< the supervisors have given their opinion (arts 33, 45)
+    Adopted,    ///< the assembly has resolved on it (art. 29)
+    Posted,     ///< in the books; never changes again
+    Reversed,   ///< taken back by a dated reversal; a new plan may follow
+    Dropped,    ///< given up before it was posted
+};
+/// "draft", "put_forward", "reviewed", "adopted", "posted", "reversed", "dropped": the word in the file.
+QLatin1String toKey(PlanState state);
+std::optional<PlanState> planStateFromKey(const QString &key);
+
+/// What a plan is drawn up from, besides what the books hold. In a later round the amounts are still the
+/// whole year's: what the posted earlier rounds gave is taken off.
+struct PlanRequest {
+    Year year{};
+    int round = 1;
+    Money surplus;                ///< Y: surplus of the year after income tax
+    std::optional<Money> opening; ///< U; none: what the year before closed with, zero without a plan of it
+    Money openingUsed;            ///< E
+    Money reserveCover;           ///< V
+    Money kept;                   ///< K
+    Rate converted;               ///< the share of every member's amount that becomes contribution
+};
+
+/// Whom a line is about, as printed.
+struct PlanPerson {
+    people::PersonId id;
+    QString name;
+    QString householdNo; ///< empty where there is none
+};
+
+/// A plan with its people, worked out but not yet (or no longer) looked at as a record.
+struct NamedPlan {
+    Plan plan;
+    std::vector<PlanPerson> persons; ///< persons[i] is whom plan.lines[i] is about
+    QString digest;                  ///< planDigest(); shortCode() of it is printed
+};
+
+/// A plan of the register.
+struct PlanRecord : NamedPlan {
+    PlanId id;
+    QString number; ///< as people cite it: "2025-1", the first plan drawn up for 2025; never reused
+    PlanState state;
+    charter::TermsId termsId;
+    std::optional<resolutions::Resolution> resolution; ///< from Adopted on
+    QString opinion;                                   ///< reference to the supervisors' opinion
+    std::optional<QDate> postedOn;
+    std::optional<QDate> reversedOn;
+    QString reversalReason;
+};
+
+/// A plan of the register in one line.
+struct PlanSummary {
+    PlanId id;
+    QString number;
+    Year year{};
+    int round = 1;
+    PlanState state;
+    QString digest;
+};
+
+} // namespace zhangfang::distribution

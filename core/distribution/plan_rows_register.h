@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/distribution/plan.h"
+#include "core/store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// The rows of plans in the file, written once and read back as they are.
+namespace zhangfang::distribution
+{
+
+/// Writes a plan as a draft with its reserves, lines and deductions; returns its number, the next of its
+/// year.
+QString insertDraft(store::Transaction &transaction, const NamedPlan &plan, charter::TermsId terms);
+
+/// The plan with this number as it was written, nothing worked out anew but sums; nothing where there is
+/// none.
+///
+/// Throws StorageError where the rows cannot be a plan (somebody changed them).
+std::optional<PlanRecord> readPlan(const store::Connection &connection, const QString &number);
+
+/// Every plan of the file by year, round and number.
+std::vector<PlanSummary> readPlans(const store::Connection &connection);
+
+/// What the posted rounds of the year before `round` have given.
+EarlierRounds readEarlierRounds(const store::Connection &connection, Year year, int round);
+
+/// What a year closed with, by its last posted plan.
+struct YearClosing {
+    QString planNo;
+    Money closing; ///< undistributed surplus at the year's end, negative = losses
+};
+/// Nothing where the year has no posted plan.
+std::optional<YearClosing> readClosing(const store::Connection &connection, Year year);
+
+/// The input from which the engine makes the same plan again.
+PlanInput inputOf(const Plan &plan);
+
+} // namespace zhangfang::distribution

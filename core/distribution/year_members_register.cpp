@@ -1,0 +1,281 @@
+#include "core/distribution/year_members_register.h"
+
+#include "core/base/text.h"
+#include "core/members/member_register.h"
+#include "core/people/person_register.h"
+#include "core/store/statement.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace zhangfang::distribution
+{
+
+namespace
+{
+
+using store::Connection;
+using store::Statement;
+
+/// When a year's weights were frozen: with the first plan of it that was put forward and stands. Lines are
+/// written once, so their transaction tells when.
+#define ZHANGFANG_FROZEN                                                                                     \
+    "WITH frozen (year, tx) AS (SELECT CAST(plan.year AS TEXT), min(plan_line.tx) FROM plan"                 \
+    " JOIN plan_line ON plan_line.plan_id = plan.id"                                                         \
+    " WHERE plan.state IN ('put_forward', 'reviewed', 'adopted', 'posted') GROUP BY plan.year)"
+
+constexpr auto kSelectMinutes =
+    ZHANGFANG_FROZEN " SELECT total.person_id, sum(total.minutes) FROM labour_total AS total"
+                     " JOIN crew_sheet AS sheet ON sheet.id = total.sheet_id"
+                     " LEFT JOIN frozen ON frozen.year = substr(total.worked_month, 1, 4)"
+                     " WHERE sheet.state = 'approved' AND total.is_member = 1"
+                     " AND CASE WHEN frozen.tx < sheet.tx THEN substr(sheet.month, 1, 4)"
+                     " ELSE substr(total.worked_month, 1, 4) END = :year"
+                     " GROUP BY total.person_id";
+
+constexpr auto kSelectLabourFees =
+    ZHANGFANG_FROZEN " SELECT line.person_id, sum(line.amount_fen) FROM pay_line AS line"
+                     " JOIN pay_run AS run ON run.id = line.run_id"
+                     " LEFT JOIN frozen ON frozen.year = substr(line.worked_month, 1, 4)"
+                     " WHERE run.state = 'posted' AND line.is_member = 1"
+                     " AND CASE WHEN frozen.tx < run.tx THEN substr(run.month, 1, 4)"
+                     " ELSE substr(line.worked_month, 1, 4) END = :year"
+                     " GROUP BY line.person_id";
+
+constexpr auto kSelectPoints =
+    ZHANGFANG_FROZEN " SELECT entry.person_id, sum(entry.minutes * coalesce((SELECT coefficient_bp FROM grade"
+                     " WHERE grade.person_id = entry.person_id"
+                     " AND (from_day IS NULL OR from_day <= entry.worked_on)"
+                     " ORDER BY from_day DESC LIMIT 1), 10000)) FROM entry"
+                     " JOIN crew_sheet AS sheet ON sheet.id = entry.sheet_id"
+                     " LEFT JOIN frozen ON frozen.year = substr(entry.worked_on, 1, 4)"
+                     " WHERE sheet.state = 'approved' AND entry.mark = 'worked'"
+                     " AND EXISTS (SELECT 1 FROM membership WHERE membership.person_id = entry.person_id"
+                     " AND membership.state = 'active' AND joined_on <= entry.worked_on"
+                     " AND (last_day IS NULL OR last_day >= entry.worked_on))"
+                     " AND CASE WHEN frozen.tx < sheet.tx THEN substr(sheet.month, 1, 4)"
+                     " ELSE substr(entry.worked_on, 1, 4) END = :year"
+                     " GROUP BY entry.person_id";
+
+#undef ZHANGFANG_FROZEN
+
+constexpr auto kSelectCovers = "SELECT person_id, sum(loss_cover_share_fen) FROM plan_line"
+                               " JOIN plan ON plan.id = plan_line.plan_id"
+                               " WHERE plan.year = :year AND plan.state = 'posted' GROUP BY person_id";
+
+constexpr auto kSelectUnapproved =
+    "SELECT DISTINCT month FROM crew_sheet WHERE state IN ('draft', 'submitted')"
+    " AND substr(month, 1, 4) = :year ORDER BY month";
+
+constexpr auto kSelectUnpaid =
+    "SELECT DISTINCT month FROM crew_sheet AS sheet WHERE state = 'approved' AND substr(month, 1, 4) = :year"
+    " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet AS link JOIN pay_run AS run ON run.id = link.run_id"
+    " WHERE link.sheet_id = sheet.id AND run.state = 'posted') ORDER BY month";
+
+using Figures = std::unordered_map<people::PersonId, qint64>;
+
+/// What the books hold that the members' weights are made of, each kind read once.
+struct Books {
+    Year year;
+    const charter::Terms &terms;
+    members::MembershipCalendar calendar;
+    members::CapitalLedger capital;
+    Figures labour;
+    Figures coversTaken; ///< fen off the reserve share, by posted rounds of the year
+};
+
+QString yearText(Year year)
+{
+    return QString::number(year.number);
+}
+
+const char *labourQuery(charter::LabourMeasure measure)
+{
+    switch (measure) {
+    case charter::LabourMeasure::Minutes:
+    case charter::LabourMeasure::Workdays: // one workday's minutes for all: the ratio is the same
+        return kSelectMinutes;
+    case charter::LabourMeasure::LabourFee:
+        return kSelectLabourFees;
+    case charter::LabourMeasure::Points:
+        return kSelectPoints;
+    }
+    Q_UNREACHABLE();
+}
+
+Figures readFigures(Statement &select)
+{
+    Figures figures;
+    while (select.next())
+        figures.emplace(select.id<people::PersonId>(0), select.integer(1));
+    return figures;
+}
+
+Figures readLabour(const Connection &connection, Year year, charter::LabourMeasure measure)
+{
+    Statement select(connection, labourQuery(measure));
+    select.bind(":year", yearText(year));
+    Figures labour = readFigures(select);
+    std::erase_if(labour, [](const auto &entry) { return entry.second <= 0; });
+    return labour;
+}
+
+Figures readCovers(const Connection &connection, Year year)
+{
+    Statement select(connection, kSelectCovers);
+    select.bind(":year", year.number);
+    return readFigures(select);
+}
+
+qint64 figureOf(const Figures &figures, people::PersonId person)
+{
+    const auto found = figures.find(person);
+    return found == figures.end() ? 0 : found->second;
+}
+
+/// A membership's end as far as it concerns the year.
+struct Stay {
+    bool isMember = false;
+    bool leaves = false;  ///< within the year, its last day included
+    QDate lastDay;        ///< the last day of the year on which capital counts
+    bool isEarly = false; ///< before the year's last day
+};
+
+Stay stayOf(const Books &books, people::PersonId person)
+{
+    Stay stay{false, false, books.year.lastDay(), false};
+    for (const members::Membership &membership : books.calendar.of(person)) {
+        const members::MembershipSpan &span = membership.span;
+        if (!span.overlaps({books.year.firstDay(), books.year.lastDay()}))
+            continue;
+        stay.isMember = true;
+        stay.leaves = span.lastDay && *span.lastDay <= books.year.lastDay();
+        stay.lastDay = stay.leaves ? *span.lastDay : books.year.lastDay();
+    }
+    stay.isEarly = stay.lastDay < books.year.lastDay();
+    return stay;
+}
+
+/// What each part weighs: as held on the last day, by the days for which it counts, or held over the year.
+members::ByPart<qint64> weightsOf(const Books &books, people::PersonId person, const Stay &stay,
+                                  CapitalUnit unit)
+{
+    if (books.terms.capitalBasis == charter::CapitalBasis::DayWeighted)
+        return books.capital.fenDays(person, books.year.firstDay(), stay.lastDay);
+    const qint64 days = stay.isEarly ? books.calendar.daysHeld(person, books.year) : books.year.days();
+    const members::ByPart<Money> held = books.capital.heldOn(person, stay.lastDay);
+    members::ByPart<qint64> weights;
+    for (std::size_t i = 0; i < members::kCapitalParts; ++i)
+        weights.figures[i] = held.figures[i].fen() * (unit == CapitalUnit::Fen ? 1 : days);
+    return weights;
+}
+
+/// The sum of the parts that the charter counts (art. 44).
+qint64 countedWeight(const members::ByPart<qint64> &weights, const charter::CapitalComponents &counts)
+{
+    using enum members::CapitalPart;
+    return (counts.contribution ? weights[Contribution] : 0) +
+           (counts.reserveShare ? weights[ReserveShare] : 0) +
+           (counts.subsidyShare ? weights[SubsidyShare] : 0) +
+           (counts.donationShare ? weights[DonationShare] : 0);
+}
+
+CapitalParts capitalParts(const members::ByPart<Money> &held)
+{
+    using enum members::CapitalPart;
+    return {held[Contribution], held[ReserveShare], held[SubsidyShare], held[DonationShare]};
+}
+
+MemberInput weigh(const Books &books, const people::Person &person, CapitalUnit unit)
+{
+    using enum members::CapitalPart;
+    const Stay stay = stayOf(books, person.id);
+    const auto weights = weightsOf(books, person.id, stay, unit);
+    const bool sharesCapital =
+        !stay.isEarly || books.terms.earlyLeaverCapital == charter::EarlyLeaverCapital::DaysHeld;
+    const Money reserveAtYearEnd = books.capital.heldOn(person.id, books.year.lastDay())[ReserveShare];
+
+    MemberInput member;
+    member.memberNo = person.number;
+    member.labourWeight = figureOf(books.labour, person.id);
+    member.daysHeld = books.calendar.daysHeld(person.id, books.year);
+    member.capital = capitalParts(books.capital.heldOn(person.id, stay.lastDay));
+    if (stay.isMember && sharesCapital)
+        member.capitalWeight = countedWeight(weights, books.terms.capitalComponents);
+    if (stay.isMember)
+        member.contributionWeight = weights[Contribution];
+    member.sharesReserve = stay.isMember && (!stay.leaves || books.terms.leaversShareReserve);
+    member.reserveBefore =
+        std::max(reserveAtYearEnd - Money::fromFen(figureOf(books.coversTaken, person.id)), Money());
+    return member;
+}
+
+/// Everybody who was a member in the year, and who left before it but has labour booked into it.
+std::vector<people::PersonId> sharers(const Books &books)
+{
+    std::vector<people::PersonId> persons = books.calendar.membersDuring(books.year);
+    for (const auto &[person, labour] : books.labour)
+        persons.push_back(person);
+    std::ranges::sort(persons);
+    const auto repeated = std::ranges::unique(persons);
+    persons.erase(repeated.begin(), repeated.end());
+    return persons;
+}
+
+/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end.
+CapitalUnit unitFor(const Books &books, const std::vector<people::PersonId> &persons)
+{
+    const bool byDays = books.terms.capitalBasis == charter::CapitalBasis::DayWeighted;
+    const bool anyLeavesEarly =
+        std::ranges::any_of(persons, [&](people::PersonId person) { return stayOf(books, person).isEarly; });
+    return byDays || anyLeavesEarly ? CapitalUnit::FenDays : CapitalUnit::Fen;
+}
+
+std::vector<Month> readMonths(const Connection &connection, const char *sql, Year year)
+{
+    std::vector<Month> months;
+    Statement select(connection, sql);
+    select.bind(":year", yearText(year));
+    while (select.next()) {
+        const auto month = Month::parse(select.text(0));
+        ZHANGFANG_ASSERT(month.has_value());
+        months.push_back(*month);
+    }
+    return months;
+}
+
+} // namespace
+
+YearMembers collectMembers(const Connection &connection, Year year, const charter::Terms &terms)
+{
+    const Books books{year,
+                      terms,
+                      members::loadMembershipCalendar(connection),
+                      members::loadCapitalLedger(connection),
+                      readLabour(connection, year, terms.labourMeasure),
+                      readCovers(connection, year)};
+    const people::PersonDirectory directory = people::loadPersons(connection);
+    std::vector<people::PersonId> persons = sharers(books);
+    std::ranges::sort(persons, [&](people::PersonId a, people::PersonId b) {
+        return numberLess(directory.at(a).number, directory.at(b).number);
+    });
+    YearMembers result{unitFor(books, persons), {}, {}};
+    for (const people::PersonId id : persons) {
+        const people::Person &person = directory.at(id);
+        result.members.push_back(weigh(books, person, result.capitalUnit));
+        result.persons.push_back({id, person.name, person.householdNo});
+    }
+    return result;
+}
+
+std::vector<Month> unapprovedMonths(const Connection &connection, Year year)
+{
+    return readMonths(connection, kSelectUnapproved, year);
+}
+
+std::vector<Month> unpaidMonths(const Connection &connection, Year year)
+{
+    return readMonths(connection, kSelectUnpaid, year);
+}
+
+} // namespace zhangfang::distribution

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace zhangfang::kit
 {
@@ -155,6 +156,7 @@ QString unitValue(const Wide &numerator, const Wide &denominator)
     ZHANGFANG_ASSERT(numerator >= 0 && denominator > 0);
     constexpr int kDecimals = 8;
     const Wide whole = numerator / denominator;
+    ZHANGFANG_ASSERT(whole <= std::numeric_limits<quint64>::max());
     Wide rest = numerator % denominator;
     QString decimals;
     for (int i = 0; i < kDecimals; ++i) {

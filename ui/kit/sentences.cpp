@@ -19,10 +19,7 @@ const QHash<QByteArray, const char *> &allRows()
 {
     static const auto rows = [] {
         QHash<QByteArray, const char *> found;
-        for (const auto &table :
-             {baseSentences(), moneySentences(), storeSentences(), peopleSentences(), resolutionsSentences(),
-              charterSentences(), periodsSentences(), membersSentences(), labourSentences(), paySentences(),
-              distributionSentences(), exchangeSentences(), printSentences(), cliSentences()}) {
+        for (const SentenceTable &table : allSentences()) {
             for (const SentenceRow &row : table)
                 found.insert(row.key, row.text);
         }
@@ -105,6 +102,16 @@ QString placeText(const Where &where)
 }
 
 } // namespace
+
+std::span<const SentenceTable> allSentences()
+{
+    static const std::array tables{baseSentences(),    moneySentences(),        storeSentences(),
+                                   peopleSentences(),  resolutionsSentences(),  charterSentences(),
+                                   periodsSentences(), membersSentences(),      labourSentences(),
+                                   paySentences(),     distributionSentences(), exchangeSentences(),
+                                   printSentences(),   cliSentences()};
+    return tables;
+}
 
 QString sentenceWithoutPlace(const Error &error)
 {

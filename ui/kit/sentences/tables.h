@@ -33,4 +33,7 @@ SentenceTable exchangeSentences();
 SentenceTable printSentences();
 SentenceTable cliSentences();
 
+/// The tables of all rooms.
+std::span<const SentenceTable> allSentences();
+
 } // namespace zhangfang::kit

@@ -53,10 +53,10 @@ std::vector<Message> messagesOf(const SourceFile &catalogue)
 
 std::set<QString> placesOf(const QString &text)
 {
-    static const QRegularExpression place(QStringLiteral(R"(%L?\d+|%n|\{\w+\})"));
+    static const QRegularExpression place(QStringLiteral(R"(%L?\d+|%n|\{(\w+?)(_name)?\})"));
     std::set<QString> places;
-    for (const auto &match : place.globalMatch(text))
-        places.insert(match.captured());
+    for (const auto &match : place.globalMatch(text)) // English names a month where Chinese numbers it
+        places.insert(match.captured(1).isEmpty() ? match.captured() : match.captured(1));
     return places;
 }
 

@@ -12,6 +12,10 @@
         <translation>已发 %1</translation> <!-- offends -->
     </message>
     <message>
+        <source>{month_name} {year}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
         <source>Row {line}</source>
         <translation>第 {row} 行</translation> <!-- offends -->
     </message>

@@ -26,7 +26,7 @@ QLatin1String keyOf(const KeyRow<Enum> (&rows)[size], Enum value)
         if (row.value == value)
             return QLatin1String(row.key);
     }
-    ZHANGFANG_ASSERT(!"an enumeration's value without a word");
+    ZHANGFANG_ASSERT(false && "an enumeration's value without a word");
     return {};
 }
 

@@ -17,7 +17,6 @@ constexpr quint32 kLocalHeader = 0x04034b50;
 constexpr quint32 kDirectoryEntry = 0x02014b50;
 constexpr quint32 kDirectoryEnd = 0x06054b50;
 constexpr qint64 kLocalHeaderBytes = 30;
-constexpr qint64 kDirectoryEntryBytes = 46;
 constexpr qint64 kDirectoryEndBytes = 22;
 constexpr qint64 kLongestComment = 65'535;
 constexpr qint64 kLongestDirectory = 8 * 1024 * 1024;

@@ -103,10 +103,45 @@ inline constexpr ErrorCode kTwoDigitYear{"exchange.two_digit_year", ErrorKind::B
 inline constexpr ErrorCode kDateIsNumber{"exchange.date_is_number", ErrorKind::BadInput};
 /// A date with a time of day. Parameter: text.
 inline constexpr ErrorCode kDateHasTime{"exchange.date_has_time", ErrorKind::BadInput};
+/// Neither hours nor a mark of the grid. Parameter: text.
+inline constexpr ErrorCode kNotWorkingTime{"exchange.not_working_time", ErrorKind::BadInput};
+/// Workdays are written as 1 or 0.5. Parameter: text.
+inline constexpr ErrorCode kNotAWorkday{"exchange.not_a_workday", ErrorKind::BadInput};
+/// A number without decimals is wanted. Parameter: text.
+inline constexpr ErrorCode kNotWhole{"exchange.not_whole", ErrorKind::BadInput};
+/// Parameter: text.
+inline constexpr ErrorCode kNotAKindOfWork{"exchange.not_a_kind_of_work", ErrorKind::BadInput};
+/// A remark that names two kinds of work, or denies one. Parameter: text.
+inline constexpr ErrorCode kKindUnclear{"exchange.kind_unclear", ErrorKind::BadInput};
+/// Parameter: text.
+inline constexpr ErrorCode kNotAWorkUnit{"exchange.not_a_work_unit", ErrorKind::BadInput};
 /// Parameter: text.
 inline constexpr ErrorCode kNotYesOrNo{"exchange.not_yes_or_no", ErrorKind::BadInput};
+/// What ended a membership. Parameter: text.
+inline constexpr ErrorCode kNotACause{"exchange.not_a_cause", ErrorKind::BadInput};
 /// Parameter: text.
 inline constexpr ErrorCode kNotASex{"exchange.not_a_sex", ErrorKind::BadInput};
+
+// Rows and sheets
+
+/// Parameter: count.
+inline constexpr ErrorCode kTooManyBadRows{"exchange.too_many_bad_rows", ErrorKind::BadInput};
+/// A remark: rates in the file are not the job's, which count. Parameters: count, job_no, rate_e4 (in the
+/// file), expected_e4 (the first).
+inline constexpr ErrorCode kRateDiffers{"exchange.rate_differs", ErrorKind::BadInput};
+/// A remark: a line of a grid that names nobody was not read. Parameter: text.
+inline constexpr ErrorCode kNoteSkipped{"exchange.note_skipped", ErrorKind::BadInput};
+/// A remark: totals that are neither their row's hours nor its workdays. Parameters: count, person_no, text
+/// (as written), worked_minutes (of the days; the first).
+inline constexpr ErrorCode kTotalDiffers{"exchange.total_differs", ErrorKind::BadInput};
+/// No month was given and the title names none.
+inline constexpr ErrorCode kMonthUnknown{"exchange.month_unknown", ErrorKind::BadInput};
+/// No job was given and the title names none.
+inline constexpr ErrorCode kSheetWithoutJob{"exchange.sheet_without_job", ErrorKind::BadInput};
+/// Parameters: title_month, month (asked for).
+inline constexpr ErrorCode kOtherMonth{"exchange.other_month", ErrorKind::BadInput};
+/// Parameters: title_job, job_no (asked for).
+inline constexpr ErrorCode kOtherJob{"exchange.other_job", ErrorKind::BadInput};
 
 // Writing
 

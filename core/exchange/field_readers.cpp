@@ -1,6 +1,8 @@
 #include "core/exchange/field_readers.h"
 
+#include "core/base/text.h"
 #include "core/exchange/exchange_errors.h"
+#include "core/exchange/words.h"
 
 #include <QRegularExpression>
 
@@ -30,7 +32,7 @@ Error tooLong(const QString &text, qsizetype limit)
 /// ="001", and an apostrophe before a number or a sign.
 Result<QString> shownText(const Cell &cell)
 {
-    const QString text = cell.text.trimmed();
+    const QString text = withoutOuterBlanks(cell.text);
     if (cell.kind == CellKind::Error)
         return refusal(errors::kFormulaError, text);
     if (cell.kind == CellKind::Uncomputed)
@@ -43,24 +45,6 @@ Result<QString> shownText(const Cell &cell)
     const bool isProtected = text.size() > 1 && text.at(0) == u'\'' &&
                              (text.at(1).isDigit() || QStringLiteral("=+-@").contains(text.at(1)));
     return isProtected ? text.mid(1) : text;
-}
-
-template <typename Value>
-struct Word {
-    const char16_t *text;
-    Value value;
-};
-
-template <typename Value, size_t size>
-Result<Value> readWord(const Cell &cell, const Word<Value> (&words)[size], const ErrorCode &otherwise)
-{
-    ZHANGFANG_TRY_ASSIGN(const QString text, shownText(cell));
-    const QString plain = halfWidth(text).trimmed().toLower();
-    for (const Word<Value> &word : words) {
-        if (plain == QStringView(word.text))
-            return word.value;
-    }
-    return refusal(otherwise, text);
 }
 
 /// Takes a time of day off the end of a date. Only midnight is none: spreadsheets and ledgers add it to
@@ -90,22 +74,6 @@ Result<QDate> dayOf(int year, int month, int day, const QString &text)
 }
 } // namespace
 
-QString halfWidth(const QString &text)
-{
-    constexpr char16_t kFirstWide = 0xFF01;
-    constexpr char16_t kLastWide = 0xFF5E;
-    constexpr char16_t kShift = 0xFF01 - u'!';
-    constexpr char16_t kWideBlank = 0x3000;
-    QString narrow = text;
-    for (QChar &c : narrow) {
-        if (c.unicode() >= kFirstWide && c.unicode() <= kLastWide)
-            c = QChar(c.unicode() - kShift);
-        else if (c == kWideBlank)
-            c = u' ';
-    }
-    return narrow;
-}
-
 Result<QString> readText(const Cell &cell)
 {
     ZHANGFANG_TRY_ASSIGN(const QString text, shownText(cell));
@@ -124,7 +92,7 @@ Result<QString> readCode(const Cell &cell)
     static const QRegularExpression rounded(QStringLiteral("\\A[0-9]([.][0-9]+)?[Ee][+]?[0-9]+\\z"));
     ZHANGFANG_TRY_ASSIGN(const QString shown, readText(cell));
     QString code = halfWidth(shown);
-    code.removeIf([](QChar c) { return c.isSpace(); });
+    code.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
     if (rounded.match(code).hasMatch())
         return refusal(errors::kDigitsLost, code);
     if (code.size() > kLongestCode)
@@ -167,10 +135,7 @@ Result<QDate> readDate(const Cell &cell)
 
 Result<bool> readYesNo(const Cell &cell)
 {
-    static constexpr Word<bool> kWords[] = {
-        {u"是", true},     {u"yes", true}, {u"y", true},   {u"true", true}, {u"1", true},
-        {u"√", true},      {u"✓", true},   {u"否", false}, {u"no", false},  {u"n", false},
-        {u"false", false}, {u"0", false},  {u"×", false}};
+    static constexpr Word<bool> kWords[] = {{true, u"是|yes|y|true|1|√|✓"}, {false, u"否|no|n|false|0|×"}};
     return readWord(cell, kWords, errors::kNotYesOrNo);
 }
 

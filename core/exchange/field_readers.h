@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace zhangfang::exchange
@@ -38,10 +39,6 @@ Result<QDate> readDate(const Cell &cell);
 /// 是, yes, y, true, 1, √ and 否, no, n, false, 0, ×.
 Result<bool> readYesNo(const Cell &cell);
 
-/// Text in half width: ＡＢＣ１２３（） become ABC123(), and a wide blank a narrow one. Chinese characters
-/// stay.
-QString halfWidth(const QString &text);
-
 /// Whether a row must have something in a column.
 enum class Need { Required, Optional };
 
@@ -51,23 +48,37 @@ class RowFields
 public:
     explicit RowFields(const HeadedTable &table);
 
-    /// The field, or nothing: because it is blank, or because it is refused.
-    template <typename Value>
-    std::optional<Value> read(int column, Need need, Result<Value> (*reader)(const Cell &))
+    /// The field as `reader(cell)` reads it, or nothing: because it is blank, or because it is refused.
+    template <typename Reader>
+    auto read(int column, Need need, Reader reader)
     {
+        using Outcome = decltype(reader(std::declval<const Cell &>()));
+        std::optional<typename Outcome::value_type> value;
         if (!isFilled(column, need))
-            return std::nullopt;
-        auto value = reader(m_table.cell(column));
-        if (value)
-            return *std::move(value);
-        refuse(column, value.error());
-        return std::nullopt;
+            return value;
+        Outcome outcome = reader(m_table.cell(column));
+        if (outcome)
+            value = *std::move(outcome);
+        else
+            refuse(column, outcome.error());
+        return value;
     }
-    /// As read(); an empty text for nothing.
-    QString text(int column, Need need, Result<QString> (*reader)(const Cell &) = readText)
+    /// A name or remark as readText() reads it; empty for nothing.
+    QString text(int column, Need need) { return read(column, need, readText).value_or(QString()); }
+    /// A number that is no figure, as readCode() reads it; empty for nothing.
+    QString code(int column, Need need) { return read(column, need, readCode).value_or(QString()); }
+
+    bool has(int column) const { return m_table.has(column); }
+    const Cell &cell(int column) const { return m_table.cell(column); }
+    bool isBlank(int column) const { return m_table.cell(column).isBlank(); }
+    template <typename Unit>
+    Unit unit(int column) const
     {
-        return read(column, need, reader).value_or(QString());
+        return m_table.unit<Unit>(column);
     }
+    qint64 line() const { return m_table.line(); }
+    Where where(int column) const { return m_table.where(column); }
+    Where whereRow() const { return m_table.whereRow(); }
 
     /// Adds a refusal at the column.
     void refuse(int column, const Error &error);

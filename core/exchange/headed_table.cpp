@@ -2,6 +2,8 @@
 
 #include "core/exchange/exchange_errors.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -27,34 +29,64 @@ QString plainHeading(const QString &text)
     return plain;
 }
 
-/// The column that `heading` names, with the unit it implies; nothing where it is none of ours.
-struct Match {
+QStringList namesIn(const char16_t *names)
+{
+    return QString::fromUtf16(names).split(u'|', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// What a heading means: a column, and the unit that it implies.
+struct Meaning {
     const ColumnSpec *column = nullptr;
     int unit = 0;
 };
 
-std::optional<Match> matchHeading(const HeadingParts &heading, std::span<const ColumnSpec> columns)
+/// All headings that are understood, in their plain form.
+class HeadingBook
 {
-    for (const ColumnSpec &column : columns) {
-        for (const HeadingName &name : column.headings) {
-            if (plainHeading(name.text) == heading.base)
-                return Match{&column, name.unit};
+public:
+    explicit HeadingBook(std::span<const ColumnSpec> columns)
+        : m_columns(columns)
+    {
+        for (const ColumnSpec &column : columns) {
+            add(column, column.headings, column.units.empty() ? 0 : column.units.front().unit);
+            for (const UnitSpec &unit : column.units)
+                add(column, unit.headings, unit.unit);
         }
     }
-    return std::nullopt;
-}
 
-/// How many of the required columns the row has headings for.
-int countRequired(const Row &row, std::span<const ColumnSpec> columns)
+    std::span<const ColumnSpec> columns() const { return m_columns; }
+    std::optional<Meaning> find(const HeadingParts &heading) const
+    {
+        const auto found = m_meanings.find(heading.base);
+        return found == m_meanings.end() ? std::nullopt : std::optional(*found);
+    }
+    /// How many of the required columns the row has headings for.
+    int countRequired(const Row &row) const
+    {
+        QSet<int> found;
+        for (const Cell &cell : row.cells) {
+            const auto meaning = find(splitHeading(cell.text));
+            if (meaning && meaning->column->isRequired)
+                found.insert(meaning->column->id);
+        }
+        return static_cast<int>(found.size());
+    }
+
+private:
+    void add(const ColumnSpec &column, const char16_t *names, int unit)
+    {
+        for (const QString &name : namesIn(names))
+            m_meanings.insert(plainHeading(name), {&column, unit});
+    }
+
+    std::span<const ColumnSpec> m_columns;
+    QHash<QString, Meaning> m_meanings;
+};
+
+namespace
 {
-    return static_cast<int>(std::ranges::count_if(columns, [&](const ColumnSpec &column) {
-        return column.isRequired && std::ranges::any_of(row.cells, [&](const Cell &cell) {
-                   const auto match = matchHeading(splitHeading(cell.text), columns);
-                   return match && match->column == &column;
-               });
-    }));
-}
-
 QStringList textsOf(const Row &row)
 {
     QStringList texts;
@@ -82,12 +114,32 @@ bool isTotal(const QString &first)
 }
 
 /// The row with the headings: the first that has all required ones, else the one that has most of them.
-size_t findHeadings(const std::vector<Row> &rows, std::span<const ColumnSpec> columns)
+size_t findHeadings(const std::vector<Row> &rows, const HeadingBook &book)
 {
     std::vector<int> counts;
     for (const Row &row : rows)
-        counts.push_back(countRequired(row, columns));
+        counts.push_back(book.countRequired(row));
     return static_cast<size_t>(std::ranges::max_element(counts) - counts.begin());
+}
+/// The unit that stands in the heading's brackets.
+std::optional<int> unitIn(const HeadingParts &heading, const ColumnSpec &column)
+{
+    for (const UnitSpec &unit : column.units) {
+        const QStringList names = namesIn(unit.names);
+        if (std::ranges::any_of(names,
+                                [&](const QString &name) { return plainHeading(name) == heading.unit; }))
+            return unit.unit;
+    }
+    return std::nullopt;
+}
+
+/// One name of each unit.
+QStringList unitNames(const ColumnSpec &column)
+{
+    QStringList names;
+    for (const UnitSpec &unit : column.units)
+        names += namesIn(unit.names).mid(0, 1);
+    return names;
 }
 } // namespace
 
@@ -108,6 +160,7 @@ HeadingParts splitHeading(const QString &heading)
 Result<HeadedTable> HeadedTable::open(std::unique_ptr<TableReader> reader,
                                       std::span<const ColumnSpec> columns)
 {
+    const HeadingBook book(columns);
     const auto required = std::ranges::count_if(columns, &ColumnSpec::isRequired);
     HeadedTable table(std::move(reader));
     std::vector<Row> start;
@@ -117,53 +170,48 @@ Result<HeadedTable> HeadedTable::open(std::unique_ptr<TableReader> reader,
         if (!isRow)
             break;
         start.push_back(row);
-        if (countRequired(row, columns) == required)
+        if (book.countRequired(row) == required)
             break;
     }
     if (start.empty())
         return Error{errors::kFileEmpty, {}, table.whereLine(0)};
-    const Row &headings = start[findHeadings(start, columns)];
-    ZHANGFANG_TRY(table.readHeadings(headings, columns));
-    table.remarkWhatIsPassedOver(headings);
+    const size_t at = findHeadings(start, book);
+    for (size_t above = 0; above < at; ++above)
+        table.m_titles += textsOf(start[above]);
+    ZHANGFANG_TRY(table.readHeadings(start[at], book));
+    table.remarkWhatIsPassedOver(start[at]);
     return table;
 }
 
-Result<void> HeadedTable::readHeadings(const Row &row, std::span<const ColumnSpec> columns)
+Result<void> HeadedTable::readHeadings(const Row &row, const HeadingBook &book)
 {
+    m_headingLine = row.number;
+    m_headings = textsOf(row);
     m_width = row.cells.size();
     for (size_t position = 0; position < row.cells.size(); ++position) {
         const QString heading = row.cells[position].text.trimmed();
         const HeadingParts parts = splitHeading(heading);
-        const auto match = matchHeading(parts, columns);
-        if (!match)
+        const auto meaning = book.find(parts);
+        if (!meaning)
             continue;
-        if (const Column *other = find(match->column->id))
+        if (const Column *other = find(meaning->column->id))
             return Error{errors::kColumnDoubled,
                          {{QStringLiteral("first"), other->heading}, {QStringLiteral("second"), heading}},
                          whereLine(row.number)};
-        Column column{match->column->id, match->unit, position, heading};
-        const auto &units = match->column->units;
-        if (!parts.unit.isEmpty() && !units.empty()) {
-            const auto unit = std::ranges::find_if(
-                units, [&](const UnitName &name) { return plainHeading(name.text) == parts.unit; });
-            QStringList known;
-            for (const UnitName &name : units)
-                known.append(name.text);
-            if (unit == units.end())
-                return Error{errors::kUnitUnknown,
-                             {{QStringLiteral("heading"), heading},
-                              {QStringLiteral("unit"), parts.unit},
-                              {QStringLiteral("wanted"), known}},
-                             whereLine(row.number)};
-            column.unit = unit->unit;
-        }
-        m_columns.push_back(column);
+        const auto named = unitIn(parts, *meaning->column);
+        if (!named && !parts.unit.isEmpty() && !meaning->column->units.empty())
+            return Error{errors::kUnitUnknown,
+                         {{QStringLiteral("heading"), heading},
+                          {QStringLiteral("unit"), parts.unit},
+                          {QStringLiteral("wanted"), unitNames(*meaning->column)}},
+                         whereLine(row.number)};
+        m_columns.push_back({meaning->column->id, named.value_or(meaning->unit), position, heading});
     }
-    for (const ColumnSpec &column : columns) {
+    for (const ColumnSpec &column : book.columns()) {
         if (column.isRequired && !find(column.id))
             return Error{errors::kColumnMissing,
-                         {{QStringLiteral("wanted"), column.headings.front().text},
-                          {QStringLiteral("found"), textsOf(row)}},
+                         {{QStringLiteral("wanted"), namesIn(column.headings).front()},
+                          {QStringLiteral("found"), m_headings}},
                          whereLine(row.number)};
     }
     return {};
@@ -227,12 +275,6 @@ const Cell &HeadedTable::cell(int column) const
     static const Cell kBlank;
     const Column *found = find(column);
     return found && found->position < m_row.cells.size() ? m_row.cells[found->position] : kBlank;
-}
-
-int HeadedTable::unit(int column) const
-{
-    const Column *found = find(column);
-    return found ? found->unit : 0;
 }
 
 Where HeadedTable::where(int column) const

@@ -2,30 +2,37 @@
 
 #include "core/exchange/table_reader.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <span>
 
 namespace zhangfang::exchange
 {
 
-/// A heading that a column may have, and the unit it implies ("minutes" needs no brackets).
-struct HeadingName {
-    QString text;
-    int unit = 0;
-};
+/// A unit that a column may be in. Names are parted by "|".
+struct UnitSpec {
+    template <typename Unit>
+    UnitSpec(Unit which, const char16_t *bracketNames, const char16_t *ownHeadings = u"")
+        : unit(static_cast<int>(which))
+        , names(bracketNames)
+        , headings(ownHeadings)
+    {
+    }
 
-/// A unit that may stand in brackets behind a heading: 工时(小时), 出资额（元）.
-struct UnitName {
-    QString text;
-    int unit = 0;
+    int unit;
+    const char16_t *names; ///< as they stand in brackets behind a heading: 工时(小时), 出资额（元）
+    const char16_t *headings; ///< headings that imply it: "minutes"
 };
 
 /// A column that an import looks for.
 struct ColumnSpec {
     int id = 0; ///< the importer's own number for it
     bool isRequired = false;
-    std::vector<HeadingName> headings; ///< any of them; the first is the one that refusals name
-    std::vector<UnitName> units;       ///< empty: what stands in brackets is a remark and does not count
+    const char16_t *headings = u""; ///< any of these, parted by "|"; the first is the one that refusals name
+    /// The first is taken where the heading names none. Empty: what stands in brackets is a remark and does
+    /// not count.
+    std::vector<UnitSpec> units = {};
 };
 
 /// A heading without what does not tell it from others: width, case, blanks, marks, brackets at its end.
@@ -34,6 +41,8 @@ struct HeadingParts {
     QString unit; ///< "小时", empty where there are no brackets
 };
 HeadingParts splitHeading(const QString &heading);
+
+class HeadingBook;
 
 /// A table whose columns have names: found by their headings, in any order, Chinese or English.
 ///
@@ -58,12 +67,23 @@ public:
     /// The cell at hand; a blank one where the column is absent.
     const Cell &cell(int column) const;
     /// The unit that the heading names, or the column's first.
-    int unit(int column) const;
+    template <typename Unit>
+    Unit unit(int column) const
+    {
+        const Column *found = find(column);
+        return found ? static_cast<Unit>(found->unit) : Unit{};
+    }
     /// The place of the cell at hand: file, row and the heading as it stands in the file.
     Where where(int column) const;
     /// The place of the row at hand.
     Where whereRow() const { return {m_reader->source(), m_row.number, {}}; }
     qint64 line() const { return m_row.number; }
+    const QString &source() const { return m_reader->source(); }
+    qint64 headingLine() const { return m_headingLine; }
+    /// All headings as they stand in the file.
+    const QStringList &headings() const { return m_headings; }
+    /// What is written above the headings: titles, dates.
+    const QStringList &titles() const { return m_titles; }
     /// A filled cell right of the headings, where the row at hand has one: mostly a comma too many.
     std::optional<Error> strayCell() const;
 
@@ -82,13 +102,16 @@ private:
         : m_reader(std::move(reader))
     {
     }
-    Result<void> readHeadings(const Row &row, std::span<const ColumnSpec> columns);
+    Result<void> readHeadings(const Row &row, const HeadingBook &book);
     void remarkWhatIsPassedOver(const Row &headings);
     const Column *find(int column) const;
     Where whereLine(qint64 line) const { return {m_reader->source(), line, {}}; }
 
     std::unique_ptr<TableReader> m_reader;
     std::vector<Column> m_columns;
+    QStringList m_titles;
+    QStringList m_headings;
+    qint64 m_headingLine = 0;
     size_t m_width = 0; ///< cells up to the last heading
     Row m_row;
     bool m_hasRows = false;

@@ -44,7 +44,8 @@ public:
     ~XlsxWriter() override
     {
         close();
-        QFile::remove(m_temporaryPath);
+        if (!m_temporaryPath.isEmpty())
+            QFile::remove(m_temporaryPath);
     }
 
     Result<void> open(const OutTable &table)

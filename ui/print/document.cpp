@@ -31,10 +31,10 @@ Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts)
     const int pages = document.pageCount();
     if (pages == 0)
         return Error{errors::kNothingToPrint, {{QStringLiteral("document"), document.title()}}};
-    PdfSurface surface(fonts, document.pageLayout().fullRect(QPageLayout::Millimeter).size(),
-                       document.title());
+    PdfSurface surface(fonts, document.pageLayout().fullRect(QPageLayout::Millimeter).size());
     Canvas canvas(surface, fonts);
     for (int page = 0; page < pages; ++page) {
+        surface.beginPage();
         document.paintPage(page, canvas);
         surface.endPage();
     }
@@ -45,7 +45,7 @@ Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts)
                      {{QStringLiteral("character"), QString::fromUcs4(&*character, 1)},
                       {QStringLiteral("code"), code}}};
     }
-    return surface.finish();
+    return surface.finish(document.title());
 }
 
 Result<void> writePdf(const Document &document, const PaperFonts &fonts, const QString &path)

@@ -155,4 +155,9 @@ double PaperFonts::width(QStringView text) const
     return sum;
 }
 
+QPainterPath PaperFonts::outline(const Glyph &glyph) const
+{
+    return face(glyph.face).pathForGlyph(glyph.index);
+}
+
 } // namespace zhangfang::print

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QPainterPath>
 #include <QRawFont>
 #include <QString>
 #include <QVarLengthArray>
@@ -46,6 +47,8 @@ public:
     int faceCount() const { return int(m_state->faces.size()); }
     /// A face at `kUnitsPerEm` pixels to the em.
     const QRawFont &face(int number) const { return m_state->faces[std::size_t(number)]; }
+    /// A glyph's outline in `kUnitsPerEm` to the em, y pointing down, the pen at the origin.
+    QPainterPath outline(const Glyph &glyph) const;
 
     static constexpr int kUnitsPerEm = 1000;
 

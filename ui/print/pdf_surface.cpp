@@ -1,11 +1,12 @@
 #include "ui/print/pdf_surface.h"
 
 #include "core/base/assert.h"
+#include "ui/print/cff_font.h"
 
-#include <cairo/cairo-ft.h>
-#include <cairo/cairo-pdf.h>
-#include <fontconfig/fontconfig.h>
+#include <QCryptographicHash>
 
+#include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace zhangfang::print
@@ -14,183 +15,325 @@ namespace zhangfang::print
 namespace
 {
 
-QPointF toPoints(QPointF mm)
+constexpr std::size_t kBasicPlane = 0x10000;
+
+/// Hundredths of a point are finer than any printer's dot.
+void appendDecimal(QByteArray &out, double value)
 {
-    return mm * kPointsPerMm;
+    char digits[24];
+    const long long hundredths = std::llround(value * 100);
+    if (hundredths < 0)
+        out += '-';
+    const auto magnitude = static_cast<unsigned long long>(std::llabs(hundredths));
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, magnitude / 100).ptr - digits);
+    if (const auto rest = magnitude % 100) {
+        out += '.';
+        out += char('0' + rest / 10);
+        if (rest % 10)
+            out += char('0' + rest % 10);
+    }
 }
 
-void setInk(cairo_t *context, Ink ink)
+void appendHex(QByteArray &out, quint16 code)
 {
-    cairo_set_source_rgb(context, whiteness(ink), whiteness(ink), whiteness(ink));
+    constexpr char kDigits[] = "0123456789ABCDEF";
+    const char hex[] = {kDigits[code >> 12], kDigits[code >> 8 & 15], kDigits[code >> 4 & 15],
+                        kDigits[code & 15]};
+    out.append(hex, 4);
 }
 
-void addBox(cairo_t *context, const QRectF &box)
+QByteArray decimal(double value)
 {
-    const QPointF corner = toPoints(box.topLeft());
-    cairo_rectangle(context, corner.x(), corner.y(), box.width() * kPointsPerMm, box.height() * kPointsPerMm);
+    QByteArray out;
+    appendDecimal(out, value);
+    return out;
 }
 
-cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
+QByteArray utf16Hex(char32_t character)
 {
-    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), qsizetype(length));
-    return CAIRO_STATUS_SUCCESS;
+    QByteArray out;
+    for (const QChar unit : QString::fromUcs4(&character, 1))
+        appendHex(out, unit.unicode());
+    return out;
 }
 
-/// The installed face that Qt took for the family, found by the same fontconfig.
-cairo_font_face_t *faceOfFamily(const QString &family)
+/// The map from codes back to characters (ISO 32000-1, 9.10.3), 100 to a block as it asks.
+QByteArray toUnicodeMap(const std::vector<Glyph> &glyphs)
 {
-    FcPattern *wanted = FcPatternCreate();
-    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
-    FcConfigSubstitute(nullptr, wanted, FcMatchPattern);
-    FcDefaultSubstitute(wanted);
-    FcResult outcome = FcResultMatch;
-    FcPattern *found = FcFontMatch(nullptr, wanted, &outcome);
-    ZHANGFANG_ASSERT(found != nullptr);
-    cairo_font_face_t *face = cairo_ft_font_face_create_for_pattern(found);
-    FcPatternDestroy(found);
-    FcPatternDestroy(wanted);
-    return face;
+    constexpr std::size_t kBlock = 100;
+    QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    for (std::size_t start = 0; start < glyphs.size(); start += kBlock) {
+        const std::size_t end = std::min(start + kBlock, glyphs.size());
+        out += QByteArray::number(qsizetype(end - start)) + " beginbfchar\n";
+        for (std::size_t i = start; i < end; ++i) {
+            out += '<';
+            appendHex(out, quint16(i + 1));
+            out += "> <" + utf16Hex(glyphs[i].character) + ">\n";
+        }
+        out += "endbfchar\n";
+    }
+    return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QByteArray utf8Of(char32_t character)
+/// The name of an embedded subset begins with six letters of its own (ISO 32000-1, 9.6.4).
+QByteArray subsetName(const QString &family, const QByteArray &program)
 {
-    return QString::fromUcs4(&character, 1).toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(program, QCryptographicHash::Sha256);
+    QByteArray name;
+    for (int i = 0; i < 6; ++i)
+        name += char('A' + quint8(digest[i]) % 26);
+    return name + '+' + family.simplified().remove(QLatin1Char(' ')).toLatin1();
 }
 
 } // namespace
 
-void PdfSurface::DropSurface::operator()(cairo_surface_t *surface) const
-{
-    cairo_surface_destroy(surface);
-}
-
-void PdfSurface::DropContext::operator()(cairo_t *context) const
-{
-    cairo_destroy(context);
-}
-
-void PdfSurface::DropFace::operator()(cairo_font_face_t *face) const
-{
-    cairo_font_face_destroy(face);
-}
-
-PdfSurface::PdfSurface(const PaperFonts &fonts, QSizeF paperMm, const QString &title)
+PdfSurface::PdfSurface(const PaperFonts &fonts, QSizeF paperMm)
     : m_fonts(fonts)
     , m_paperPt(paperMm * kPointsPerMm)
-    , m_surface(cairo_pdf_surface_create_for_stream(append, &m_bytes, m_paperPt.width(), m_paperPt.height()))
-    , m_context(cairo_create(m_surface.get()))
+    , m_pageTree(m_file.reserve())
+    , m_fontResources(m_file.reserve())
+    , m_pageResources(m_file.reserve())
 {
-    cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
-    cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_CREATOR, "Zhangfang");
-    cairo_pdf_surface_set_metadata(m_surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "");
 }
 
-PdfSurface::~PdfSurface() = default;
+void PdfSurface::beginPage()
+{
+    m_content = Content{{}, {}, m_paperPt.height()};
+}
 
 void PdfSurface::endPage()
 {
-    cairo_show_page(m_context.get());
+    const int content = m_file.reserve();
+    m_file.putStream(content, {}, m_content.bytes);
+    const int page = m_file.reserve();
+    m_file.put(page, "<< /Type /Page /Parent " + PdfFile::reference(m_pageTree) + " /Contents " +
+                         PdfFile::reference(content) + " >>");
+    m_pages.push_back(page);
 }
 
-QByteArray PdfSurface::finish()
+QPointF PdfSurface::toPoints(QPointF mm) const
 {
-    m_context.reset();
-    cairo_surface_finish(m_surface.get());
-    ZHANGFANG_ASSERT(cairo_surface_status(m_surface.get()) == CAIRO_STATUS_SUCCESS);
-    return std::exchange(m_bytes, {});
+    return {mm.x() * kPointsPerMm, m_content.topPt - mm.y() * kPointsPerMm};
 }
 
-cairo_font_face_t *PdfSurface::face(quint16 number)
+void PdfSurface::appendPoint(QPointF mm)
 {
-    while (m_faces.size() <= number)
-        m_faces.emplace_back(faceOfFamily(m_fonts.face(int(m_faces.size())).familyName()));
-    return m_faces[number].get();
+    const QPointF point = toPoints(mm);
+    appendDecimal(m_content.bytes, point.x());
+    m_content.bytes += ' ';
+    appendDecimal(m_content.bytes, point.y());
+    m_content.bytes += ' ';
+}
+
+void PdfSurface::appendBox(const QRectF &box)
+{
+    appendPoint(box.bottomLeft());
+    appendDecimal(m_content.bytes, box.width() * kPointsPerMm);
+    m_content.bytes += ' ';
+    appendDecimal(m_content.bytes, box.height() * kPointsPerMm);
+    m_content.bytes += " re ";
+}
+
+void PdfSurface::setFont(int face, double sizePt)
+{
+    State &state = m_content.state;
+    if (state.face == face && state.sizePt == sizePt)
+        return;
+    state.face = face;
+    state.sizePt = sizePt;
+    m_content.bytes += "/F" + QByteArray::number(face) + ' ';
+    appendDecimal(m_content.bytes, sizePt);
+    m_content.bytes += " Tf ";
+}
+
+void PdfSurface::setFill(Ink ink)
+{
+    if (m_content.state.fill == ink)
+        return;
+    m_content.state.fill = ink;
+    appendDecimal(m_content.bytes, whiteness(ink));
+    m_content.bytes += " g ";
+}
+
+void PdfSurface::setStroke(double widthPt, Ink ink, Stroke style)
+{
+    State &state = m_content.state;
+    if (state.stroke != ink) {
+        state.stroke = ink;
+        appendDecimal(m_content.bytes, whiteness(ink));
+        m_content.bytes += " G ";
+    }
+    if (state.widthPt != widthPt) {
+        state.widthPt = widthPt;
+        appendDecimal(m_content.bytes, widthPt);
+        m_content.bytes += " w ";
+    }
+    if (state.style != style) {
+        state.style = style;
+        m_content.bytes += style == Stroke::Dashed ? "[2 2] 0 d " : "[] 0 d ";
+    }
+}
+
+PdfSurface::UsedFace &PdfSurface::usedFace(int face)
+{
+    if (m_faces.size() <= std::size_t(face))
+        m_faces.resize(std::size_t(face) + 1);
+    auto &slot = m_faces[std::size_t(face)];
+    if (!slot)
+        slot = UsedFace{m_file.reserve(), std::vector<quint16>(kBasicPlane), {}, {}};
+    return *slot;
+}
+
+quint16 PdfSurface::code(UsedFace &face, const Glyph &glyph)
+{
+    quint16 &slot =
+        glyph.character < kBasicPlane ? face.basicPlane[glyph.character] : face.beyond[glyph.character];
+    if (slot == 0) {
+        face.glyphs.push_back(glyph);
+        if (!glyph.known)
+            m_missing = glyph.character;
+        ZHANGFANG_ASSERT(face.glyphs.size() < kBasicPlane);
+        slot = quint16(face.glyphs.size());
+    }
+    return slot;
 }
 
 void PdfSurface::glyphs(QPointF baseline, const GlyphRun &run, double sizePt, Ink ink)
 {
-    setInk(m_context.get(), ink);
-    QPointF pen = toPoints(baseline);
-    for (const Glyph *first = run.begin(); first != run.end();) {
-        const Glyph *last = first;
-        double width = 0;
-        for (; last != run.end() && last->face == first->face; ++last) {
-            width += last->advance * sizePt;
-            if (!last->known)
-                m_missing = last->character;
-        }
-        showPiece(pen, first, last, sizePt);
-        pen.rx() += width;
-        first = last;
+    if (run.isEmpty())
+        return;
+    setFill(ink);
+    m_content.bytes += "BT ";
+    setFont(run.front().face, sizePt);
+    appendPoint(baseline);
+    m_content.bytes += "Td ";
+    for (qsizetype i = 0; i < run.size();) {
+        const quint16 face = run[i].face;
+        setFont(face, sizePt);
+        UsedFace &used = usedFace(face);
+        m_content.bytes += '<';
+        for (; i < run.size() && run[i].face == face; ++i)
+            appendHex(m_content.bytes, code(used, run[i]));
+        m_content.bytes += "> Tj ";
     }
-}
-
-void PdfSurface::showPiece(QPointF baselinePt, const Glyph *first, const Glyph *last, double sizePt)
-{
-    QByteArray text;
-    QVarLengthArray<cairo_glyph_t, 64> glyphs;
-    QVarLengthArray<cairo_text_cluster_t, 64> clusters;
-    double x = baselinePt.x();
-    for (const Glyph *each = first; each != last; ++each) {
-        const QByteArray character = utf8Of(each->character);
-        text += character;
-        glyphs.append({each->index, x, baselinePt.y()});
-        clusters.append({int(character.size()), 1});
-        x += each->advance * sizePt;
-    }
-    cairo_set_font_face(m_context.get(), face(first->face));
-    cairo_set_font_size(m_context.get(), sizePt);
-    cairo_show_text_glyphs(m_context.get(), text.constData(), int(text.size()), glyphs.constData(),
-                           int(glyphs.size()), clusters.constData(), int(clusters.size()),
-                           cairo_text_cluster_flags_t(0));
+    m_content.bytes += "ET\n";
 }
 
 void PdfSurface::line(QPointF from, QPointF to, double widthPt, Ink ink, Stroke stroke)
 {
-    constexpr double kDashPt[] = {2, 2};
-    cairo_t *context = m_context.get();
-    setInk(context, ink);
-    cairo_set_line_width(context, widthPt);
-    cairo_set_dash(context, kDashPt, stroke == Stroke::Dashed ? 2 : 0, 0);
-    cairo_move_to(context, toPoints(from).x(), toPoints(from).y());
-    cairo_line_to(context, toPoints(to).x(), toPoints(to).y());
-    cairo_stroke(context);
+    setStroke(widthPt, ink, stroke);
+    appendPoint(from);
+    m_content.bytes += "m ";
+    appendPoint(to);
+    m_content.bytes += "l S\n";
 }
 
 void PdfSurface::frame(const QRectF &box, double widthPt, Ink ink)
 {
-    cairo_t *context = m_context.get();
-    setInk(context, ink);
-    cairo_set_line_width(context, widthPt);
-    cairo_set_dash(context, nullptr, 0, 0);
-    addBox(context, box);
-    cairo_stroke(context);
+    setStroke(widthPt, ink, Stroke::Solid);
+    appendBox(box);
+    m_content.bytes += "S\n";
 }
 
 void PdfSurface::fill(const QRectF &box, Ink ink)
 {
-    setInk(m_context.get(), ink);
-    addBox(m_context.get(), box);
-    cairo_fill(m_context.get());
+    setFill(ink);
+    appendBox(box);
+    m_content.bytes += "f\n";
 }
 
 void PdfSurface::stamp(const QByteArray &name, QPointF at, const std::function<void()> &paint)
 {
     auto known = m_stamps.find(name);
     if (known == m_stamps.end()) {
-        // A stamp may hang over its origin on every side, by a page at most.
-        const cairo_rectangle_t extents{-m_paperPt.width(), -m_paperPt.height(), 2 * m_paperPt.width(),
-                                        2 * m_paperPt.height()};
-        std::shared_ptr<cairo_surface_t> record(
-            cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents), DropSurface());
-        ContextPointer page = std::exchange(m_context, ContextPointer(cairo_create(record.get())));
+        Content page = std::exchange(m_content, Content{});
         paint();
-        m_context = std::move(page);
-        known = m_stamps.insert(name, std::move(record));
+        Content form = std::exchange(m_content, std::move(page));
+        const int number = m_file.reserve();
+        // A stamp may hang over its origin on every side, by a page at most.
+        const QByteArray width = decimal(m_paperPt.width()), height = decimal(m_paperPt.height());
+        m_file.putStream(number,
+                         "/Type /XObject /Subtype /Form /BBox [-" + width + " -" + height + ' ' + width +
+                             ' ' + height + "] /Resources " + PdfFile::reference(m_fontResources),
+                         form.bytes);
+        known = m_stamps.insert(name, number);
+        m_stampNumbers.push_back(number);
     }
-    cairo_t *context = m_context.get();
-    cairo_set_source_surface(context, known->get(), toPoints(at).x(), toPoints(at).y());
-    cairo_paint(context);
+    m_content.bytes += "q 1 0 0 1 ";
+    appendPoint(at);
+    m_content.bytes += "cm /S" + QByteArray::number(*known) + " Do Q\n";
+}
+
+QByteArray PdfSurface::fontDescriptor(int face, const QByteArray &name, int program) const
+{
+    constexpr int kSymbolic = 4; // ISO 32000-1, table 123: characters outside the standard Latin set
+    const QRawFont &font = m_fonts.face(face);
+    return "<< /Type /FontDescriptor /FontName /" + name + " /Flags " + QByteArray::number(kSymbolic) +
+           " /FontBBox [-1000 -1000 2000 2000] /ItalicAngle 0 /StemV 80 /Ascent " + decimal(font.ascent()) +
+           " /Descent " + decimal(-font.descent()) + " /CapHeight " + decimal(font.capHeight()) +
+           " /FontFile3 " + PdfFile::reference(program) + " >>";
+}
+
+void PdfSurface::putFace(int face, const UsedFace &used)
+{
+    std::vector<FontOutline> outlines;
+    QByteArray widths;
+    for (const Glyph &glyph : used.glyphs) {
+        outlines.push_back({m_fonts.outline(glyph), glyph.advance * kCffUnitsPerEm});
+        widths += decimal(glyph.advance * kCffUnitsPerEm) + ' ';
+    }
+    const QString family = m_fonts.face(face).familyName();
+    const QByteArray name = subsetName(family, toUnicodeMap(used.glyphs));
+    const int program = m_file.reserve(), descriptor = m_file.reserve();
+    const int descendant = m_file.reserve(), toUnicode = m_file.reserve();
+    m_file.putStream(program, "/Subtype /CIDFontType0C", cffFont(name, outlines));
+    m_file.put(descriptor, fontDescriptor(face, name, program));
+    m_file.put(descendant, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /" + name +
+                               " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+                               " /FontDescriptor " +
+                               PdfFile::reference(descriptor) + " /DW 1000 /W [1 [" + widths + "]] >>");
+    m_file.putStream(toUnicode, {}, toUnicodeMap(used.glyphs));
+    m_file.put(used.number, "<< /Type /Font /Subtype /Type0 /BaseFont /" + name + " /Encoding /Identity-H" +
+                                " /DescendantFonts [" + PdfFile::reference(descendant) + "] /ToUnicode " +
+                                PdfFile::reference(toUnicode) + " >>");
+}
+
+void PdfSurface::putPages()
+{
+    QByteArray fonts, stamps, kids;
+    for (std::size_t i = 0; i < m_faces.size(); ++i) {
+        if (m_faces[i])
+            fonts += "/F" + QByteArray::number(int(i)) + ' ' + PdfFile::reference(m_faces[i]->number) + ' ';
+    }
+    for (const int number : m_stampNumbers)
+        stamps += "/S" + QByteArray::number(number) + ' ' + PdfFile::reference(number) + ' ';
+    for (const int page : m_pages)
+        kids += PdfFile::reference(page) + ' ';
+    m_file.put(m_fontResources, "<< /Font << " + fonts + ">> >>");
+    m_file.put(m_pageResources, "<< /Font << " + fonts + ">> /XObject << " + stamps + ">> >>");
+    m_file.put(m_pageTree, "<< /Type /Pages /Count " + QByteArray::number(qsizetype(m_pages.size())) +
+                               " /MediaBox [0 0 " + decimal(m_paperPt.width()) + ' ' +
+                               decimal(m_paperPt.height()) + "] /Resources " +
+                               PdfFile::reference(m_pageResources) + " /Kids [" + kids + "] >>");
+}
+
+QByteArray PdfSurface::finish(const QString &title)
+{
+    for (std::size_t i = 0; i < m_faces.size(); ++i) {
+        if (m_faces[i])
+            putFace(int(i), *m_faces[i]);
+    }
+    putPages();
+    const int info = m_file.reserve();
+    m_file.put(info,
+               "<< /Title " + PdfFile::textString(title) + " /Creator (Zhangfang) /Producer (Zhangfang) >>");
+    const int root = m_file.reserve();
+    m_file.put(root, "<< /Type /Catalog /Pages " + PdfFile::reference(m_pageTree) +
+                         " /ViewerPreferences << /DisplayDocTitle true >> >>");
+    return m_file.finish(root, info);
 }
 
 } // namespace zhangfang::print

@@ -19,8 +19,10 @@ inline constexpr ErrorCode kEndsWithinYear{"members.ends_within_year", ErrorKind
 inline constexpr ErrorCode kDeathOfOrganisation{"members.death_of_organisation", ErrorKind::BadInput};
 /// No parameters.
 inline constexpr ErrorCode kEndOfNaturalPerson{"members.end_of_natural_person", ErrorKind::BadInput};
-/// Parameters: joined_on, other_joined_on, other_last_day (empty while it lasts).
+/// Parameters: joined_on, other_joined_on, other_last_day.
 inline constexpr ErrorCode kMembershipsOverlap{"members.overlapping", ErrorKind::Refused};
+/// As above, while the other one lasts. Parameters: joined_on, other_joined_on.
+inline constexpr ErrorCode kAlreadyAMember{"members.already_a_member", ErrorKind::Refused};
 /// Art. 19. Parameters: person_no, name, born_on, joined_on.
 inline constexpr ErrorCode kTooYoung{"members.too_young", ErrorKind::Refused};
 /// Art. 19. Parameters: person_no, name.

@@ -56,10 +56,12 @@ Result<void> checkNoOverlap(const MembershipSpan &span, std::span<const Membersh
     const auto found = std::ranges::find_if(others, [&](const auto &other) { return other.overlaps(span); });
     if (found == others.end())
         return {};
-    return Error{errors::kMembershipsOverlap,
-                 {{QStringLiteral("joined_on"), span.joinedOn},
-                  {QStringLiteral("other_joined_on"), found->joinedOn},
-                  {QStringLiteral("other_last_day"), found->lastDay.value_or(QDate())}}};
+    ErrorParams days{{QStringLiteral("joined_on"), span.joinedOn},
+                     {QStringLiteral("other_joined_on"), found->joinedOn}};
+    if (!found->lastDay)
+        return Error{errors::kAlreadyAMember, std::move(days)};
+    days.emplace_back(QStringLiteral("other_last_day"), *found->lastDay);
+    return Error{errors::kMembershipsOverlap, std::move(days)};
 }
 
 Result<void> checkCapacity(const people::Particulars &person, QDate joinedOn)

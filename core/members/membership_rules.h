@@ -28,7 +28,8 @@ inline constexpr int kLeastAge = 16;
 Result<void> checkSpan(const MembershipSpan &span, std::optional<EndedBy> endedBy, people::PersonKind kind);
 
 /// Whether the person can have this membership beside the others of the same person. Refuses
-/// members.overlapping.
+/// members.overlapping,
+/// and members.already_a_member where the other one lasts.
 Result<void> checkNoOverlap(const MembershipSpan &span, std::span<const MembershipSpan> others);
 
 /// Whether the person has the capacity to join on that day (art. 19). Refuses members.too_young below 16

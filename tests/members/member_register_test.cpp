@@ -9,6 +9,9 @@
 #include "core/store/verify.h"
 #include "tests/support/temp_coop.h"
 
+#include <QFile>
+#include <QStringDecoder>
+
 #include <catch2/catch.hpp>
 
 using namespace zhangfang;
@@ -63,6 +66,38 @@ Enrolment wholeFile(char digit = 'a')
     for (std::size_t index = 0; index < std::size(kPeople); ++index)
         enrolment.rows.push_back(row(index));
     enrolment.rows[0].lastDay = QDate(2025, 12, 31);
+    return enrolment;
+}
+
+/// The sample's register of members: GB18030, eleven columns, no quotation marks.
+Enrolment accountantsRegister()
+{
+    QFile file(QStringLiteral(ZHANGFANG_TEST_DATA "/accountant/members.csv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QStringDecoder("GB18030").decode(file.readAll());
+    Enrolment enrolment;
+    enrolment.file = {store::BatchKind::Members, u"members.csv"_qs, QString(64, u'f'), 0, 0};
+    const auto day = [](const QString &cell) {
+        const QDate date = QDate::fromString(cell, Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    const QStringList lines = text.split(u"\r\n"_qs, Qt::SkipEmptyParts).mid(1);
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u',');
+        NewMember member;
+        member.number = cells[0];
+        member.name = cells[1];
+        member.identityNumber = cells[2];
+        member.sex = cells[3] == u"男"_qs ? Sex::Male : Sex::Female;
+        member.isFarmer = cells[4] == u"是"_qs;
+        member.householdNo = cells[5];
+        member.joinedOn = day(cells[6]);
+        member.lastDay = day(cells[7]);
+        member.contribution = *Money::parseYuan(cells[8]);
+        member.phone = cells[9];
+        member.account = cells[10];
+        enrolment.rows.push_back(member);
+    }
     return enrolment;
 }
 
@@ -244,6 +279,38 @@ TEST_CASE("an enrolment that something rests on is not undone")
         CHECK(codeOf(memberRegister.undoEnrolment(batch, {})) == "periods.month_closed");
     }
     CHECK(asAt(coop, QDate(2025, 6, 30)).size() == 7);
+}
+
+TEST_CASE("two memberships in one file are one person with both contributions")
+{
+    TempCoop coop;
+    MemberRegister memberRegister(coop.file());
+    auto file = wholeFile();
+    file.rows[0].lastDay = QDate(2023, 12, 31);
+    file.rows.push_back(row(0));
+    file.rows.back().joinedOn = QDate(2025, 1, 1);
+    const auto report = memberRegister.enrol(file, BadRows::Refuse);
+    REQUIRE(report);
+    CHECK(report->members == 8);
+    CHECK(asAt(coop, QDate(2024, 6, 1)).size() == 6);
+    CHECK(asAt(coop, QDate(2025, 1, 1)).size() == 7);
+    CHECK(heldOn(coop, u"001"_qs, QDate(2025, 1, 1)) == Money::fromFen(20'000));
+}
+
+TEST_CASE("the accountant's own register is enrolled as it stands")
+{
+    TempCoop coop;
+    const auto report = MemberRegister(coop.file()).enrol(accountantsRegister(), BadRows::Refuse);
+    REQUIRE(report);
+    CHECK(report->members == 168);
+    CHECK(report->paidIn == Money::fromFen(19'050'000));
+    CHECK(report->bad.empty());
+    CHECK(report->warnings.empty());
+    const auto atYearEnd = asAt(coop, QDate(2025, 12, 31));
+    REQUIRE(atYearEnd.size() == 168);
+    CHECK(atYearEnd[28].person.name == u"朱𠮷"_qs);
+    CHECK(atYearEnd[28].contribution == Money::fromFen(100'000));
+    CHECK(asAt(coop, QDate(2026, 1, 1)).size() == 161);
 }
 
 TEST_CASE("undoing the return of a member leaves the first membership")

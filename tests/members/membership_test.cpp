@@ -72,18 +72,18 @@ TEST_CASE("two memberships of a person share no day")
     const std::vector<MembershipSpan> before{{kJoined, QDate(2023, 12, 31)}, {QDate(2025, 1, 1)}};
     CHECK(checkNoOverlap({QDate(2024, 1, 1), QDate(2024, 12, 31)}, before));
     CHECK(checkNoOverlap({QDate(2020, 1, 1), QDate(2022, 5, 17)}, before));
-    const MembershipSpan overlapping[] = {
-        {QDate(2023, 12, 31), QDate(2024, 12, 31)}, // shares one day with the first
-        {QDate(2024, 1, 1), QDate(2025, 1, 1)},     // and one with the second
-        {QDate(2024, 1, 1)},
-        {QDate(2022, 5, 18), QDate(2022, 5, 18)},
-        {QDate(2020, 1, 1), QDate(2030, 12, 31)},
-        {QDate(2030, 1, 1)},
+    const std::pair<MembershipSpan, ErrorCode> overlapping[] = {
+        {{QDate(2023, 12, 31), QDate(2024, 12, 31)}, errors::kMembershipsOverlap}, // one day with the first
+        {{QDate(2024, 1, 1), QDate(2025, 1, 1)}, errors::kAlreadyAMember},         // and one with the second
+        {{QDate(2024, 1, 1)}, errors::kAlreadyAMember},
+        {{QDate(2022, 5, 18), QDate(2022, 5, 18)}, errors::kMembershipsOverlap},
+        {{QDate(2020, 1, 1), QDate(2030, 12, 31)}, errors::kMembershipsOverlap},
+        {{QDate(2030, 1, 1)}, errors::kAlreadyAMember},
     };
-    for (const MembershipSpan &span : overlapping) {
+    for (const auto &[span, code] : overlapping) {
         const auto refused = checkNoOverlap(span, before);
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().code == errors::kMembershipsOverlap);
+        CHECK(std::string(refused.error().code.key) == code.key);
     }
 }
 

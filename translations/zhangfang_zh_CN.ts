@@ -184,5 +184,305 @@
         <source>{total_fen} yuan cannot be shared out: nobody has a weight above 0.</source>
         <translation>{total_fen} 元没法分：没有一个人的权数大于 0。</translation>
     </message>
+    <message>
+        <source>{file} came in before, as import {batch} on {imported_at}. Undo that import first if it is to come in again.</source>
+        <translation>{file} 已在 {imported_at} 导入过，是第 {batch} 批。要重新导入，先撤销那一批。</translation>
+    </message>
+    <message>
+        <source>There is no import {batch}. The list of imports shows the numbers.</source>
+        <translation>没有第 {batch} 批导入。导入清单里有各批的编号。</translation>
+    </message>
+    <message>
+        <source>Import {batch} is undone already.</source>
+        <translation>第 {batch} 批导入已经撤销了。</translation>
+    </message>
+    <message>
+        <source>Import {batch} cannot be undone: what it brought in is in use by what was entered later.</source>
+        <translation>第 {batch} 批导入不能撤销：后来的账已经用到它带进来的内容。</translation>
+    </message>
+    <message>
+        <source>{name} has no number. Give each person a number of their own, for example 001.</source>
+        <translation>{name} 没有编号。每人要有自己的编号，例如 001。</translation>
+    </message>
+    <message>
+        <source>Number {person_no} has no name.</source>
+        <translation>编号 {person_no} 没有姓名。</translation>
+    </message>
+    <message>
+        <source>Number {person_no} has more than {most} characters.</source>
+        <translation>编号 {person_no} 超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The name of {person_no}, {name}, has more than {most} characters.</source>
+        <translation>{person_no} 的姓名“{name}”超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>Number {person_no} belongs to {name}. A number is never given to somebody else.</source>
+        <translation>编号 {person_no} 是 {name} 的。编号不能再给别人用。</translation>
+    </message>
+    <message>
+        <source>This identity number belongs to {name}, number {person_no}. One person has one number, also on coming back.</source>
+        <translation>这个身份证号是 {name}（编号 {person_no}）的。一人一个编号，重新入社也不变。</translation>
+    </message>
+    <message>
+        <source>Nobody has the number {person_no}. Write it as in the register, leading zeros included.</source>
+        <translation>没有编号 {person_no} 的人。请照名册写，前面的 0 也要写。</translation>
+    </message>
+    <message>
+        <source>Identity, phone and account numbers are shown to the keeper, finance and the supervisors only.</source>
+        <translation>身份证号、电话和银行账号只给账房、财务和监事看。</translation>
+    </message>
+    <message>
+        <source>The resolution has no number. Give it the one under which the minutes keep it, for example 2026-01.</source>
+        <translation>决议没有编号。请照会议记录填，例如 2026-01。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} has no title.</source>
+        <translation>决议 {resolution_no} 没有标题。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} has no day. Give the day of the meeting.</source>
+        <translation>决议 {resolution_no} 没有日期。请填开会的日子。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} does not say what it decides. Name at least one matter.</source>
+        <translation>决议 {resolution_no} 没有写明决定什么事项。至少填一项。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: {heads_present} present of {heads_total} cannot be.</source>
+        <translation>决议 {resolution_no}：应到 {heads_total} 人，不可能实到 {heads_present} 人。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: {votes_for} votes for and {votes_against} against cannot be among {votes_total} votes.</source>
+        <translation>决议 {resolution_no}：总票数 {votes_total}，不可能赞成 {votes_for} 票、反对 {votes_against} 票。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: {heads_total} members have {votes_total} votes. Each has one basic vote, those absent too (cooperative law, article 22).</source>
+        <translation>决议 {resolution_no}：{heads_total} 名成员只有 {votes_total} 票。每人有一票基本表决权，缺席的也算（合作社法第二十二条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: {heads_total} members have {votes_total} votes. Additional votes come to at most 20% of the basic votes, so there are {most} at most (cooperative law, article 22).</source>
+        <translation>决议 {resolution_no}：{heads_total} 名成员有 {votes_total} 票。附加表决权不得超过基本表决权总票数的 20%，最多 {most} 票（合作社法第二十二条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: {votes_cast} votes were cast and {heads_present} were present, who have at most {most}.</source>
+        <translation>决议 {resolution_no}：投了 {votes_cast} 票，实到 {heads_present} 人，最多只有 {most} 票。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: an assembly of representatives has at least {least} of them, not {heads_total} (cooperative law, article 32).</source>
+        <translation>决议 {resolution_no}：成员代表大会的代表最少 {least} 人，不能是 {heads_total} 人（合作社法第三十二条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: a board votes by heads, so its {heads_total} members have as many votes, not {votes_total} (cooperative law, article 33).</source>
+        <translation>决议 {resolution_no}：理事会一人一票，{heads_total} 人就是 {heads_total} 票，不是 {votes_total} 票（合作社法第三十三条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: a board cannot decide this. Charter, distribution, reserve, entry and expulsion are kept for the assembly of members (cooperative law, article 29).</source>
+        <translation>决议 {resolution_no}：这件事理事会不能决定。章程、盈余分配、公积金、入社和除名由成员大会决定（合作社法第二十九条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}: the plan was laid out on {laid_out_on} for the assembly of {adopted_on}. It lies at the office at least 15 days before, so from {latest} at the latest (cooperative law, article 40).</source>
+        <translation>决议 {resolution_no}：方案 {laid_out_on} 才置备，大会 {adopted_on} 就开了。应在大会召开的十五日前置备于办公地点，最迟 {latest}（合作社法第四十条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} is on record already, of {adopted_on}. A number is never used again.</source>
+        <translation>决议 {resolution_no} 已经登记过，日期是 {adopted_on}。编号不能重复使用。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} does not say when the plan was laid out. It lies at the office at least 15 days before the assembly (cooperative law, article 40).</source>
+        <translation>决议 {resolution_no} 没有写方案哪天置备。应在大会召开的十五日前置备于办公地点（合作社法第四十条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} is dated {adopted_on}, a day still to come.</source>
+        <translation>决议 {resolution_no} 的日期是 {adopted_on}，还没有到。</translation>
+    </message>
+    <message>
+        <source>A change of the charter needs a resolution of the assembly by two thirds of all votes (cooperative law, articles 29 item 1 and 30). Name its number.</source>
+        <translation>修改章程要有成员大会的决议，并经表决权总数三分之二以上通过（合作社法第二十九条第一项、第三十条）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>A distribution is posted only on a plan that the assembly has adopted (cooperative law, article 29 item 4). Name the number of the resolution.</source>
+        <translation>盈余分配方案经成员大会批准后才能入账（合作社法第二十九条第四项）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>The reserve is used only by resolution of the assembly (cooperative law, articles 29 item 8 and 42). Name its number.</source>
+        <translation>公积金的使用由成员大会决定（合作社法第二十九条第八项、第四十二条）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>A part of the surplus is kept back only by resolution of the assembly on the plan (cooperative law, articles 29 item 4 and 44). Name its number.</source>
+        <translation>盈余留一部分不分，要由成员大会在批准分配方案时决定（合作社法第二十九条第四项、第四十四条）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years is distributed only by resolution of the assembly (cooperative law, article 29 item 4). Name its number.</source>
+        <translation>动用以前年度的未分配盈余，要由成员大会决定（合作社法第二十九条第四项）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>Surplus becomes contribution only by resolution of the assembly (cooperative law, article 44). Name its number.</source>
+        <translation>盈余转为出资，要由成员大会决定（合作社法第四十四条）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>The assembly decides who joins (cooperative law, article 24). Name the number of the resolution.</source>
+        <translation>入社由成员大会表决通过（合作社法第二十四条）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>The assembly decides on an expulsion, after the member could speak (cooperative law, article 26). Name the number of the resolution.</source>
+        <translation>除名由成员大会表决通过，事先要给本人陈述意见的机会（合作社法第二十六条）。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>A closed month or year is opened again only by resolution. Name its number.</source>
+        <translation>已经结账的月份或年度，凭决议才能重新打开。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>This step needs a resolution. Name its number.</source>
+        <translation>这一步要有决议。请填决议编号。</translation>
+    </message>
+    <message>
+        <source>There is no resolution {resolution_no} on record. Enter it first, as the minutes have it.</source>
+        <translation>没有登记过决议 {resolution_no}。请先照会议记录登记。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no}, {title}, was not entered as deciding this matter. Name the one that does.</source>
+        <translation>决议 {resolution_no}《{title}》登记时没有决定这件事。请填决定这件事的那一份。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} was taken without a quorum: {heads_present} of {heads_total} were present, and two thirds are {needed} (cooperative law, article 30).</source>
+        <translation>决议 {resolution_no} 开会人数不够：{heads_total} 人实到 {heads_present} 人，三分之二是 {needed} 人（合作社法第三十条）。</translation>
+    </message>
+    <message>
+        <source>Resolution {resolution_no} was not carried: {votes_for} of all {votes_total} votes were for it, and {needed} are needed (cooperative law, article 30).</source>
+        <translation>决议 {resolution_no} 没有通过：全部 {votes_total} 票中赞成 {votes_for} 票，要 {needed} 票（合作社法第三十条）。</translation>
+    </message>
+    <message>
+        <source>The month {month} is closed. Book into an open month, or have it opened by resolution.</source>
+        <translation>{month} 已经结账。请记到没有结账的月份，或者凭决议重新打开。</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed. Book into an open year, or have it opened by resolution.</source>
+        <translation>{year} 年度已经结账。请记到没有结账的年度，或者凭决议重新打开。</translation>
+    </message>
+    <message>
+        <source>{period} is closed already.</source>
+        <translation>{period} 已经结过账了。</translation>
+    </message>
+    <message>
+        <source>{period} is not closed, so there is nothing to open.</source>
+        <translation>{period} 没有结账，不用重新打开。</translation>
+    </message>
+    <message>
+        <source>{period} is not over: its last day is {last_day}.</source>
+        <translation>{period} 还没有过完，最后一天是 {last_day}。</translation>
+    </message>
+    <message>
+        <source>The last day, {last_day}, is before the day of joining, {joined_on}.</source>
+        <translation>退社日期 {last_day} 早于入社日期 {joined_on}。</translation>
+    </message>
+    <message>
+        <source>The membership ends on {last_day} without a cause: withdrawal, expulsion, death or the end of the organisation.</source>
+        <translation>成员资格到 {last_day} 为止，但没有写原因：退社、除名、死亡，还是单位终止。</translation>
+    </message>
+    <message>
+        <source>There is a cause for the end of the membership and no last day.</source>
+        <translation>写了成员资格终止的原因，没有写哪一天为止。</translation>
+    </message>
+    <message>
+        <source>Withdrawal and expulsion end a membership with the year, on {year_end}, not on {last_day} (cooperative law, articles 25 and 26). Only death or the end of an organisation ends it earlier.</source>
+        <translation>退社和除名的，成员资格到年度终了时为止，应是 {year_end}，不是 {last_day}（合作社法第二十五条、第二十六条）。只有死亡或者单位终止才会提前。</translation>
+    </message>
+    <message>
+        <source>An organisation does not die; its membership ends with the organisation.</source>
+        <translation>单位不会死亡；单位终止时成员资格随之终止。</translation>
+    </message>
+    <message>
+        <source>Only an organisation can end; for a person it is withdrawal, expulsion or death.</source>
+        <translation>只有单位才会终止；个人是退社、除名或者死亡。</translation>
+    </message>
+    <message>
+        <source>The membership from {joined_on} overlaps the one from {other_joined_on} to {other_last_day}. Whoever comes back joins after the last day of the one before.</source>
+        <translation>从 {joined_on} 起的成员资格，与 {other_joined_on} 至 {other_last_day} 的那一段重叠。重新入社要在上一段的最后一天之后。</translation>
+    </message>
+    <message>
+        <source>The membership from {joined_on} cannot begin: the one from {other_joined_on} lasts.</source>
+        <translation>成员资格不能从 {joined_on} 开始：从 {other_joined_on} 起的那一段还没有终止。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, was born on {born_on} and is under 16 on joining on {joined_on}. A member has full civil capacity (cooperative law, article 19).</source>
+        <translation>{name}（编号 {person_no}）{born_on} 出生，{joined_on} 入社时不满十六周岁。成员要有民事行为能力（合作社法第十九条）。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, is a public authority by its code. Units that administer public affairs cannot join (cooperative law, article 19).</source>
+        <translation>从代码看，{name}（编号 {person_no}）是机关。具有管理公共事务职能的单位不得加入（合作社法第十九条）。</translation>
+    </message>
+    <message>
+        <source>With this one {organisations} of {members} members would be organisations; {most} may be (cooperative law, article 20).</source>
+        <translation>加上这一个，{members} 名成员中单位成员有 {organisations} 个，最多 {most} 个（合作社法第二十条）。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, is not a member on {day}.</source>
+        <translation>{name}（编号 {person_no}）在 {day} 不是成员。</translation>
+    </message>
+    <message>
+        <source>The membership of {name}, number {person_no}, ends on {last_day} already.</source>
+        <translation>{name}（编号 {person_no}）的成员资格已经到 {last_day} 为止。</translation>
+    </message>
+    <message>
+        <source>“{form}” cannot be contribution: labour, credit, a name, goodwill, a franchise and encumbered property are excluded (Regulation on the Registration of Market Entities, article 13). Labour counts in the distribution, by the time worked.</source>
+        <translation>“{form}”不能作为出资：劳务、信用、自然人姓名、商誉、特许经营权和设定担保的财产都不得出资（市场主体登记管理条例第十三条）。劳动在分配时按工时计算。</translation>
+    </message>
+    <message>
+        <source>An amount of {amount_fen} yuan cannot be paid in or refunded; it must be more than zero.</source>
+        <translation>出资或退还的金额是 {amount_fen} 元，应大于零。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan are more than the contribution held on {day}, {held_fen} yuan.</source>
+        <translation>要退 {amount_fen} 元，{day} 的出资只有 {held_fen} 元。</translation>
+    </message>
+    <message>
+        <source>The membership lasts until {last_day}; contribution is refunded after that day, not on {day} (cooperative law, article 28).</source>
+        <translation>成员资格到 {last_day} 为止，出资在这一天以后退还，不能在 {day} 退（合作社法第二十八条）。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, has no identity number. An organisation has its unified social credit code there.</source>
+        <translation>{name}（编号 {person_no}）没有身份证号。单位在这一栏填统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, has a last day, {last_day}, and no day of joining.</source>
+        <translation>{name}（编号 {person_no}）有退社日期 {last_day}，没有入社日期。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, has a contribution of {amount_fen} yuan and no day of joining. Only members contribute.</source>
+        <translation>{name}（编号 {person_no}）有出资 {amount_fen} 元，没有入社日期。只有成员才出资。</translation>
+    </message>
+    <message>
+        <source>None of the rows can be taken; nothing was written.</source>
+        <translation>没有一行可以导入，什么都没有写进账里。</translation>
+    </message>
+    <message>
+        <source>{farmers} of {members} members are farmers; at least 80%, here {least}, have to be (cooperative law, article 20). It is to be put right within 6 months.</source>
+        <translation>{members} 名成员中农民 {farmers} 人；农民至少要占 80%，这里是 {least} 人（合作社法第二十条）。应在六个月内补足。</translation>
+    </message>
+    <message>
+        <source>There are {members} members; a cooperative is founded with at least {least} (cooperative law, article 12).</source>
+        <translation>现有成员 {members} 人；设立合作社至少要 {least} 人（合作社法第十二条）。</translation>
+    </message>
+    <message>
+        <source>The sex entered is not that of the identity number: {count} times, first {name}, number {person_no}. What was entered stands.</source>
+        <translation>填写的性别与身份证号不一致：{count} 人，第一个是 {name}（编号 {person_no}）。照填写的记。</translation>
+    </message>
+    <message>
+        <source>15-digit identity numbers are valid no longer: {count}, first {name}, number {person_no}. Ask for the one of 18 places.</source>
+        <translation>15 位的身份证号已经停用：{count} 人，第一个是 {name}（编号 {person_no}）。请问清 18 位的号码。</translation>
+    </message>
+    <message>
+        <source>Members of 16 or 17 years join where their own labour is their main living (Civil Code, article 18): {count}, first {name}, number {person_no}.</source>
+        <translation>十六、十七周岁的人，以自己的劳动收入为主要生活来源才能入社（民法典第十八条）：{count} 人，第一个是 {name}（编号 {person_no}）。</translation>
+    </message>
+    <message>
+        <source>An account stands with more than one person: {count} times, first {name}, number {person_no}. Pay goes to the person (wage regulation, article 11).</source>
+        <translation>同一个银行账号写在不止一个人名下：{count} 处，第一个是 {name}（编号 {person_no}）。工资要发给本人（保障农民工工资支付条例第十一条）。</translation>
+    </message>
+    <message>
+        <source>The register had other particulars of persons who were here before: {count}, first {name}, number {person_no}. Those of the file stand now; the journal keeps the others.</source>
+        <translation>以前就在册的人，资料与名册不同：{count} 人，第一个是 {name}（编号 {person_no}）。以这份文件为准，原来的资料留在日志里。</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"members.death_of_organisation", QT_TRANSLATE_NOOP("Sentences", "An organisation does not die; its membership ends with the organisation.")},
     {"members.end_of_natural_person", QT_TRANSLATE_NOOP("Sentences", "Only an organisation can end; for a person it is withdrawal, expulsion or death.")},
     {"members.overlapping", QT_TRANSLATE_NOOP("Sentences", "The membership from {joined_on} overlaps the one from {other_joined_on} to {other_last_day}. Whoever comes back joins after the last day of the one before.")},
+    {"members.already_a_member", QT_TRANSLATE_NOOP("Sentences", "The membership from {joined_on} cannot begin: the one from {other_joined_on} lasts.")},
     {"members.too_young", QT_TRANSLATE_NOOP("Sentences", "{name}, number {person_no}, was born on {born_on} and is under 16 on joining on {joined_on}. A member has full civil capacity (cooperative law, article 19).")},
     {"members.public_affairs_unit", QT_TRANSLATE_NOOP("Sentences", "{name}, number {person_no}, is a public authority by its code. Units that administer public affairs cannot join (cooperative law, article 19).")},
     {"members.too_many_organisations", QT_TRANSLATE_NOOP("Sentences", "With this one {organisations} of {members} members would be organisations; {most} may be (cooperative law, article 20).")},

@@ -36,7 +36,7 @@ struct NewMember {
 
 /// A file of members.
 struct Enrolment {
-    store::BatchFile file; ///< its rows are counted here
+    store::BatchFile file; ///< rows are counted here; left out are those that could not be read
     std::vector<NewMember> rows;
 };
 

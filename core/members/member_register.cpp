@@ -183,7 +183,7 @@ Result<EnrolmentReport> enrolFile(Transaction &transaction, const Enrolment &enr
     EnrolmentReport report = plan.report;
     store::BatchFile file = enrolment.file;
     file.rows = qint64(plan.members.size());
-    file.leftOut = qint64(report.bad.size());
+    file.leftOut += qint64(report.bad.size()); // beside what could not even be read
     ZHANGFANG_TRY_ASSIGN(report.batch, store::beginBatch(transaction, file));
     if (badRows == store::BadRows::Refuse && !report.bad.empty())
         return report.bad.front();

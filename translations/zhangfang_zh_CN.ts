@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Resolution {resolution_no}: {heads_total} members have {votes_total} votes. Each has one basic vote, those absent too (cooperative law, article 22).</source>
-        <translation>决议 {resolution_no}：{heads_total} 名成员只有 {votes_total} 票。每人有一票基本表决权，缺席的也算（合作社法第二十二条）。</translation>
+        <translation>决议 {resolution_no}：{heads_total} 名社员只有 {votes_total} 票。每人有一票基本表决权，缺席的也算（合作社法第二十二条）。</translation>
     </message>
     <message>
         <source>Resolution {resolution_no}: {heads_total} members have {votes_total} votes. Additional votes come to at most 20% of the basic votes, so there are {most} at most (cooperative law, article 22).</source>
-        <translation>决议 {resolution_no}：{heads_total} 名成员有 {votes_total} 票。附加表决权不得超过基本表决权总票数的 20%，最多 {most} 票（合作社法第二十二条）。</translation>
+        <translation>决议 {resolution_no}：{heads_total} 名社员有 {votes_total} 票。附加表决权不得超过基本表决权总票数的 20%，最多 {most} 票（合作社法第二十二条）。</translation>
     </message>
     <message>
         <source>Resolution {resolution_no}: {votes_cast} votes were cast and {heads_present} were present, who have at most {most}.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>A closed month or year is opened again only by resolution. Name its number.</source>
-        <translation>已经结账的月份或年度，凭决议才能重新打开。请填决议编号。</translation>
+        <translation>已经结账的月份或年度，凭决议才能重开。请填决议编号。</translation>
     </message>
     <message>
         <source>This step needs a resolution. Name its number.</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>The month {month} is closed. Book into an open month, or have it opened by resolution.</source>
-        <translation>{month} 已经结账。请记到没有结账的月份，或者凭决议重新打开。</translation>
+        <translation>{month} 已经结账。请记到没有结账的月份，或者凭决议重开。</translation>
     </message>
     <message>
         <source>The year {year} is closed. Book into an open year, or have it opened by resolution.</source>
-        <translation>{year} 年度已经结账。请记到没有结账的年度，或者凭决议重新打开。</translation>
+        <translation>{year} 年度已经结账。请记到没有结账的年度，或者凭决议重开。</translation>
     </message>
     <message>
         <source>{period} is closed already.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>{period} is not closed, so there is nothing to open.</source>
-        <translation>{period} 没有结账，不用重新打开。</translation>
+        <translation>{period} 没有结账，不用重开。</translation>
     </message>
     <message>
         <source>{period} is not over: its last day is {last_day}.</source>
@@ -378,19 +378,19 @@
     </message>
     <message>
         <source>The membership ends on {last_day} without a cause: withdrawal, expulsion, death or the end of the organisation.</source>
-        <translation>成员资格到 {last_day} 为止，但没有写原因：退社、除名、死亡，还是单位终止。</translation>
+        <translation>社员身份到 {last_day} 为止，但没有写原因：退社、除名、死亡，还是单位终止。</translation>
     </message>
     <message>
         <source>There is a cause for the end of the membership and no last day.</source>
-        <translation>写了成员资格终止的原因，没有写哪一天为止。</translation>
+        <translation>写了社员身份终止的原因，没有写哪一天为止。</translation>
     </message>
     <message>
         <source>Withdrawal and expulsion end a membership with the year, on {year_end}, not on {last_day} (cooperative law, articles 25 and 26). Only death or the end of an organisation ends it earlier.</source>
-        <translation>退社和除名的，成员资格到年度终了时为止，应是 {year_end}，不是 {last_day}（合作社法第二十五条、第二十六条）。只有死亡或者单位终止才会提前。</translation>
+        <translation>退社和除名的，社员身份到年度终了时为止，应是 {year_end}，不是 {last_day}（合作社法第二十五条、第二十六条）。只有死亡或者单位终止才会提前。</translation>
     </message>
     <message>
         <source>An organisation does not die; its membership ends with the organisation.</source>
-        <translation>单位不会死亡；单位终止时成员资格随之终止。</translation>
+        <translation>单位不会死亡；单位终止时社员身份随之终止。</translation>
     </message>
     <message>
         <source>Only an organisation can end; for a person it is withdrawal, expulsion or death.</source>
@@ -398,15 +398,15 @@
     </message>
     <message>
         <source>The membership from {joined_on} overlaps the one from {other_joined_on} to {other_last_day}. Whoever comes back joins after the last day of the one before.</source>
-        <translation>从 {joined_on} 起的成员资格，与 {other_joined_on} 至 {other_last_day} 的那一段重叠。重新入社要在上一段的最后一天之后。</translation>
+        <translation>从 {joined_on} 起的社员身份，与 {other_joined_on} 至 {other_last_day} 的那一段重叠。重新入社要在上一段的最后一天之后。</translation>
     </message>
     <message>
         <source>The membership from {joined_on} cannot begin: the one from {other_joined_on} lasts.</source>
-        <translation>成员资格不能从 {joined_on} 开始：从 {other_joined_on} 起的那一段还没有终止。</translation>
+        <translation>社员身份不能从 {joined_on} 开始：从 {other_joined_on} 起的那一段还没有终止。</translation>
     </message>
     <message>
         <source>{name}, number {person_no}, was born on {born_on} and is under 16 on joining on {joined_on}. A member has full civil capacity (cooperative law, article 19).</source>
-        <translation>{name}（编号 {person_no}）{born_on} 出生，{joined_on} 入社时不满十六周岁。成员要有民事行为能力（合作社法第十九条）。</translation>
+        <translation>{name}（编号 {person_no}）{born_on} 出生，{joined_on} 入社时不满十六周岁。社员要有民事行为能力（合作社法第十九条）。</translation>
     </message>
     <message>
         <source>{name}, number {person_no}, is a public authority by its code. Units that administer public affairs cannot join (cooperative law, article 19).</source>
@@ -414,15 +414,15 @@
     </message>
     <message>
         <source>With this one {organisations} of {members} members would be organisations; {most} may be (cooperative law, article 20).</source>
-        <translation>加上这一个，{members} 名成员中单位成员有 {organisations} 个，最多 {most} 个（合作社法第二十条）。</translation>
+        <translation>加上这一个，{members} 名社员中单位成员有 {organisations} 个，最多 {most} 个（合作社法第二十条）。</translation>
     </message>
     <message>
         <source>{name}, number {person_no}, is not a member on {day}.</source>
-        <translation>{name}（编号 {person_no}）在 {day} 不是成员。</translation>
+        <translation>{name}（编号 {person_no}）在 {day} 不是社员。</translation>
     </message>
     <message>
         <source>The membership of {name}, number {person_no}, ends on {last_day} already.</source>
-        <translation>{name}（编号 {person_no}）的成员资格已经到 {last_day} 为止。</translation>
+        <translation>{name}（编号 {person_no}）的社员身份已经到 {last_day} 为止。</translation>
     </message>
     <message>
         <source>“{form}” cannot be contribution: labour, credit, a name, goodwill, a franchise and encumbered property are excluded (Regulation on the Registration of Market Entities, article 13). Labour counts in the distribution, by the time worked.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>The membership lasts until {last_day}; contribution is refunded after that day, not on {day} (cooperative law, article 28).</source>
-        <translation>成员资格到 {last_day} 为止，出资在这一天以后退还，不能在 {day} 退（合作社法第二十八条）。</translation>
+        <translation>社员身份到 {last_day} 为止，出资在这一天以后退还，不能在 {day} 退（合作社法第二十八条）。</translation>
     </message>
     <message>
         <source>{name}, number {person_no}, has no identity number. An organisation has its unified social credit code there.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>{name}, number {person_no}, has a contribution of {amount_fen} yuan and no day of joining. Only members contribute.</source>
-        <translation>{name}（编号 {person_no}）有出资 {amount_fen} 元，没有入社日期。只有成员才出资。</translation>
+        <translation>{name}（编号 {person_no}）有出资 {amount_fen} 元，没有入社日期。只有社员才出资。</translation>
     </message>
     <message>
         <source>None of the rows can be taken; nothing was written.</source>
@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>{farmers} of {members} members are farmers; at least 80%, here {least}, have to be (cooperative law, article 20). It is to be put right within 6 months.</source>
-        <translation>{members} 名成员中农民 {farmers} 人；农民至少要占 80%，这里是 {least} 人（合作社法第二十条）。应在六个月内补足。</translation>
+        <translation>{members} 名社员中农民 {farmers} 人；农民至少要占 80%，这里是 {least} 人（合作社法第二十条）。应在六个月内补足。</translation>
     </message>
     <message>
         <source>There are {members} members; a cooperative is founded with at least {least} (cooperative law, article 12).</source>
-        <translation>现有成员 {members} 人；设立合作社至少要 {least} 人（合作社法第十二条）。</translation>
+        <translation>现有社员 {members} 人；设立合作社至少要 {least} 人（合作社法第十二条）。</translation>
     </message>
     <message>
         <source>The sex entered is not that of the identity number: {count} times, first {name}, number {person_no}. What was entered stands.</source>

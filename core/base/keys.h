@@ -41,4 +41,12 @@ std::optional<Enum> valueOf(const KeyRow<Enum> (&rows)[size], const QString &key
     return std::nullopt;
 }
 
+/// What the file vouches for: a word or number that a column's CHECK lets through must have a value.
+template <typename Value>
+Value known(const std::optional<Value> &value)
+{
+    ZHANGFANG_ASSERT(value);
+    return *value;
+}
+
 } // namespace zhangfang

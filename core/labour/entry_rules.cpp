@@ -1,6 +1,7 @@
 #include "core/labour/entry_rules.h"
 
 #include "core/labour/labour_errors.h"
+#include "core/members/membership_rules.h"
 
 #include <algorithm>
 #include <tuple>
@@ -73,15 +74,15 @@ Result<void> checkDay(QDate day, Month sheetMonth)
                  {{QStringLiteral("day"), day}, {QStringLiteral("month"), sheetMonth.toString()}}};
 }
 
-int ageOn(QDate born, QDate day)
-{
-    const bool birthdayPassed = std::pair(day.month(), day.day()) >= std::pair(born.month(), born.day());
-    return day.year() - born.year() - (birthdayPassed ? 0 : 1);
-}
-
 bool isOldEnough(QDate born, QDate day)
 {
-    return ageOn(born, day) >= kLeastWorkingAge;
+    return members::ageOn(born, day) >= kLeastWorkingAge;
+}
+
+bool isOverRetirementAge(QDate born, people::Sex sex, QDate day)
+{
+    return members::ageOn(born, day) >=
+           (sex == people::Sex::Female ? kRetirementAgeWomen : kRetirementAgeMen);
 }
 
 Workload measureWorkload(std::vector<DayLoad> parts)

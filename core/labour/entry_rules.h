@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/labour/entry.h"
 #include "core/labour/job.h"
+#include "core/people/person.h"
 
 #include <vector>
 
@@ -35,12 +36,11 @@ Result<void> checkRecord(const DayRecord &record, const JobTerms &job);
 /// Refused with labour.day_outside_month where `day` is not a day of the sheet's month.
 Result<void> checkDay(QDate day, Month sheetMonth);
 
-/// Full years of age on `day`, reached on the birthday; who was born on 29 February reaches them on 1 March
-/// of a common year.
-int ageOn(QDate born, QDate day);
-
-/// Whether the person is old enough to work on `day`.
+/// Whether the person is old enough to work on `day`; sixteen is reached on the birthday.
 bool isOldEnough(QDate born, QDate day);
+
+/// Whether the person has reached the retirement age on `day`.
+bool isOverRetirementAge(QDate born, people::Sex sex, QDate day);
 
 /// One person's working time on one day, over all jobs or a part of it.
 struct DayLoad {

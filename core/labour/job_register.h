@@ -17,28 +17,27 @@ public:
     {
     }
 
-    /// Takes up a job; its client and agreement come with it where the register does not have them yet.
+    /// Takes up a job; its client and agreement come with it where the register does not have them yet. A job
+    /// that stands already gets the rates that are new.
     ///
-    /// Refused as checkJob(); a number that is taken with labour.job_number_taken; an agreement that stands
-    /// with another client with labour.agreement_of_other_client.
+    /// Refused as checkJob() and addedRates(); where the agreement is another client's
+    /// (labour.agreement_of_other_client); where approved labour was done on the job from the day of a new
+    /// rate on (labour.rate_in_use): what is approved does not change its price.
     Result<JobId> add(const JobTerms &job);
-    /// A further price of a job, from a day on. Refused as checkJob(), and with labour.rate_in_use where
-    /// approved labour of that kind was done from that day on: what is approved does not change its price.
-    Result<void> addRate(const QString &jobNo, const JobRate &rate);
 
-    /// What importJobs() would do; nothing is written.
+    /// What importJobs() would do, with every bad row by name; nothing is written.
     Result<JobsImportReport> previewJobs(const JobsImport &request) const;
-    /// Takes up all jobs of a file in one transaction. Refused with store.file_imported, or with the first
-    /// bad row's refusal unless bad rows are to be left out.
+    /// Takes up the jobs of a file in one transaction, each as add() would; a job may come on several rows,
+    /// one for each rate. Refused with store.file_imported, with labour.nothing_left, or with the first bad
+    /// row's refusal unless bad rows are to be left out.
     Result<JobsImportReport> importJobs(const JobsImport &request, BadRows badRows);
-
-    /// Undoes a whole import of jobs, as long as nothing rests on one of them (store.batch_in_use); their
-    /// numbers may be used again. Returns how many jobs it was.
+    /// Undoes a whole import of jobs and rates. Refused where sheets stand on one of the jobs
+    /// (labour.job_in_use) or approved labour on one of the rates (labour.rate_in_use). Returns how many jobs
+    /// it was.
     Result<qint64> undoImport(const store::ImportBatch &batch, const QString &reason);
 
     /// All jobs in order of their numbers, with rates.
     Result<std::vector<Job>> jobs() const;
-    Result<std::vector<Client>> clients() const;
 
 private:
     store::CoopFile &m_file;

@@ -22,6 +22,14 @@ const JobRate *ownRate(const JobTerms &job, WorkKind kind, QDate day)
     return found;
 }
 
+Error rateTwice(const JobTerms &job, const JobRate &rate)
+{
+    return {errors::kRateTwice,
+            {{QStringLiteral("job_no"), job.number},
+             {QStringLiteral("kind"), QString(toKey(rate.kind))},
+             {QStringLiteral("from"), rate.from.value_or(QDate())}}};
+}
+
 Result<void> checkRates(const JobTerms &job)
 {
     if (std::ranges::none_of(job.rates, [](const JobRate &r) { return r.kind == WorkKind::Normal; }))
@@ -32,12 +40,8 @@ Result<void> checkRates(const JobTerms &job)
         const bool twice = std::any_of(job.rates.begin(), rate, [rate](const JobRate &other) {
             return other.kind == rate->kind && other.from == rate->from;
         });
-        if (twice) {
-            return Error{errors::kRateTwice,
-                         {{QStringLiteral("job_no"), job.number},
-                          {QStringLiteral("kind"), QString(toKey(rate->kind))},
-                          {QStringLiteral("from"), rate->from.value_or(QDate())}}};
-        }
+        if (twice)
+            return rateTwice(job, *rate);
     }
     return {};
 }
@@ -68,6 +72,26 @@ Result<void> checkJob(const JobTerms &job)
     if (job.work.trimmed().isEmpty())
         return Error{errors::kWorkMissing, params};
     return checkRates(job);
+}
+
+Result<std::vector<JobRate>> addedRates(const JobTerms &standing, const JobTerms &incoming)
+{
+    const bool sameJob = standing.clientName == incoming.clientName &&
+                         standing.agreementNumber == incoming.agreementNumber &&
+                         standing.work == incoming.work && standing.unit == incoming.unit;
+    std::vector<JobRate> added;
+    for (const JobRate &rate : incoming.rates) {
+        const auto known = std::ranges::find_if(standing.rates, [&rate](const JobRate &other) {
+            return other.kind == rate.kind && other.from == rate.from;
+        });
+        if (known == standing.rates.end())
+            added.push_back(rate);
+        else if (known->price != rate.price)
+            return rateTwice(incoming, rate);
+    }
+    if (!sameJob || added.empty())
+        return Error{errors::kJobNumberTaken, {{QStringLiteral("job_no"), incoming.number}}};
+    return added;
 }
 
 } // namespace zhangfang::labour

@@ -20,4 +20,10 @@ Result<Price> rateInForce(const JobTerms &job, WorkKind kind, QDate day);
 /// (labour.rate_twice).
 Result<void> checkJob(const JobTerms &job);
 
+/// The rates that `incoming` adds to a job that stands already.
+///
+/// Refused where it is another job under the same number, or says nothing new (labour.job_number_taken), and
+/// where it gives another price for a day from which the job has one (labour.rate_twice).
+Result<std::vector<JobRate>> addedRates(const JobTerms &standing, const JobTerms &incoming);
+
 } // namespace zhangfang::labour

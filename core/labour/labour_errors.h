@@ -26,6 +26,14 @@ inline constexpr ErrorCode kRateTwice{"labour.rate_twice", ErrorKind::Refused};
 /// Parameters: job_no, kind, day.
 inline constexpr ErrorCode kNoRateOnDay{"labour.no_rate_on_day", ErrorKind::Refused};
 
+/// Approved labour was done on the job from that day on. Parameters: job_no, from (absent: from the
+/// beginning).
+inline constexpr ErrorCode kRateInUse{"labour.rate_in_use", ErrorKind::Refused};
+/// Parameters: job_no, agreement_no, client (whose the agreement is).
+inline constexpr ErrorCode kAgreementOfOtherClient{"labour.agreement_of_other_client", ErrorKind::Refused};
+/// An import of jobs cannot be undone: sheets rest on it. Parameters: batch, job_no (the first).
+inline constexpr ErrorCode kJobInUse{"labour.job_in_use", ErrorKind::Refused};
+
 // Entries
 
 /// Parameters: worked_minutes.
@@ -38,7 +46,7 @@ inline constexpr ErrorCode kOver24Hours{"labour.over_24_hours", ErrorKind::Refus
 inline constexpr ErrorCode kEntryTwice{"labour.entry_twice", ErrorKind::Refused};
 /// Parameters: day, month.
 inline constexpr ErrorCode kDayOutsideMonth{"labour.day_outside_month", ErrorKind::BadInput};
-/// Parameters: job_no, unit.
+/// Parameters: job_no, unit (key).
 inline constexpr ErrorCode kQuantityNotExpected{"labour.quantity_not_expected", ErrorKind::BadInput};
 /// Parameters: quantity_thousandths.
 inline constexpr ErrorCode kQuantityNegative{"labour.quantity_negative", ErrorKind::BadInput};
@@ -46,20 +54,44 @@ inline constexpr ErrorCode kQuantityNegative{"labour.quantity_negative", ErrorKi
 inline constexpr ErrorCode kMarkWithWork{"labour.mark_with_work", ErrorKind::BadInput};
 /// Parameters: person_no, name, day, born. (Labour Law, art. 15)
 inline constexpr ErrorCode kUnder16{"labour.under_16", ErrorKind::Refused};
-/// Parameters: person_no.
-inline constexpr ErrorCode kPersonUnknown{"labour.person_unknown", ErrorKind::BadInput};
+/// Half of a workday is no whole number of minutes. Parameters: workday_minutes.
+inline constexpr ErrorCode kHalfDayUneven{"labour.half_day_uneven", ErrorKind::Refused};
 /// Parameters: person_no, name (as written), expected (the register's).
 inline constexpr ErrorCode kNameDiffers{"labour.name_differs", ErrorKind::BadInput};
 
 // Sheets
 
-/// Parameters: from, to (keys of states).
-inline constexpr ErrorCode kSheetStep{"labour.sheet_step", ErrorKind::Refused};
-/// Parameters: month, count, cells (the first of them, as text "person_no day").
+/// What is approved does not move any more. No parameters.
+inline constexpr ErrorCode kSheetApproved{"labour.sheet_approved", ErrorKind::Refused};
+/// No parameters.
+inline constexpr ErrorCode kSheetVoided{"labour.sheet_voided", ErrorKind::Refused};
+/// The sheet is in that state already. No parameters.
+inline constexpr ErrorCode kSheetThereAlready{"labour.sheet_there_already", ErrorKind::Refused};
+/// A draft is handed in before it is approved. No parameters.
+inline constexpr ErrorCode kSheetNotSubmitted{"labour.sheet_not_submitted", ErrorKind::Refused};
+/// Parameters: sheet.
+inline constexpr ErrorCode kSheetUnknown{"labour.sheet_unknown", ErrorKind::BadInput};
+/// Parameters: person_no.
+inline constexpr ErrorCode kPersonTwice{"labour.person_twice", ErrorKind::BadInput};
+/// A row of a grid whose person is not on its roster. Parameters: person_no.
+inline constexpr ErrorCode kNotOnRoster{"labour.not_on_roster", ErrorKind::BadInput};
+/// Nothing is left to take. Parameters: file.
+inline constexpr ErrorCode kNothingLeft{"labour.nothing_left", ErrorKind::BadInput};
+/// Parameters: month.
+inline constexpr ErrorCode kNothingToApprove{"labour.nothing_to_approve", ErrorKind::Refused};
+/// Parameters: month, count, sheet_no, job_no, person_no, name, day (the first).
 inline constexpr ErrorCode kOpenCells{"labour.open_cells", ErrorKind::Refused};
+/// An import cannot be undone. Parameters: batch, sheet_no (the first approved one).
+inline constexpr ErrorCode kBatchApproved{"labour.batch_approved", ErrorKind::Refused};
 
 // Corrections
 
+/// Parameters: entry.
+inline constexpr ErrorCode kEntryUnknown{"labour.entry_unknown", ErrorKind::BadInput};
+/// The correction is itself corrected by naming the entry it corrects. Parameters: entry.
+inline constexpr ErrorCode kCorrectsCorrection{"labour.corrects_correction", ErrorKind::Refused};
+/// Parameters: month, day (worked). A correction is booked in the month of the entry or later.
+inline constexpr ErrorCode kBookedBeforeWorked{"labour.booked_before_worked", ErrorKind::Refused};
 /// No parameters.
 inline constexpr ErrorCode kReasonMissing{"labour.reason_missing", ErrorKind::BadInput};
 /// Parameters: sheet_no. Only what is approved is corrected; a draft is edited.

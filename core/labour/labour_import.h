@@ -20,6 +20,7 @@ using store::BadRows;
 /// One line of a ledger, or one written cell of a grid, read but not yet looked at.
 struct LabourRow {
     qint64 line = 0; ///< in the file, from 1; returns in the place of a refusal
+    QString column;  ///< of a grid, the heading that the cell stands under; returns in the place of a refusal
     QDate day;
     QString personNo;
     QString name; ///< as written; empty where the file has none. One that is not the register's is refused
@@ -78,7 +79,8 @@ struct JobsImport {
 /// What came of it.
 struct JobsImportReport {
     std::optional<store::BatchId> batch;
-    qint64 added = 0;
+    qint64 added = 0;      ///< jobs
+    qint64 addedRates = 0; ///< further prices of jobs that stand already
     std::vector<Error> bad;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/labour/crew_sheet.h"
-#include "core/labour/entry.h"
+#include "core/labour/crew_sheet_register.h"
+#include "core/labour/entry_register.h"
 #include "core/labour/labour_import.h"
 #include "core/store/coop_file.h"
 
@@ -10,14 +10,6 @@
 
 namespace zhangfang::labour
 {
-
-/// A crew sheet with its sums.
-struct SheetSummary {
-    CrewSheet sheet;
-    QString jobNumber;
-    qint64 entries = 0;
-    qint64 minutes = 0;
-};
 
 /// An open cell with what a person needs to find it on paper.
 struct OpenCellRow {
@@ -39,7 +31,7 @@ struct MonthApproved {
 };
 
 /// Whether open cells stand in the way of an approval.
-enum class OpenCells { Refuse, Allow };
+enum class OpenCellPolicy { Refuse, Allow };
 
 /// A difference to be booked against an approved entry.
 struct Correction {
@@ -48,22 +40,6 @@ struct Correction {
     int minutes = 0;   ///< difference, may be negative
     Quantity quantity; ///< difference, may be negative
     QString reason;
-};
-
-/// One entry with the numbers and names that people know, for exports and lists.
-struct EntryRow {
-    EntryId id;
-    QString sheetNumber;
-    SheetState sheetState;
-    Month bookedMonth;
-    QDate workedOn;
-    QString personNumber;
-    QString personName;
-    QString jobNumber;
-    WorkUnit unit;
-    DayRecord record;
-    QString reason;
-    std::optional<EntryId> corrects;
 };
 
 /// The labour ledger (社员劳务台账): crew sheets, their entries, and what is approved of them.
@@ -79,7 +55,7 @@ public:
     Result<LabourImportReport> previewLedger(const LedgerImport &request) const;
     /// Books a ledger as draft sheets in one transaction: one list sheet for each job and month.
     ///
-    /// A row is bad where its person or job is unknown or its name is another (labour.person_unknown,
+    /// A row is bad where its person or job is unknown or its name is another (people.no_such_person,
     /// labour.name_differs, labour.job_unknown); where checkRecord() refuses it; where the month is closed;
     /// where person, job, day and kind stand already, in the file or before it (labour.entry_twice); where
     /// the day comes to more than 24 hours over all jobs (labour.over_24_hours); where the person is under 16
@@ -88,7 +64,8 @@ public:
     Result<LabourImportReport> importLedger(const LedgerImport &request, BadRows badRows);
 
     /// As previewLedger() and importLedger(), for one grid sheet. A person twice on the roster is refused
-    /// with labour.person_twice, a row of someone not on it is a broken invariant.
+    /// with labour.person_twice; a row of somebody else
+    /// (labour.not_on_roster) or of another month (labour.day_outside_month) is bad.
     Result<LabourImportReport> previewGrid(const GridImport &request) const;
     Result<LabourImportReport> importGrid(const GridImport &request, BadRows badRows);
 
@@ -97,16 +74,21 @@ public:
     /// was.
     Result<qint64> undoImport(const store::ImportBatch &batch, const QString &reason);
 
+    /// Hands a draft in, or sends it back; refused as checkStep(), with labour.sheet_unknown, and in a closed
+    /// month.
+    Result<void> submit(SheetId sheet);
+    Result<void> sendBack(SheetId sheet, const QString &reason);
+
     /// The cells of the month's grid sheets that nobody wrote down, of sheets not yet approved.
     Result<std::vector<OpenCellRow>> openCells(Month month) const;
 
-    /// Approves all sheets of a month in one transaction: from then on they are paid and count, and never
-    /// change.
+    /// Approves all sheets of a month in one transaction, drafts handed in by the same step: from then on
+    /// they are paid and count, and never change.
     ///
     /// Refused: nothing to approve (labour.nothing_to_approve), open cells unless allowed
     /// (labour.open_cells), a job without a rate on a day (labour.no_rate_on_day), a closed month. Approval
     /// also fixes, for each day, whether the person was a member (art. 41) and the rate and workday in force.
-    Result<MonthApproved> approveMonth(Month month, OpenCells openCells);
+    Result<MonthApproved> approveMonth(Month month, OpenCellPolicy policy);
 
     /// Books a difference against an approved entry, on a draft correction sheet of the booked month, which
     /// has to be approved and is paid like any other. Refused as checkCorrection(); against a draft with

@@ -9,20 +9,19 @@ namespace zhangfang::labour
 
 Result<void> checkStep(SheetState from, SheetState to)
 {
-    const bool forward = (from == SheetState::Draft && to == SheetState::Submitted) ||
-                         (from == SheetState::Submitted && to == SheetState::Approved);
-    const bool sentBack = from == SheetState::Submitted && to == SheetState::Draft;
-    const bool givenUp =
-        (from == SheetState::Draft || from == SheetState::Submitted) && to == SheetState::Voided;
-    if (forward || sentBack || givenUp)
-        return {};
-    return Error{
-        errors::kSheetStep,
-        {{QStringLiteral("from"), QString(toKey(from))}, {QStringLiteral("to"), QString(toKey(to))}}};
+    if (from == SheetState::Approved)
+        return Error{errors::kSheetApproved};
+    if (from == SheetState::Voided)
+        return Error{errors::kSheetVoided};
+    if (from == to)
+        return Error{errors::kSheetThereAlready};
+    if (from == SheetState::Draft && to == SheetState::Approved)
+        return Error{errors::kSheetNotSubmitted};
+    return {};
 }
 
-std::vector<OpenCell> openCells(Month month, const std::vector<people::PersonId> &roster,
-                                std::vector<OpenCell> written)
+std::vector<OpenCell> findOpenCells(Month month, const std::vector<people::PersonId> &roster,
+                                    std::vector<OpenCell> written)
 {
     std::ranges::sort(written);
     std::vector<OpenCell> open;

@@ -28,7 +28,7 @@ constexpr std::array kCatalog{
     TableInfo{"client", TableKind::Register},
     TableInfo{"agreement", TableKind::Register},
     TableInfo{"job", TableKind::Register},
-    TableInfo{"job_rate", TableKind::Posted},
+    TableInfo{"job_rate", TableKind::Register},
     TableInfo{"crew_sheet", TableKind::Register},
     TableInfo{"crew_sheet_person", TableKind::Draft},
     TableInfo{"entry", TableKind::Bulk, nullptr, "crew_sheet", "sheet_id", "entries_digest", "'draft'"},

@@ -261,9 +261,11 @@ CREATE TABLE job_rate (
     job_id INTEGER NOT NULL REFERENCES job (id),
     kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
     from_day TEXT,
-    rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0)
+    rate_e4 INTEGER NOT NULL CHECK (rate_e4 > 0),
+    batch_id INTEGER REFERENCES import_batch (id),
+    state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided'))
 ) STRICT;
-CREATE UNIQUE INDEX job_rate_once_a_day ON job_rate (job_id, kind, coalesce(from_day, ''));
+CREATE UNIQUE INDEX job_rate_once_a_day ON job_rate (job_id, kind, coalesce(from_day, '')) WHERE state = 'active';
 
 CREATE TABLE crew_sheet (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -554,6 +556,12 @@ CREATE TRIGGER state_person BEFORE UPDATE ON person
 WHEN OLD.state = 'voided'
 BEGIN
     SELECT RAISE(ABORT, 'guard:posted person');
+END;
+
+CREATE TRIGGER state_job_rate BEFORE UPDATE ON job_rate
+WHEN OLD.state = 'voided'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted job_rate');
 END;
 
 CREATE TRIGGER state_membership BEFORE UPDATE ON membership

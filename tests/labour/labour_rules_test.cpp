@@ -148,8 +148,15 @@ TEST_CASE("nobody under sixteen works, and sixteen is reached on the birthday")
     CHECK(isOldEnough(QDate(2010, 5, 2), QDate(2026, 5, 2)));
     CHECK_FALSE(isOldEnough(QDate(2008, 2, 29), QDate(2024, 2, 28)));
     CHECK(isOldEnough(QDate(2008, 2, 29), QDate(2024, 2, 29)));
-    CHECK(ageOn(QDate(2008, 2, 29), QDate(2025, 2, 28)) == 16);
-    CHECK(ageOn(QDate(2008, 2, 29), QDate(2025, 3, 1)) == 17);
+}
+
+TEST_CASE("the retirement age is a threshold of its own for men and women")
+{
+    const QDate born(1965, 5, 2);
+    CHECK_FALSE(isOverRetirementAge(born, people::Sex::Male, QDate(2025, 5, 1)));
+    CHECK(isOverRetirementAge(born, people::Sex::Male, QDate(2025, 5, 2)));
+    CHECK_FALSE(isOverRetirementAge(born, people::Sex::Female, QDate(2020, 5, 1)));
+    CHECK(isOverRetirementAge(born, people::Sex::Female, QDate(2020, 5, 2)));
 }
 
 TEST_CASE("a person's day is added up over all jobs, with what the file already holds")
@@ -240,11 +247,11 @@ TEST_CASE("the open cells of a grid are the days that nobody wrote down")
         written.push_back({PersonId(7), QDate(2026, 2, day)});
     written.erase(written.begin() + 9);
     std::ranges::reverse(written);
-    const auto open = openCells(month, {PersonId(9), PersonId(7)}, written);
+    const auto open = findOpenCells(month, {PersonId(9), PersonId(7)}, written);
     REQUIRE(open.size() == 29);
     CHECK(open.front() == OpenCell{PersonId(9), QDate(2026, 2, 1)});
     CHECK(open.back() == OpenCell{PersonId(7), QDate(2026, 2, 10)});
-    CHECK(openCells(month, {}, written).empty());
+    CHECK(findOpenCells(month, {}, written).empty());
 }
 
 TEST_CASE("the words of the file are read back as they are written")

@@ -1,0 +1,196 @@
+#include "core/labour/crew_sheet_register.h"
+
+#include "core/base/keys.h"
+#include "core/store/seal.h"
+#include "core/store/statement.h"
+
+namespace zhangfang::labour
+{
+
+namespace
+{
+
+using store::Connection;
+using store::Statement;
+using store::Transaction;
+
+constexpr char kLastNumber[] = "SELECT coalesce(max(CAST(substr(sheet_no, 6) AS INTEGER)), 0) FROM crew_sheet"
+                               " WHERE sheet_no GLOB :year_pattern";
+constexpr char kInsertSheet[] = "INSERT INTO crew_sheet (tx, sheet_no, job_id, month, form, state, batch_id)"
+                                " VALUES (:tx, :sheet_no, :job_id, :month, :form, 'draft', :batch_id)";
+constexpr char kInsertRoster[] = "INSERT INTO crew_sheet_person (tx, sheet_id, person_id, position)"
+                                 " VALUES (:tx, :sheet_id, :person_id, :position)";
+constexpr char kFixEntries[] =
+    "UPDATE crew_sheet SET tx = :tx, entries_digest = :digest WHERE id = :sheet_id";
+constexpr char kSheet[] =
+    "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet WHERE id = :sheet_id";
+constexpr char kSheetsOfMonth[] = "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet"
+                                  " WHERE month = :month AND state <> 'voided' ORDER BY sheet_no";
+constexpr char kSheetsOfBatch[] = "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet"
+                                  " WHERE batch_id = :batch_id ORDER BY sheet_no";
+constexpr char kSummaries[] =
+    "SELECT s.id, s.sheet_no, s.job_id, s.month, s.form, s.state, j.job_no, count(e.id),"
+    " coalesce(sum(e.minutes), 0)"
+    " FROM crew_sheet s JOIN job j ON j.id = s.job_id LEFT JOIN entry e ON e.sheet_id = s.id"
+    " WHERE s.month = :month AND s.state <> 'voided' GROUP BY s.id ORDER BY s.sheet_no";
+constexpr char kCorrectionDraft[] = "SELECT id FROM crew_sheet WHERE job_id = :job_id AND month = :month"
+                                    " AND form = 'correction' AND state = 'draft' ORDER BY id LIMIT 1";
+constexpr char kRoster[] =
+    "SELECT person_id FROM crew_sheet_person WHERE sheet_id = :sheet_id ORDER BY position";
+constexpr char kSetState[] = "UPDATE crew_sheet SET tx = :tx, state = :state WHERE id = :sheet_id";
+constexpr char kSetApproved[] =
+    "UPDATE crew_sheet SET tx = :tx, state = 'approved', open_cells_allowed = :open_cells,"
+    " entries_digest = :entries_digest, totals_digest = :totals_digest WHERE id = :sheet_id";
+
+CrewSheet sheetAt(const Statement &row)
+{
+    return CrewSheet{row.id<SheetId>(0),
+                     row.text(1),
+                     row.id<JobId>(2),
+                     known(Month::parse(row.text(3))),
+                     known(sheetFormFromKey(row.text(4))),
+                     known(sheetStateFromKey(row.text(5)))};
+}
+
+std::vector<CrewSheet> allOf(Statement &rows)
+{
+    std::vector<CrewSheet> sheets;
+    while (rows.next())
+        sheets.push_back(sheetAt(rows));
+    return sheets;
+}
+
+} // namespace
+
+SheetWriter::SheetWriter(const store::Transaction &transaction)
+    : m_transaction(transaction)
+    , m_entries(transaction.connection(), "entry",
+                {"tx", "sheet_id", "person_id", "worked_on", "mark", "kind", "minutes", "quantity_milli",
+                 "entered_as", "reason", "corrects_id"})
+{
+}
+
+int SheetWriter::lastNumberOf(int year)
+{
+    Statement query(m_transaction.connection(), kLastNumber);
+    query.bind(":year_pattern", QStringLiteral("%1-*").arg(year));
+    const bool found = query.next();
+    ZHANGFANG_ASSERT(found);
+    return static_cast<int>(query.integer(0));
+}
+
+SheetId SheetWriter::insertSheet(const NewSheet &sheet)
+{
+    const int year = sheet.month.year().number;
+    auto last = m_lastNumber.find(year);
+    if (last == m_lastNumber.end())
+        last = m_lastNumber.emplace(year, lastNumberOf(year)).first;
+    ++last->second;
+    auto insert = m_transaction.statement(kInsertSheet);
+    insert.bind(":sheet_no", QStringLiteral("%1-%2").arg(year).arg(last->second, 4, 10, QLatin1Char('0')))
+        .bind(":job_id", sheet.job)
+        .bind(":month", sheet.month.toString())
+        .bind(":form", QString(toKey(sheet.form)))
+        .bind(":batch_id", sheet.batch)
+        .run();
+    return SheetId(insert.insertedId());
+}
+
+void SheetWriter::insertRoster(SheetId sheet, const std::vector<people::PersonId> &roster)
+{
+    auto insert = m_transaction.statement(kInsertRoster);
+    int position = 0;
+    for (const people::PersonId person : roster) {
+        insert.bind(":sheet_id", sheet).bind(":person_id", person).bind(":position", ++position).run();
+    }
+}
+
+void SheetWriter::insertEntry(SheetId sheet, const BookableEntry &entry, std::optional<EntryId> corrects)
+{
+    if (m_written.empty() || m_written.back() != sheet)
+        m_written.push_back(sheet);
+    const DayRecord &record = entry.record;
+    m_entries.add({m_transaction.tx(), sheet.value(), entry.person.value(), entry.day.toString(Qt::ISODate),
+                   QString(toKey(record.mark)), QString(toKey(record.kind)), record.minutes,
+                   record.quantity.isZero() ? QVariant() : QVariant(record.quantity.thousandths()),
+                   QString(toKey(record.enteredAs)),
+                   entry.reason.isEmpty() ? QVariant() : QVariant(entry.reason),
+                   corrects ? QVariant(corrects->value()) : QVariant()});
+}
+
+void SheetWriter::finish()
+{
+    m_entries.finish();
+    auto fix = m_transaction.statement(kFixEntries);
+    for (const SheetId sheet : m_written) {
+        fix.bind(":digest", store::bulkDigest(m_transaction.connection(), "entry", sheet.value()))
+            .bind(":sheet_id", sheet)
+            .run();
+    }
+    m_written.clear();
+}
+
+std::optional<CrewSheet> findSheet(const Connection &connection, SheetId sheet)
+{
+    Statement row(connection, kSheet);
+    row.bind(":sheet_id", sheet);
+    return row.next() ? std::optional(sheetAt(row)) : std::nullopt;
+}
+
+std::vector<CrewSheet> readSheets(const Connection &connection, Month month)
+{
+    Statement rows(connection, kSheetsOfMonth);
+    return allOf(rows.bind(":month", month.toString()));
+}
+
+std::vector<SheetSummary> readSummaries(const Connection &connection, Month month)
+{
+    std::vector<SheetSummary> summaries;
+    Statement rows(connection, kSummaries);
+    rows.bind(":month", month.toString());
+    while (rows.next())
+        summaries.push_back({sheetAt(rows), rows.text(6), rows.integer(7), rows.integer(8)});
+    return summaries;
+}
+
+std::vector<CrewSheet> readSheetsOf(const Connection &connection, store::BatchId batch)
+{
+    Statement rows(connection, kSheetsOfBatch);
+    return allOf(rows.bind(":batch_id", batch));
+}
+
+std::optional<SheetId> findCorrectionDraft(const Connection &connection, JobId job, Month month)
+{
+    Statement row(connection, kCorrectionDraft);
+    row.bind(":job_id", job).bind(":month", month.toString());
+    return row.next() ? std::optional(row.id<SheetId>(0)) : std::nullopt;
+}
+
+std::vector<people::PersonId> readRoster(const Connection &connection, SheetId sheet)
+{
+    std::vector<people::PersonId> roster;
+    Statement rows(connection, kRoster);
+    rows.bind(":sheet_id", sheet);
+    while (rows.next())
+        roster.push_back(rows.id<people::PersonId>(0));
+    return roster;
+}
+
+void setState(const Transaction &transaction, SheetId sheet, SheetState state)
+{
+    ZHANGFANG_ASSERT(state != SheetState::Approved);
+    transaction.statement(kSetState).bind(":state", QString(toKey(state))).bind(":sheet_id", sheet).run();
+}
+
+void setApproved(const Transaction &transaction, SheetId sheet, qint64 openCells)
+{
+    const Connection &connection = transaction.connection();
+    transaction.statement(kSetApproved)
+        .bind(":open_cells", openCells)
+        .bind(":entries_digest", store::bulkDigest(connection, "entry", sheet.value()))
+        .bind(":totals_digest", store::bulkDigest(connection, "labour_total", sheet.value()))
+        .bind(":sheet_id", sheet)
+        .run();
+}
+
+} // namespace zhangfang::labour

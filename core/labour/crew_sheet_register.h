@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/labour/crew_sheet.h"
+#include "core/labour/ledger_check.h"
+#include "core/store/bulk_insert.h"
+#include "core/store/import_batch.h"
+#include "core/store/transaction.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace zhangfang::labour
+{
+
+/// What a new sheet is.
+struct NewSheet {
+    JobId job;
+    Month month;
+    SheetForm form;
+    std::optional<store::BatchId> batch;
+};
+
+/// A crew sheet with its sums.
+struct SheetSummary {
+    CrewSheet sheet;
+    QString jobNumber;
+    qint64 entries = 0;
+    qint64 minutes = 0;
+};
+
+/// Writes new sheets and their entries, many rows a statement. The rules have been asked before.
+class SheetWriter
+{
+public:
+    explicit SheetWriter(const store::Transaction &transaction);
+
+    /// A draft with the next number of its year.
+    SheetId insertSheet(const NewSheet &sheet);
+    /// Who is on a grid, in the order of the sheet.
+    void insertRoster(SheetId sheet, const std::vector<people::PersonId> &roster);
+    void insertEntry(SheetId sheet, const BookableEntry &entry,
+                     std::optional<EntryId> corrects = std::nullopt);
+    /// Writes what is still waiting, then fixes the digest of the entries of every sheet that got some, so
+    /// that a change behind the program's back is found.
+    void finish();
+
+private:
+    int lastNumberOf(int year);
+
+    const store::Transaction &m_transaction;
+    store::BulkInsert m_entries;
+    std::map<int, int> m_lastNumber; ///< of each year
+    std::vector<SheetId> m_written;
+};
+
+/// The sheet with this id, if there is one.
+std::optional<CrewSheet> findSheet(const store::Connection &connection, SheetId sheet);
+/// The sheets of a month, voided ones left out, in order of their numbers.
+std::vector<CrewSheet> readSheets(const store::Connection &connection, Month month);
+std::vector<SheetSummary> readSummaries(const store::Connection &connection, Month month);
+/// All sheets of an import, in order of their numbers.
+std::vector<CrewSheet> readSheetsOf(const store::Connection &connection, store::BatchId batch);
+/// The draft that takes the month's corrections of the job, if there is one.
+std::optional<SheetId> findCorrectionDraft(const store::Connection &connection, JobId job, Month month);
+/// Who is on a grid, in the order of the sheet.
+std::vector<people::PersonId> readRoster(const store::Connection &connection, SheetId sheet);
+
+/// Any step but approval.
+void setState(const store::Transaction &transaction, SheetId sheet, SheetState state);
+/// Approval: fixes the digests of the sheet's entries and totals, and how many cells were allowed to stay
+/// open.
+void setApproved(const store::Transaction &transaction, SheetId sheet, qint64 openCells);
+
+} // namespace zhangfang::labour

@@ -1,0 +1,142 @@
+#include "core/labour/entry_register.h"
+
+#include "core/base/keys.h"
+#include "core/store/statement.h"
+
+namespace zhangfang::labour
+{
+
+namespace
+{
+
+using store::Connection;
+using store::Statement;
+
+constexpr char kWorkOfMonth[] = "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
+                                " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
+                                " WHERE s.month = :month AND s.form <> 'correction' AND s.state <> 'voided'";
+constexpr char kCorrections[] =
+    "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
+    " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
+    " WHERE s.form = 'correction' AND s.state <> 'voided' AND substr(e.worked_on, 1, 7) = :month";
+constexpr char kWorkOfSheet[] =
+    "SELECT person_id, worked_on, kind, minutes, coalesce(quantity_milli, 0) FROM entry"
+    " WHERE sheet_id = :sheet_id AND mark = 'worked'";
+constexpr char kWrittenCells[] = "SELECT person_id, worked_on FROM entry WHERE sheet_id = :sheet_id";
+constexpr char kEntry[] =
+    "SELECT e.person_id, s.job_id, e.worked_on, e.kind, e.corrects_id IS NOT NULL, s.state, s.sheet_no,"
+    " e.minutes + coalesce(sum(c.minutes), 0),"
+    " coalesce(e.quantity_milli, 0) + coalesce(sum(c.quantity_milli), 0)"
+    " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
+    " LEFT JOIN (entry c JOIN crew_sheet cs ON cs.id = c.sheet_id AND cs.state <> 'voided')"
+    " ON c.corrects_id = e.id"
+    " WHERE e.id = :entry_id GROUP BY e.id";
+constexpr char kNewestEntry[] = "SELECT max(id) FROM entry WHERE sheet_id = :sheet_id";
+constexpr char kEntries[] =
+    "SELECT e.id, s.sheet_no, s.state, s.month, e.worked_on, p.worker_no, p.name, j.job_no, j.unit, e.mark,"
+    " e.kind, e.minutes, coalesce(e.quantity_milli, 0), e.entered_as, e.reason, e.corrects_id"
+    " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id JOIN person p ON p.id = e.person_id"
+    " JOIN job j ON j.id = s.job_id"
+    " WHERE e.worked_on BETWEEN :first AND :last AND s.state <> 'voided'"
+    " ORDER BY e.worked_on, p.worker_no, j.job_no, e.id";
+
+void append(std::vector<StandingWork> &work, Statement &rows, bool correction)
+{
+    while (rows.next()) {
+        work.push_back({rows.id<people::PersonId>(0), rows.id<JobId>(1), rows.date(2),
+                        known(dayMarkFromKey(rows.text(3))), known(workKindFromKey(rows.text(4))),
+                        static_cast<int>(rows.integer(5)), correction});
+    }
+}
+
+EntryRow entryAt(const Statement &row)
+{
+    const DayRecord record{known(dayMarkFromKey(row.text(9))), known(workKindFromKey(row.text(10))),
+                           static_cast<int>(row.integer(11)), Quantity::fromThousandths(row.integer(12)),
+                           known(enteredAsFromKey(row.text(13)))};
+    return EntryRow{row.id<EntryId>(0),
+                    row.text(1),
+                    known(sheetStateFromKey(row.text(2))),
+                    known(Month::parse(row.text(3))),
+                    row.date(4),
+                    row.text(5),
+                    row.text(6),
+                    row.text(7),
+                    known(workUnitFromKey(row.text(8))),
+                    record,
+                    row.text(14),
+                    row.optionalId<EntryId>(15)};
+}
+
+} // namespace
+
+std::vector<StandingWork> readStandingWork(const Connection &connection, const std::set<Month> &months)
+{
+    std::vector<StandingWork> work;
+    Statement ofMonth(connection, kWorkOfMonth);
+    Statement corrections(connection, kCorrections);
+    for (const Month month : months) {
+        append(work, ofMonth.bind(":month", month.toString()), false);
+        append(work, corrections.bind(":month", month.toString()), true);
+    }
+    return work;
+}
+
+std::vector<WorkDone> readWork(const Connection &connection, SheetId sheet)
+{
+    std::vector<WorkDone> work;
+    Statement rows(connection, kWorkOfSheet);
+    rows.bind(":sheet_id", sheet);
+    while (rows.next()) {
+        work.push_back({rows.id<people::PersonId>(0), rows.date(1), known(workKindFromKey(rows.text(2))),
+                        rows.integer(3), Quantity::fromThousandths(rows.integer(4))});
+    }
+    return work;
+}
+
+std::vector<OpenCell> readWrittenCells(const Connection &connection, SheetId sheet)
+{
+    std::vector<OpenCell> written;
+    Statement rows(connection, kWrittenCells);
+    rows.bind(":sheet_id", sheet);
+    while (rows.next())
+        written.push_back({rows.id<people::PersonId>(0), rows.date(1)});
+    return written;
+}
+
+std::optional<EntryLeft> findEntry(const Connection &connection, EntryId entry)
+{
+    Statement row(connection, kEntry);
+    row.bind(":entry_id", entry);
+    if (!row.next())
+        return std::nullopt;
+    return EntryLeft{row.id<people::PersonId>(0),
+                     row.id<JobId>(1),
+                     row.date(2),
+                     known(workKindFromKey(row.text(3))),
+                     row.flag(4),
+                     known(sheetStateFromKey(row.text(5))),
+                     row.text(6),
+                     static_cast<int>(row.integer(7)),
+                     Quantity::fromThousandths(row.integer(8))};
+}
+
+EntryId newestEntry(const Connection &connection, SheetId sheet)
+{
+    Statement row(connection, kNewestEntry);
+    row.bind(":sheet_id", sheet);
+    const bool found = row.next();
+    ZHANGFANG_ASSERT(found);
+    return row.id<EntryId>(0);
+}
+
+void readEntries(const Connection &connection, QDate first, QDate last,
+                 const std::function<void(const EntryRow &)> &use)
+{
+    Statement row(connection, kEntries);
+    row.bind(":first", first).bind(":last", last);
+    while (row.next())
+        use(entryAt(row));
+}
+
+} // namespace zhangfang::labour

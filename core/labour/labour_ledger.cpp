@@ -1,0 +1,227 @@
+#include "core/labour/labour_ledger.h"
+
+#include "core/labour/corrections.h"
+#include "core/labour/labour_errors.h"
+#include "core/labour/ledger_check.h"
+#include "core/labour/read_roll.h"
+#include "core/labour/sheet_approval.h"
+#include "core/labour/sheet_rules.h"
+#include "core/periods/period_guard.h"
+
+#include <algorithm>
+
+namespace zhangfang::labour
+{
+
+namespace
+{
+
+using store::Connection;
+using store::Transaction;
+
+std::set<Month> monthsOf(const std::vector<LabourRow> &rows)
+{
+    std::set<Month> months;
+    for (const LabourRow &row : rows)
+        months.insert(Month::of(row.day));
+    return months;
+}
+
+/// Adds to a report what the rows come to.
+void count(LabourImportReport &report, const LedgerFindings &findings)
+{
+    for (const BookableEntry &entry : findings.bookable) {
+        report.minutes += entry.record.minutes;
+        report.worked += entry.record.mark == DayMark::Worked ? 1 : 0;
+        report.rest += entry.record.mark == DayMark::Rest ? 1 : 0;
+        report.excused += entry.record.mark == DayMark::Excused ? 1 : 0;
+    }
+    report.bad = findings.bad;
+    report.warnings = findings.warnings;
+}
+
+bool onSameSheet(const BookableEntry &a, const BookableEntry &b)
+{
+    return a.job == b.job && Month::of(a.day) == Month::of(b.day);
+}
+
+/// A ledger looked at.
+struct LedgerIntake {
+    LedgerFindings findings;
+    LabourImportReport report;
+};
+
+LedgerIntake lookAt(const LedgerImport &request, const Connection &connection)
+{
+    LedgerIntake intake{checkLedger(request.rows, readRoll(connection),
+                                    readStandingWork(connection, monthsOf(request.rows)), request.file.name),
+                        {}};
+    const std::vector<BookableEntry> &entries = intake.findings.bookable;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        intake.report.sheets += i == 0 || !onSameSheet(entries[i - 1], entries[i]) ? 1 : 0;
+    count(intake.report, intake.findings);
+    return intake;
+}
+
+/// A grid looked at.
+struct GridIntake {
+    GridFindings findings;
+    JobId job;
+    LabourImportReport report;
+};
+
+Result<GridIntake> lookAt(const GridImport &request, const Connection &connection)
+{
+    const Roll roll = readRoll(connection);
+    const Job *job = roll.findJob(request.jobNo);
+    if (!job)
+        return Error{errors::kJobUnknown, {{QStringLiteral("job_no"), request.jobNo}}};
+    ZHANGFANG_TRY(periods::requireOpen(connection, request.month));
+    GridIntake intake{checkGrid(request, roll, readStandingWork(connection, {request.month})), job->id, {}};
+    std::vector<OpenCell> written;
+    for (const BookableEntry &entry : intake.findings.cells.bookable)
+        written.push_back({entry.person, entry.day});
+    intake.report.sheets = 1;
+    intake.report.open = std::ssize(findOpenCells(request.month, intake.findings.roster, std::move(written)));
+    count(intake.report, intake.findings.cells);
+    return intake;
+}
+
+/// Puts an import on record, or refuses it for its bad rows.
+Result<store::BatchId> begin(Transaction &transaction, store::BatchFile file, const LedgerFindings &findings,
+                             BadRows badRows)
+{
+    if (badRows == BadRows::Refuse && !findings.bad.empty())
+        return findings.bad.front();
+    if (findings.bookable.empty())
+        return Error{errors::kNothingLeft, {{QStringLiteral("file"), file.name}}};
+    file.rows = std::ssize(findings.bookable);
+    file.leftOut += std::ssize(findings.bad);
+    return store::beginBatch(transaction, file);
+}
+
+} // namespace
+
+Result<LabourImportReport> LabourLedger::previewLedger(const LedgerImport &request) const
+{
+    return m_file.read([&request](const Connection &connection) -> Result<LabourImportReport> {
+        return lookAt(request, connection).report;
+    });
+}
+
+Result<LabourImportReport> LabourLedger::importLedger(const LedgerImport &request, BadRows badRows)
+{
+    return m_file.write("labour.import_ledger", [&](Transaction &transaction) -> Result<LabourImportReport> {
+        LedgerIntake intake = lookAt(request, transaction.connection());
+        ZHANGFANG_TRY_ASSIGN(intake.report.batch, begin(transaction, request.file, intake.findings, badRows));
+        SheetWriter writer(transaction);
+        std::optional<SheetId> sheet;
+        const BookableEntry *before = nullptr;
+        for (const BookableEntry &entry : intake.findings.bookable) {
+            if (!before || !onSameSheet(*before, entry)) {
+                sheet = writer.insertSheet(
+                    {entry.job, Month::of(entry.day), SheetForm::List, intake.report.batch});
+            }
+            writer.insertEntry(*sheet, entry);
+            before = &entry;
+        }
+        writer.finish();
+        return intake.report;
+    });
+}
+
+Result<LabourImportReport> LabourLedger::previewGrid(const GridImport &request) const
+{
+    return m_file.read([&request](const Connection &connection) -> Result<LabourImportReport> {
+        ZHANGFANG_TRY_ASSIGN(const GridIntake intake, lookAt(request, connection));
+        return intake.report;
+    });
+}
+
+Result<LabourImportReport> LabourLedger::importGrid(const GridImport &request, BadRows badRows)
+{
+    return m_file.write("labour.import_grid", [&](Transaction &transaction) -> Result<LabourImportReport> {
+        ZHANGFANG_TRY_ASSIGN(GridIntake intake, lookAt(request, transaction.connection()));
+        ZHANGFANG_TRY_ASSIGN(intake.report.batch,
+                             begin(transaction, request.file, intake.findings.cells, badRows));
+        SheetWriter writer(transaction);
+        const SheetId sheet =
+            writer.insertSheet({intake.job, request.month, SheetForm::Grid, intake.report.batch});
+        writer.insertRoster(sheet, intake.findings.roster);
+        for (const BookableEntry &entry : intake.findings.cells.bookable)
+            writer.insertEntry(sheet, entry);
+        writer.finish();
+        return intake.report;
+    });
+}
+
+Result<qint64> LabourLedger::undoImport(const store::ImportBatch &batch, const QString &reason)
+{
+    return m_file.write("labour.undo_import", reason, [&batch](Transaction &transaction) -> Result<qint64> {
+        const std::vector<CrewSheet> sheets = readSheetsOf(transaction.connection(), batch.id);
+        for (const CrewSheet &sheet : sheets) {
+            if (sheet.state == SheetState::Approved) {
+                return Error{errors::kBatchApproved,
+                             {{QStringLiteral("batch"), batch.id.value()},
+                              {QStringLiteral("sheet_no"), sheet.number}}};
+            }
+            ZHANGFANG_TRY(periods::requireOpen(transaction.connection(), sheet.month));
+            setState(transaction, sheet.id, SheetState::Voided);
+        }
+        store::voidBatch(transaction, batch.id);
+        return std::ssize(sheets);
+    });
+}
+
+Result<void> LabourLedger::submit(SheetId sheet)
+{
+    return m_file.write("labour.submit", [sheet](Transaction &transaction) {
+        return moveSheet(transaction, sheet, SheetState::Submitted);
+    });
+}
+
+Result<void> LabourLedger::sendBack(SheetId sheet, const QString &reason)
+{
+    return m_file.write("labour.send_back", reason, [sheet](Transaction &transaction) {
+        return moveSheet(transaction, sheet, SheetState::Draft);
+    });
+}
+
+Result<MonthApproved> LabourLedger::approveMonth(Month month, OpenCellPolicy policy)
+{
+    return m_file.write("labour.approve", [month, policy](Transaction &transaction) {
+        return approveSheets(transaction, month, policy);
+    });
+}
+
+Result<EntryId> LabourLedger::correct(const Correction &correction)
+{
+    return m_file.write("labour.correct", correction.reason, [&correction](Transaction &transaction) {
+        return bookCorrection(transaction, correction);
+    });
+}
+
+Result<std::vector<OpenCellRow>> LabourLedger::openCells(Month month) const
+{
+    return m_file.read([month](const Connection &connection) -> Result<std::vector<OpenCellRow>> {
+        return readOpenCells(connection, month);
+    });
+}
+
+Result<std::vector<SheetSummary>> LabourLedger::sheets(Month month) const
+{
+    return m_file.read([month](const Connection &connection) -> Result<std::vector<SheetSummary>> {
+        return readSummaries(connection, month);
+    });
+}
+
+Result<void> LabourLedger::forEachEntry(QDate first, QDate last,
+                                        const std::function<void(const EntryRow &)> &use) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<void> {
+        readEntries(connection, first, last, use);
+        return {};
+    });
+}
+
+} // namespace zhangfang::labour

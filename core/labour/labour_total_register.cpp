@@ -1,0 +1,125 @@
+#include "core/labour/labour_total_register.h"
+
+#include "core/base/keys.h"
+#include "core/store/bulk_insert.h"
+#include "core/store/statement.h"
+
+#include <optional>
+
+namespace zhangfang::labour
+{
+
+namespace
+{
+
+using store::Connection;
+using store::Statement;
+using store::Transaction;
+
+constexpr char kUnpaid[] =
+    "SELECT s.id, s.job_id, j.unit, s.form = 'correction', t.person_id, t.worked_month, t.kind, t.is_member,"
+    " t.rate_e4, t.minutes_per_workday, t.minutes, t.quantity_milli, t.entry_count"
+    " FROM crew_sheet s JOIN job j ON j.id = s.job_id LEFT JOIN labour_total t ON t.sheet_id = s.id"
+    " WHERE s.month = :month AND s.state = 'approved'"
+    " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id)"
+    " ORDER BY s.sheet_no, t.id";
+constexpr char kMemberLabour[] =
+    "SELECT t.person_id, sum(t.minutes) FROM labour_total t JOIN crew_sheet s ON s.id = t.sheet_id"
+    " WHERE s.state = 'approved' AND s.form <> 'correction' AND t.is_member = 1"
+    " AND t.worked_month BETWEEN :first AND :last"
+    " GROUP BY t.person_id ORDER BY t.person_id";
+constexpr char kMemberCorrections[] =
+    "SELECT t.person_id, t.worked_month, s.month, t.minutes, t.tx"
+    " FROM labour_total t JOIN crew_sheet s ON s.id = t.sheet_id"
+    " WHERE s.state = 'approved' AND s.form = 'correction' AND t.is_member = 1"
+    " AND (t.worked_month BETWEEN :first AND :last OR s.month BETWEEN :first AND :last)"
+    " ORDER BY t.id";
+constexpr char kUnapprovedMonths[] =
+    "SELECT DISTINCT month FROM crew_sheet WHERE state IN ('draft', 'submitted')"
+    " AND month BETWEEN :first AND :last ORDER BY month";
+
+void bindMonthsOf(Statement &statement, Year year)
+{
+    statement.bind(":first", Month::of(year.firstDay()).toString())
+        .bind(":last", Month::of(year.lastDay()).toString());
+}
+
+LabourTotal totalAt(const Statement &row)
+{
+    return {row.id<people::PersonId>(4),
+            known(Month::parse(row.text(5))),
+            known(workKindFromKey(row.text(6))),
+            row.flag(7),
+            Price::fromE4(row.integer(8)),
+            static_cast<int>(row.integer(9)),
+            row.integer(10),
+            Quantity::fromThousandths(row.integer(11)),
+            row.integer(12)};
+}
+
+} // namespace
+
+void insertTotals(const Transaction &transaction, SheetId sheet, const std::vector<LabourTotal> &totals)
+{
+    store::BulkInsert rows(transaction.connection(), "labour_total",
+                           {"tx", "sheet_id", "person_id", "worked_month", "kind", "is_member", "rate_e4",
+                            "minutes_per_workday", "minutes", "quantity_milli", "entry_count"});
+    for (const LabourTotal &total : totals) {
+        rows.add({transaction.tx(), sheet.value(), total.person.value(), total.workedMonth.toString(),
+                  QString(toKey(total.kind)), qint64(total.member ? 1 : 0), total.rate.e4(),
+                  total.minutesPerWorkday, total.minutes, total.quantity.thousandths(), total.entries});
+    }
+    rows.finish();
+}
+
+std::vector<SheetTotals> readUnpaidTotals(const Connection &connection, Month month)
+{
+    std::vector<SheetTotals> sheets;
+    Statement rows(connection, kUnpaid);
+    rows.bind(":month", month.toString());
+    while (rows.next()) {
+        const SheetId sheet = rows.id<SheetId>(0);
+        if (sheets.empty() || sheets.back().sheet != sheet) {
+            sheets.push_back(
+                {sheet, rows.id<JobId>(1), known(workUnitFromKey(rows.text(2))), rows.flag(3), {}});
+        }
+        const bool sheetOfRestOnly = rows.isNull(4);
+        if (!sheetOfRestOnly)
+            sheets.back().totals.push_back(totalAt(rows));
+    }
+    return sheets;
+}
+
+std::vector<MemberLabour> readMemberLabour(const Connection &connection, Year year)
+{
+    std::vector<MemberLabour> labour;
+    Statement rows(connection, kMemberLabour);
+    bindMonthsOf(rows, year);
+    while (rows.next())
+        labour.push_back({rows.id<people::PersonId>(0), rows.integer(1)});
+    return labour;
+}
+
+std::vector<LabourCorrection> readMemberCorrections(const Connection &connection, Year year)
+{
+    std::vector<LabourCorrection> corrections;
+    Statement rows(connection, kMemberCorrections);
+    bindMonthsOf(rows, year);
+    while (rows.next()) {
+        corrections.push_back({rows.id<people::PersonId>(0), known(Month::parse(rows.text(1))),
+                               known(Month::parse(rows.text(2))), rows.integer(3), rows.integer(4)});
+    }
+    return corrections;
+}
+
+std::vector<Month> readUnapprovedMonths(const Connection &connection, Year year)
+{
+    std::vector<Month> months;
+    Statement rows(connection, kUnapprovedMonths);
+    bindMonthsOf(rows, year);
+    while (rows.next())
+        months.push_back(known(Month::parse(rows.text(0))));
+    return months;
+}
+
+} // namespace zhangfang::labour

@@ -1,0 +1,232 @@
+#include "core/pay/pay_register.h"
+
+#include "core/base/keys.h"
+#include "core/base/text.h"
+#include "core/labour/crew_sheet_register.h"
+#include "core/labour/job_register.h"
+#include "core/labour/labour_total_register.h"
+#include "core/pay/pay_errors.h"
+#include "core/pay/pay_rules.h"
+#include "core/people/person_register.h"
+#include "core/periods/period_guard.h"
+#include "core/store/bulk_insert.h"
+#include "core/store/seal.h"
+#include "core/store/statement.h"
+
+#include <algorithm>
+#include <map>
+
+namespace zhangfang::pay
+{
+
+namespace
+{
+
+using labour::SheetTotals;
+using store::Connection;
+using store::Statement;
+using store::Transaction;
+
+constexpr char kInsertRun[] = "INSERT INTO pay_run (tx, month, run_no, state, total_fen)"
+                              " VALUES (:tx, :month, :run_no, 'draft', :total_fen)";
+constexpr char kInsertSheet[] =
+    "INSERT INTO pay_run_sheet (tx, run_id, sheet_id) VALUES (:tx, :run_id, :sheet_id)";
+constexpr char kPost[] =
+    "UPDATE pay_run SET tx = :tx, state = 'posted', lines_digest = :lines_digest WHERE id = :run_id";
+constexpr char kRuns[] = "SELECT id, run_no, total_fen FROM pay_run"
+                         " WHERE month = :month AND state = 'posted' ORDER BY run_no";
+constexpr char kLines[] =
+    "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
+    " l.is_member, l.is_correction, l.minutes, l.quantity_milli, l.amount_fen, p.worker_no, p.name, j.job_no,"
+    " j.kind_of_work"
+    " FROM pay_line l JOIN person p ON p.id = l.person_id JOIN job j ON j.id = l.job_id"
+    " WHERE l.run_id = :run_id ORDER BY l.id";
+constexpr char kOwed[] =
+    "SELECT r.id, r.month, l.person_id, sum(l.amount_fen), coalesce((SELECT sum(y.amount_fen) FROM payment y"
+    " WHERE y.pay_run_id = r.id AND y.person_id = l.person_id), 0)"
+    " FROM pay_run r JOIN pay_line l ON l.run_id = r.id WHERE r.state = 'posted'"
+    " GROUP BY r.id, l.person_id ORDER BY r.month, r.run_no, l.person_id";
+constexpr char kMemberFees[] =
+    "SELECT l.person_id, sum(l.amount_fen) FROM pay_line l JOIN pay_run r ON r.id = l.run_id"
+    " WHERE r.state = 'posted' AND l.is_member = 1 AND l.worked_month BETWEEN :first AND :last"
+    " GROUP BY l.person_id ORDER BY l.person_id";
+
+/// What the totals of approved sheets bring to a pay run.
+std::vector<PaidLabour> labourOf(const std::vector<SheetTotals> &sheets)
+{
+    std::vector<PaidLabour> labour;
+    for (const SheetTotals &sheet : sheets) {
+        for (const labour::LabourTotal &total : sheet.totals) {
+            labour.push_back(
+                {{total.person, sheet.job, total.workedMonth, total.kind,
+                  PayBasis{sheet.unit, total.rate, total.minutesPerWorkday}, total.member, sheet.correction},
+                 total.minutes,
+                 total.quantity});
+        }
+    }
+    return labour;
+}
+
+std::vector<PayLineRow> named(const std::vector<PayLine> &lines, const Connection &connection)
+{
+    const people::PersonDirectory persons = people::loadPersons(connection);
+    std::map<labour::JobId, labour::JobTerms> jobs;
+    for (labour::Job &job : labour::readJobs(connection))
+        jobs.emplace(job.id, std::move(job.terms));
+    std::vector<PayLineRow> rows;
+    for (const PayLine &line : lines) {
+        const people::Person &person = persons.at(line.key.person);
+        const labour::JobTerms &job = jobs.at(line.key.job);
+        rows.push_back({line, person.number, person.name, job.number, job.work});
+    }
+    std::ranges::stable_sort(rows, [](const PayLineRow &a, const PayLineRow &b) {
+        if (a.line.key.person != b.line.key.person)
+            return numberLess(a.personNumber, b.personNumber);
+        return numberLess(a.jobNumber, b.jobNumber);
+    });
+    return rows;
+}
+
+std::vector<PayRun> readRuns(const Connection &connection, Month month)
+{
+    std::vector<PayRun> runs;
+    Statement rows(connection, kRuns);
+    rows.bind(":month", month.toString());
+    while (rows.next())
+        runs.push_back({rows.id<PayRunId>(0), month, static_cast<int>(rows.integer(1)), rows.money(2)});
+    return runs;
+}
+
+PayLineRow lineAt(const Statement &row)
+{
+    PayLine line{{row.id<people::PersonId>(0), row.id<labour::JobId>(1), known(Month::parse(row.text(2))),
+                  known(labour::workKindFromKey(row.text(3))),
+                  PayBasis{known(labour::workUnitFromKey(row.text(4))), Price::fromE4(row.integer(5)),
+                           static_cast<int>(row.integer(6))},
+                  row.flag(7), row.flag(8)},
+                 row.integer(9),
+                 Quantity::fromThousandths(row.integer(10)),
+                 row.money(11)};
+    return {line, row.text(12), row.text(13), row.text(14), row.text(15)};
+}
+
+/// The month's approved sheets that no run has paid, or why there is nothing to pay.
+Result<std::vector<SheetTotals>> requireUnpaid(const Connection &connection, Month month)
+{
+    const QString label = month.toString();
+    std::vector<labour::CrewSheet> waiting = labour::readSheets(connection, month);
+    std::erase_if(waiting,
+                  [](const labour::CrewSheet &sheet) { return sheet.state == labour::SheetState::Approved; });
+    if (!waiting.empty()) {
+        return Error{errors::kPayUnapproved,
+                     {{QStringLiteral("month"), label},
+                      {QStringLiteral("count"), static_cast<qint64>(waiting.size())},
+                      {QStringLiteral("sheet_no"), waiting.front().number}}};
+    }
+    std::vector<SheetTotals> unpaid = labour::readUnpaidTotals(connection, month);
+    const bool nothing = std::ranges::all_of(unpaid, [](const SheetTotals &s) { return s.totals.empty(); });
+    if (!nothing)
+        return unpaid;
+    const std::vector<PayRun> runs = readRuns(connection, month);
+    if (runs.empty())
+        return Error{errors::kNothingToPay, {{QStringLiteral("month"), label}}};
+    Money total;
+    for (const PayRun &run : runs)
+        total += run.total;
+    return Error{errors::kAlreadyInARun,
+                 {{QStringLiteral("month"), label},
+                  {QStringLiteral("runs"), static_cast<qint64>(runs.size())},
+                  {QStringLiteral("total_fen"), total.fen()}}};
+}
+
+PayRunId insertRun(const Transaction &transaction, Month month, int number, Money total)
+{
+    auto insert = transaction.statement(kInsertRun);
+    insert.bind(":month", month.toString()).bind(":run_no", number).bind(":total_fen", total).run();
+    return PayRunId(insert.insertedId());
+}
+
+void insertLines(const Transaction &transaction, PayRunId run, const std::vector<PayLineRow> &rows)
+{
+    store::BulkInsert insert(transaction.connection(), "pay_line",
+                             {"tx", "run_id", "person_id", "job_id", "worked_month", "kind", "is_member",
+                              "is_correction", "minutes", "quantity_milli", "rate_e4", "rate_unit",
+                              "minutes_per_workday", "amount_fen"});
+    for (const PayLineRow &row : rows) {
+        const PayLineKey &key = row.line.key;
+        insert.add({transaction.tx(), run.value(), key.person.value(), key.job.value(),
+                    key.workedMonth.toString(), QString(toKey(key.kind)), qint64(key.member ? 1 : 0),
+                    qint64(key.correction ? 1 : 0), row.line.minutes, row.line.quantity.thousandths(),
+                    key.basis.rate.e4(), QString(toKey(key.basis.unit)), key.basis.minutesPerWorkday,
+                    row.line.amount.fen()});
+    }
+    insert.finish();
+}
+
+} // namespace
+
+Result<PayRunLines> PayRegister::payMonth(Month month)
+{
+    return m_file.write("pay.pay_month", [month](Transaction &transaction) -> Result<PayRunLines> {
+        const Connection &connection = transaction.connection();
+        ZHANGFANG_TRY(periods::requireOpen(connection, month));
+        ZHANGFANG_TRY_ASSIGN(const std::vector<SheetTotals> sheets, requireUnpaid(connection, month));
+        const std::vector<PayLine> lines = payLines(labourOf(sheets));
+        const Money total = totalOf(lines);
+        const int number = static_cast<int>(std::ssize(readRuns(connection, month))) + 1;
+        const PayRunId run = insertRun(transaction, month, number, total);
+        auto insertSheet = transaction.statement(kInsertSheet);
+        for (const SheetTotals &sheet : sheets)
+            insertSheet.bind(":run_id", run).bind(":sheet_id", sheet.sheet).run();
+        PayRunLines posted{{run, month, number, total}, named(lines, connection)};
+        insertLines(transaction, run, posted.lines);
+        transaction.statement(kPost)
+            .bind(":lines_digest", store::bulkDigest(connection, "pay_line", run.value()))
+            .bind(":run_id", run)
+            .run();
+        return posted;
+    });
+}
+
+Result<std::vector<PayRunLines>> PayRegister::runs(Month month) const
+{
+    return m_file.read([month](const Connection &connection) -> Result<std::vector<PayRunLines>> {
+        std::vector<PayRunLines> runs;
+        for (const PayRun &run : readRuns(connection, month)) {
+            runs.push_back({run, {}});
+            Statement lines(connection, kLines);
+            lines.bind(":run_id", run.id);
+            while (lines.next())
+                runs.back().lines.push_back(lineAt(lines));
+        }
+        return runs;
+    });
+}
+
+Result<std::vector<OwedPay>> PayRegister::owed() const
+{
+    return m_file.read([](const Connection &connection) -> Result<std::vector<OwedPay>> {
+        std::vector<OwedPay> all;
+        Statement row(connection, kOwed);
+        while (row.next()) {
+            const OwedPay pay{row.id<PayRunId>(0), known(Month::parse(row.text(1))),
+                              row.id<people::PersonId>(2), row.money(3), row.money(4)};
+            if (!pay.owed().isZero())
+                all.push_back(pay);
+        }
+        return all;
+    });
+}
+
+std::vector<MemberFee> readMemberFees(const Connection &connection, Year year)
+{
+    std::vector<MemberFee> fees;
+    Statement row(connection, kMemberFees);
+    row.bind(":first", Month::of(year.firstDay()).toString())
+        .bind(":last", Month::of(year.lastDay()).toString());
+    while (row.next())
+        fees.push_back({row.id<people::PersonId>(0), row.money(1)});
+    return fees;
+}
+
+} // namespace zhangfang::pay

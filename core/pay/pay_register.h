@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/pay/pay_line.h"
+#include "core/store/coop_file.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace zhangfang::pay
+{
+
+using PayRunId = Id<struct PayRunTag>;
+
+/// A pay run (劳务费发放表) as it was posted: never changed, a later run corrects it.
+struct PayRun {
+    PayRunId id;
+    Month month;
+    int number; ///< 1 for the month's first, then one for each that follows
+    Money total;
+};
+
+/// A line with the numbers and names that people know.
+struct PayLineRow {
+    PayLine line;
+    QString personNumber;
+    QString personName;
+    QString jobNumber;
+    QString work; ///< kind of work (工种)
+};
+
+/// A pay run with its lines, in order of the persons' and the jobs' numbers, then as payLines() has them.
+struct PayRunLines {
+    PayRun run;
+    std::vector<PayLineRow> lines;
+};
+
+/// Labour fee of one person as a member, summed over pay lines.
+struct MemberFee {
+    people::PersonId person;
+    Money amount;
+};
+
+/// What the cooperative owes one person out of one run.
+struct OwedPay {
+    PayRunId run;
+    Month month;
+    people::PersonId person;
+    Money earned; ///< the sum of the person's lines
+    Money paid;   ///< payments on record
+    Money owed() const { return earned - paid; }
+};
+
+/// The register of pay runs.
+class PayRegister
+{
+public:
+    explicit PayRegister(store::CoopFile &file)
+        : m_file(file)
+    {
+    }
+
+    /// Pays a month: puts every approved sheet of it that is in no run yet into a new run, in one
+    /// transaction.
+    ///
+    /// Corrections that are booked in the month stand on lines of their own. A sheet that is approved after
+    /// the month was paid goes into a further run of the same month. Refused while sheets of the month wait
+    /// for approval (pay.unapproved), where there is no approved labour (pay.nothing_to_pay) or none that is
+    /// new (pay.already_in_a_run), and in a closed month.
+    Result<PayRunLines> payMonth(Month month);
+
+    /// All runs of a month with their lines; empty where it is not paid yet.
+    Result<std::vector<PayRunLines>> runs(Month month) const;
+    /// What is owed out of all runs: as long as it is not paid it stays here (wage regulation, arts 13 and
+    /// 14).
+    Result<std::vector<OwedPay>> owed() const;
+
+private:
+    store::CoopFile &m_file;
+};
+
+/// Members' labour fee for labour worked in the year, corrections included; by person. In one query.
+std::vector<MemberFee> readMemberFees(const store::Connection &connection, Year year);
+
+} // namespace zhangfang::pay

@@ -1,0 +1,287 @@
+#include "core/labour/job_register.h"
+#include "core/labour/labour_ledger.h"
+#include "core/members/member_register.h"
+#include "core/pay/pay_errors.h"
+#include "core/pay/pay_register.h"
+#include "core/pay/pay_rules.h"
+#include "core/periods/period_register.h"
+#include "core/periods/periods_errors.h"
+#include "core/store/verify.h"
+#include "tests/support/accountant.h"
+#include "tests/support/temp_coop.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace zhangfang;
+using namespace zhangfang::pay;
+using labour::BadRows;
+using labour::OpenCellPolicy;
+
+namespace
+{
+
+/// The accountant's members and jobs in a new file.
+class Books
+{
+public:
+    Books()
+    {
+        REQUIRE(members::MemberRegister(file()).enrol(accountant::members(), BadRows::Refuse));
+        REQUIRE(labour::JobRegister(file()).importJobs(accountant::jobs(), BadRows::Refuse));
+    }
+
+    store::CoopFile &file() { return m_coop.file(); }
+    TempCoop &coop() { return m_coop; }
+    labour::LabourLedger ledger() { return labour::LabourLedger(file()); }
+    PayRegister pay() { return PayRegister(file()); }
+
+    void import(const std::vector<labour::LabourRow> &rows)
+    {
+        const store::BatchFile source{store::BatchKind::Labour, QStringLiteral("台账.csv"),
+                                      QString(64, QLatin1Char(static_cast<char>('a' + m_imports++))), 0, 0};
+        REQUIRE(ledger().importLedger({source, rows}, BadRows::Refuse));
+    }
+    void approve(Month month) { REQUIRE(ledger().approveMonth(month, OpenCellPolicy::Refuse)); }
+    qint64 memberFees(int year)
+    {
+        const auto fees =
+            file().read([year](const store::Connection &connection) -> Result<std::vector<MemberFee>> {
+                return readMemberFees(connection, Year{year});
+            });
+        Money total;
+        for (const MemberFee &fee : *fees)
+            total += fee.amount;
+        return total.fen();
+    }
+
+private:
+    TempCoop m_coop;
+    int m_imports = 0;
+};
+
+labour::LabourRow row(QDate day, const char *person, const char *job, int minutes, qint64 thousandths = 0)
+{
+    labour::LabourRow row;
+    row.day = day;
+    row.personNo = QString::fromUtf8(person);
+    row.jobNo = QString::fromUtf8(job);
+    row.record.minutes = minutes;
+    row.record.quantity = Quantity::fromThousandths(thousandths);
+    return row;
+}
+
+template <typename T>
+std::string refusal(const Result<T> &result)
+{
+    return result ? std::string() : std::string(result.error().code.key);
+}
+
+constexpr auto kMay = 5;
+const Month kMonth(2025, kMay);
+const QDate kDay(2025, kMay, 6);
+
+} // namespace
+
+TEST_CASE("the accountant's twelve months come to 4,689,183.89 yuan on 4,705 lines")
+{
+    Books books;
+    books.import(accountant::ledger2025().rows);
+    qint64 lines = 0;
+    qint64 minutes = 0;
+    Money total;
+    for (int month = 1; month <= 12; ++month) {
+        books.approve(Month(2025, month));
+        const auto run = books.pay().payMonth(Month(2025, month));
+        REQUIRE(run);
+        Money sum;
+        for (const PayLineRow &line : run->lines) {
+            sum += line.line.amount;
+            minutes += line.line.minutes;
+        }
+        CHECK(sum == run->run.total);
+        lines += std::ssize(run->lines);
+        total += run->run.total;
+    }
+    CHECK(lines == 4'705);
+    CHECK(total.fen() == 468'918'389);
+    CHECK(minutes == 12'097'335);
+    CHECK(books.memberFees(2025) == 468'918'389);
+    CHECK(books.memberFees(2024) == 0);
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("a posted run reads back as it was posted, by the persons' and the jobs' numbers")
+{
+    Books books;
+    books.import({row(kDay, "010", "X03", 300, 52'500), row(kDay, "009", "X10", 60),
+                  row(kDay, "009", "X02", 435), row(kDay.addDays(1), "009", "X01", 481)});
+    books.approve(kMonth);
+    const auto posted = books.pay().payMonth(kMonth);
+    REQUIRE(posted);
+    CHECK(posted->run.number == 1);
+    const auto read = books.pay().runs(kMonth);
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    for (const PayRunLines &run : {*posted, read->front()}) {
+        CHECK(run.run.total.fen() == run.lines[0].line.amount.fen() + run.lines[1].line.amount.fen() +
+                                         run.lines[2].line.amount.fen() + run.lines[3].line.amount.fen());
+        REQUIRE(run.lines.size() == 4);
+        CHECK(run.lines[0].jobNumber == QStringLiteral("X01"));
+        CHECK(run.lines[0].line.amount.fen() == 15'182); // 481 × 151.50 ÷ 480 = 151.815…
+        CHECK(run.lines[1].jobNumber == QStringLiteral("X02"));
+        CHECK(run.lines[1].work == QStringLiteral("绿化养护"));
+        CHECK(run.lines[1].line.amount.fen() == 16'675);
+        CHECK(run.lines[2].jobNumber == QStringLiteral("X10"));
+        CHECK(run.lines[3].personNumber == QStringLiteral("010"));
+        CHECK(run.lines[3].line.quantity.thousandths() == 52'500);
+        CHECK(run.lines[3].line.amount.fen() == 16'275);
+        CHECK(run.lines[3].line.key.basis.unit == labour::WorkUnit::Piece);
+        CHECK(run.lines[3].line.key.workedMonth == kMonth);
+    }
+    CHECK(books.pay().runs(kMonth.next())->empty());
+}
+
+TEST_CASE("overtime is a line of its own, at the ordinary rate where the job has no other")
+{
+    Books books;
+    labour::LabourRow overtime = row(kDay, "009", "X02", 60);
+    overtime.record.kind = labour::WorkKind::Overtime;
+    books.import({row(kDay, "009", "X02", 480), overtime});
+    books.approve(kMonth);
+    const auto run = books.pay().payMonth(kMonth);
+    REQUIRE(run);
+    REQUIRE(run->lines.size() == 2);
+    CHECK(run->lines[1].line.key.kind == labour::WorkKind::Overtime);
+    CHECK(run->lines[1].line.amount.fen() == 2'300);
+}
+
+TEST_CASE("a month with two dated rates gives two lines")
+{
+    Books books;
+    labour::JobTerms job = (*labour::JobRegister(books.file()).jobs())[1].terms;
+    job.rates = {{kDay.addDays(10), labour::WorkKind::Normal, Price::fromE4(245'000)}};
+    REQUIRE(labour::JobRegister(books.file()).add(job));
+    books.import({row(kDay, "009", "X02", 60), row(kDay.addDays(9), "009", "X02", 60),
+                  row(kDay.addDays(10), "009", "X02", 60)});
+    books.approve(kMonth);
+    const auto run = books.pay().payMonth(kMonth);
+    REQUIRE(run);
+    REQUIRE(run->lines.size() == 2);
+    CHECK(run->lines[0].line.amount.fen() == 4'600);
+    CHECK(run->lines[1].line.amount.fen() == 2'450);
+}
+
+TEST_CASE("labour as a member and labour after the membership stand apart, and fees count the member's alone")
+{
+    Books books;
+    books.import({row(QDate(2025, 12, 31), "001", "X02", 60), row(QDate(2026, 1, 2), "001", "X02", 60),
+                  row(QDate(2026, 1, 2), "002", "X02", 60)});
+    books.approve(Month(2025, 12));
+    books.approve(Month(2026, 1));
+    REQUIRE(books.pay().payMonth(Month(2025, 12)));
+    const auto january = books.pay().payMonth(Month(2026, 1));
+    REQUIRE(january);
+    REQUIRE(january->lines.size() == 2);
+    CHECK_FALSE(january->lines[0].line.key.member);
+    CHECK(january->lines[1].line.key.member);
+    CHECK(books.memberFees(2025) == 2'300);
+    CHECK(books.memberFees(2026) == 2'300);
+}
+
+TEST_CASE("a month is not paid while a sheet of it waits, when there is nothing, or twice")
+{
+    Books books;
+    CHECK(refusal(books.pay().payMonth(kMonth)) == errors::kNothingToPay.key);
+    books.import({row(kDay, "009", "X02", 60), row(kDay, "009", "X06", 60)});
+    const auto waiting = books.pay().payMonth(kMonth);
+    REQUIRE(refusal(waiting) == errors::kPayUnapproved.key);
+    CHECK(waiting.error().param(QStringLiteral("count")).toInt() == 2);
+    books.approve(kMonth);
+    REQUIRE(books.pay().payMonth(kMonth));
+    const auto twice = books.pay().payMonth(kMonth);
+    REQUIRE(refusal(twice) == errors::kAlreadyInARun.key);
+    CHECK(twice.error().param(QStringLiteral("total_fen")).toInt() == 4'300);
+    CHECK(refusal(books.pay().payMonth(kMonth.next())) == errors::kNothingToPay.key);
+}
+
+TEST_CASE("a sheet that is approved later is paid by a further run")
+{
+    Books books;
+    books.import({row(kDay, "009", "X02", 60)});
+    books.approve(kMonth);
+    REQUIRE(books.pay().payMonth(kMonth));
+    books.import({row(kDay, "009", "X06", 60)});
+    CHECK(refusal(books.pay().payMonth(kMonth)) == errors::kPayUnapproved.key);
+    books.approve(kMonth);
+    const auto second = books.pay().payMonth(kMonth);
+    REQUIRE(second);
+    CHECK(second->run.number == 2);
+    CHECK(second->run.total.fen() == 2'000);
+    CHECK(books.pay().runs(kMonth)->size() == 2);
+}
+
+TEST_CASE("nothing is paid in a closed month")
+{
+    Books books;
+    books.import({row(kDay, "009", "X02", 60)});
+    books.approve(kMonth);
+    REQUIRE(periods::PeriodRegister(books.file()).close(kMonth));
+    CHECK(refusal(books.pay().payMonth(kMonth)) == errors::kMonthClosed.key);
+}
+
+TEST_CASE(
+    "a correction is paid in the month it is booked in, on a line of its own that mirrors what it takes back")
+{
+    Books books;
+    books.import({row(kDay, "009", "X02", 7), row(kDay.addDays(31), "009", "X02", 60)});
+    books.approve(kMonth);
+    const auto may = books.pay().payMonth(kMonth);
+    REQUIRE(may);
+    std::optional<labour::EntryId> entry;
+    REQUIRE(books.ledger().forEachEntry(kDay, kDay, [&entry](const labour::EntryRow &r) { entry = r.id; }));
+    REQUIRE(entry);
+    REQUIRE(books.ledger().correct({*entry, kMonth.next(), -7, Quantity(), QStringLiteral("没有出工")}));
+    books.approve(kMonth.next());
+    const auto june = books.pay().payMonth(kMonth.next());
+    REQUIRE(june);
+    REQUIRE(june->lines.size() == 2);
+    CHECK_FALSE(june->lines[0].line.key.correction);
+    const PayLine &back = june->lines[1].line;
+    CHECK(back.key.correction);
+    CHECK(back.key.workedMonth == kMonth);
+    CHECK(back.minutes == -7);
+    CHECK(back.amount == -may->lines[0].line.amount);
+    CHECK(books.memberFees(2025) == 2'300);
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("what is earned and not paid stays owed")
+{
+    Books books;
+    books.import({row(kDay, "009", "X02", 60), row(kDay, "010", "X02", 60)});
+    books.approve(kMonth);
+    REQUIRE(books.pay().payMonth(kMonth));
+    const auto owed = books.pay().owed();
+    REQUIRE(owed);
+    REQUIRE(owed->size() == 2);
+    CHECK(owed->front().owed().fen() == 2'300);
+    CHECK(owed->front().month == kMonth);
+}
+
+TEST_CASE("a posted run cannot be changed behind the program's back")
+{
+    Books books;
+    books.import({row(kDay, "009", "X02", 60)});
+    books.approve(kMonth);
+    REQUIRE(books.pay().payMonth(kMonth));
+    books.coop().close();
+    for (const char *sql : {"UPDATE pay_line SET amount_fen = 1", "DELETE FROM pay_line",
+                            "DELETE FROM pay_run_sheet", "UPDATE pay_run SET state = 'draft'"}) {
+        INFO(sql);
+        CHECK_FALSE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(sql)));
+    }
+    books.coop().reopen();
+    CHECK(store::verify(books.file())->isSound());
+}

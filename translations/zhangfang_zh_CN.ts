@@ -484,5 +484,201 @@
         <source>The register had other particulars of persons who were here before: {count}, first {name}, number {person_no}. Those of the file stand now; the journal keeps the others.</source>
         <translation>以前就在册的人，资料与名册不同：{count} 人，第一个是 {name}（编号 {person_no}）。以这份文件为准，原来的资料留在日志里。</translation>
     </message>
+    <message>
+        <source>There is no job with the number {job_no}. Take it up first, or check the number.</source>
+        <translation>没有编号为 {job_no} 的劳务项目。请先登记，或核对编号。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} stands in the register already, and nothing new is said about it. Numbers are not used twice.</source>
+        <translation>劳务项目 {job_no} 已经登记，这里没有新的内容。编号不重复使用。</translation>
+    </message>
+    <message>
+        <source>A job needs a number.</source>
+        <translation>劳务项目要有编号。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} needs a client: who uses the labour.</source>
+        <translation>劳务项目 {job_no} 没有写用工单位。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} needs its kind of work.</source>
+        <translation>劳务项目 {job_no} 没有写工种。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} needs a price for ordinary work.</source>
+        <translation>劳务项目 {job_no} 没有普通工时的单价。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} has a price of nothing. Labour is paid in full and in money (wage regulation, articles 11 and 13).</source>
+        <translation>劳务项目 {job_no} 的单价是零。劳务费要以货币足额支付（保障农民工工资支付条例第十一条、第十三条）。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} has two prices for one kind of work from the same day. Give the second one its own first day.</source>
+        <translation>劳务项目 {job_no} 的同一类别从同一天起有两个单价。请给第二个另写起始日期。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} has no price that holds on {day}. Give it a price from that day on, or from the beginning.</source>
+        <translation>劳务项目 {job_no} 在 {day} 没有生效的单价。请补一个从这一天起或一直有效的单价。</translation>
+    </message>
+    <message>
+        <source>On the job {job_no} there is approved labour from the first day of this price on. What is approved keeps its price; let the new one begin later.</source>
+        <translation>劳务项目 {job_no} 在新单价起始日及以后已有核准的工时。已核准的不改单价，请让新单价从以后的日期开始。</translation>
+    </message>
+    <message>
+        <source>The agreement {agreement_no} of the job {job_no} is with {client}. An agreement has one client.</source>
+        <translation>劳务项目 {job_no} 写的协议 {agreement_no} 是与{client}签的。一份协议只有一个用工单位。</translation>
+    </message>
+    <message>
+        <source>The import {batch} cannot be undone: sheets stand on its job {job_no}. Undo their import first.</source>
+        <translation>导入批次 {batch} 不能撤销：其中的劳务项目 {job_no} 已有考勤表。请先撤销考勤表的导入。</translation>
+    </message>
+    <message>
+        <source>{worked_minutes} hours do not fit a day. A day has from 0 to 24 hours.</source>
+        <translation>一天放不下 {worked_minutes} 小时。一天的工时在 0 到 24 小时之间。</translation>
+    </message>
+    <message>
+        <source>There is neither working time nor a quantity. Write the hours worked on the job {job_no}, or mark the day as rest or leave.</source>
+        <translation>既没有工时，也没有数量。请写明在劳务项目 {job_no} 上的工时，或标为休、假。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, would come to {worked_minutes} hours on {day}, over all jobs. A day has 24.</source>
+        <translation>{name}（编号 {person_no}）在 {day} 各项目合计将达 {worked_minutes} 小时。一天只有 24 小时。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, has an entry of this kind for the job {job_no} on {day} already.</source>
+        <translation>{name}（编号 {person_no}）在 {day} 的劳务项目 {job_no} 已有同类别的工时记录。</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the sheet&apos;s month, {month}.</source>
+        <translation>{day} 不在考勤表的月份 {month} 之内。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} is paid by time; a quantity has no place there.</source>
+        <translation>劳务项目 {job_no} 按时间计酬，不应填写数量。</translation>
+    </message>
+    <message>
+        <source>A quantity of {quantity_thousandths} is below zero. What is taken back is booked as a correction.</source>
+        <translation>数量 {quantity_thousandths} 小于零。要扣回的，请做更正。</translation>
+    </message>
+    <message>
+        <source>A day of rest or leave has neither working time nor a quantity.</source>
+        <translation>标为休或假的一天不应有工时和数量。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, was born on {born} and is under 16 on {day}. Nobody under 16 may be employed (Labour Law, article 15).</source>
+        <translation>{name}（编号 {person_no}）生于 {born}，{day} 未满十六周岁。禁止招用未满十六周岁的人（劳动法第十五条）。</translation>
+    </message>
+    <message>
+        <source>Half of a workday of {workday_minutes} hours is not a whole number of minutes. Write the hours instead of the half day.</source>
+        <translation>一个工日 {workday_minutes} 小时，半天不是整分钟。请不写“半”，直接写小时数。</translation>
+    </message>
+    <message>
+        <source>Number {person_no} is {expected} in the register, not {name}.</source>
+        <translation>编号 {person_no} 在名册上是{expected}，不是{name}。</translation>
+    </message>
+    <message>
+        <source>There is no sheet {sheet}.</source>
+        <translation>没有考勤表 {sheet}。</translation>
+    </message>
+    <message>
+        <source>The sheet is approved and does not change any more. What is wrong is corrected by a new entry.</source>
+        <translation>考勤表已核准，不再改动。有错请另做更正。</translation>
+    </message>
+    <message>
+        <source>The sheet was given up.</source>
+        <translation>考勤表已作废。</translation>
+    </message>
+    <message>
+        <source>The sheet is in that state already.</source>
+        <translation>考勤表已经是这个状态。</translation>
+    </message>
+    <message>
+        <source>The sheet is a draft. It is handed in before it is approved.</source>
+        <translation>考勤表还是草稿，要先提交再核准。</translation>
+    </message>
+    <message>
+        <source>Number {person_no} stands on the sheet twice.</source>
+        <translation>编号 {person_no} 在考勤表上出现两次。</translation>
+    </message>
+    <message>
+        <source>Number {person_no} has cells on the sheet and no line.</source>
+        <translation>编号 {person_no} 有考勤格，却没有在表上列名。</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} can be taken; nothing was written.</source>
+        <translation>{file} 中没有可以导入的内容，什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>In {month} no sheet waits for approval.</source>
+        <translation>{month} 没有待核准的考勤表。</translation>
+    </message>
+    <message>
+        <source>{count} cells of {month} are open: nobody wrote them down. The first is {name}, number {person_no}, on {day}, on sheet {sheet_no} of the job {job_no}. Fill them in, mark them as rest or leave, or approve with open cells allowed.</source>
+        <translation>{month} 有 {count} 个空格没有人填写，第一个是{name}（编号 {person_no}）{day}，在劳务项目 {job_no} 的考勤表 {sheet_no} 上。请补填，或标为休、假，或允许空格核准。</translation>
+    </message>
+    <message>
+        <source>The import {batch} cannot be undone: its sheet {sheet_no} is approved. What is approved is corrected by new entries.</source>
+        <translation>导入批次 {batch} 不能撤销：其中的考勤表 {sheet_no} 已核准。已核准的只能另做更正。</translation>
+    </message>
+    <message>
+        <source>There is no entry {entry}.</source>
+        <translation>没有工时记录 {entry}。</translation>
+    </message>
+    <message>
+        <source>The entry {entry} is a correction itself. Name the entry that it corrects.</source>
+        <translation>工时记录 {entry} 本身是更正。请指明它所更正的那条记录。</translation>
+    </message>
+    <message>
+        <source>A correction of {day} cannot be booked in {month}, before the work was done.</source>
+        <translation>{day} 的更正不能记入 {month}：那时还没有出工。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正要写明原因。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet_no} is not approved. Change the entry itself.</source>
+        <translation>考勤表 {sheet_no} 还没有核准，请直接修改工时记录。</translation>
+    </message>
+    <message>
+        <source>The correction would leave less than nothing of the entry: {worked_minutes} hours and a quantity of {quantity_thousandths}.</source>
+        <translation>更正后这条记录将小于零：{worked_minutes} 小时，数量 {quantity_thousandths}。</translation>
+    </message>
+    <message>
+        <source>Days of more than 8 hours (Labour Law, article 36): {count}, first {name}, number {person_no}, on {day} with {worked_minutes} hours.</source>
+        <translation>一天超过 8 小时（劳动法第三十六条）：{count} 处，第一处是{name}（编号 {person_no}）{day}，{worked_minutes} 小时。</translation>
+    </message>
+    <message>
+        <source>More than 36 hours of overtime in a month (Labour Law, article 41): {count}, first {name}, number {person_no}, in {month} with {overtime_minutes} hours.</source>
+        <translation>一个月加班超过 36 小时（劳动法第四十一条）：{count} 处，第一处是{name}（编号 {person_no}）{month}，{overtime_minutes} 小时。</translation>
+    </message>
+    <message>
+        <source>Persons over the retirement age: {count}, first {name}, number {person_no}. Look into the relation and the insurance (rules on the Labour Contract Law, article 21).</source>
+        <translation>超过退休年龄的人：{count} 人，第一个是{name}（编号 {person_no}）。请核对用工关系和保险（劳动合同法实施条例第二十一条）。</translation>
+    </message>
+    <message>
+        <source>Work paid by quantity that has hours and no quantity yet: {count}, first {name}, number {person_no}, on {day}. It earns nothing until it is counted.</source>
+        <translation>按数量计酬、有工时而还没有数量的：{count} 处，第一处是{name}（编号 {person_no}）{day}。计数之前没有劳务费。</translation>
+    </message>
+    <message>
+        <source>Work with a quantity and no hours: {count}, first {name}, number {person_no}, on {day}. The pay ledger names the working time (wage regulation, article 15).</source>
+        <translation>有数量而没有工时的：{count} 处，第一处是{name}（编号 {person_no}）{day}。工资支付台账要写明工作时间（保障农民工工资支付条例第十五条）。</translation>
+    </message>
+    <message>
+        <source>Persons who work here as non-members: {count}, first {name}, number {person_no}, on {day}. They are paid and have no part in the second round (cooperative law, article 41).</source>
+        <translation>以非社员身份出工的人：{count} 人，第一个是{name}（编号 {person_no}）{day}。劳务费照发，不参加二次分配（农民专业合作社法第四十一条）。</translation>
+    </message>
+    <message>
+        <source>In {month} {count} sheets wait for approval, first {sheet_no}. Approve them before the month is paid.</source>
+        <translation>{month} 还有 {count} 张考勤表待核准，第一张是 {sheet_no}。核准以后才能发放。</translation>
+    </message>
+    <message>
+        <source>There is no approved labour in {month}; nothing is to be paid.</source>
+        <translation>{month} 没有已核准的工时，没有可发放的。</translation>
+    </message>
+    <message>
+        <source>{month} is paid: {runs} runs with {total_fen} yuan hold all its approved sheets.</source>
+        <translation>{month} 已经发放：{runs} 张劳务费发放表共 {total_fen} 元，包括了全部已核准的考勤表。</translation>
+    </message>
 </context>
 </TS>

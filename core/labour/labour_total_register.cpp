@@ -23,26 +23,6 @@ constexpr char kUnpaid[] =
     " WHERE s.month = :month AND s.state = 'approved'"
     " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id)"
     " ORDER BY s.sheet_no, t.id";
-constexpr char kMemberLabour[] =
-    "SELECT t.person_id, sum(t.minutes) FROM labour_total t JOIN crew_sheet s ON s.id = t.sheet_id"
-    " WHERE s.state = 'approved' AND s.form <> 'correction' AND t.is_member = 1"
-    " AND t.worked_month BETWEEN :first AND :last"
-    " GROUP BY t.person_id ORDER BY t.person_id";
-constexpr char kMemberCorrections[] =
-    "SELECT t.person_id, t.worked_month, s.month, t.minutes, t.tx"
-    " FROM labour_total t JOIN crew_sheet s ON s.id = t.sheet_id"
-    " WHERE s.state = 'approved' AND s.form = 'correction' AND t.is_member = 1"
-    " AND (t.worked_month BETWEEN :first AND :last OR s.month BETWEEN :first AND :last)"
-    " ORDER BY t.id";
-constexpr char kUnapprovedMonths[] =
-    "SELECT DISTINCT month FROM crew_sheet WHERE state IN ('draft', 'submitted')"
-    " AND month BETWEEN :first AND :last ORDER BY month";
-
-void bindMonthsOf(Statement &statement, Year year)
-{
-    statement.bind(":first", Month::of(year.firstDay()).toString())
-        .bind(":last", Month::of(year.lastDay()).toString());
-}
 
 LabourTotal totalAt(const Statement &row)
 {
@@ -88,38 +68,6 @@ std::vector<SheetTotals> readUnpaidTotals(const Connection &connection, Month mo
             sheets.back().totals.push_back(totalAt(rows));
     }
     return sheets;
-}
-
-std::vector<MemberLabour> readMemberLabour(const Connection &connection, Year year)
-{
-    std::vector<MemberLabour> labour;
-    Statement rows(connection, kMemberLabour);
-    bindMonthsOf(rows, year);
-    while (rows.next())
-        labour.push_back({rows.id<people::PersonId>(0), rows.integer(1)});
-    return labour;
-}
-
-std::vector<LabourCorrection> readMemberCorrections(const Connection &connection, Year year)
-{
-    std::vector<LabourCorrection> corrections;
-    Statement rows(connection, kMemberCorrections);
-    bindMonthsOf(rows, year);
-    while (rows.next()) {
-        corrections.push_back({rows.id<people::PersonId>(0), known(Month::parse(rows.text(1))),
-                               known(Month::parse(rows.text(2))), rows.integer(3), rows.integer(4)});
-    }
-    return corrections;
-}
-
-std::vector<Month> readUnapprovedMonths(const Connection &connection, Year year)
-{
-    std::vector<Month> months;
-    Statement rows(connection, kUnapprovedMonths);
-    bindMonthsOf(rows, year);
-    while (rows.next())
-        months.push_back(known(Month::parse(rows.text(0))));
-    return months;
 }
 
 } // namespace zhangfang::labour

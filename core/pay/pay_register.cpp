@@ -46,10 +46,6 @@ constexpr char kOwed[] =
     " WHERE y.pay_run_id = r.id AND y.person_id = l.person_id), 0)"
     " FROM pay_run r JOIN pay_line l ON l.run_id = r.id WHERE r.state = 'posted'"
     " GROUP BY r.id, l.person_id ORDER BY r.month, r.run_no, l.person_id";
-constexpr char kMemberFees[] =
-    "SELECT l.person_id, sum(l.amount_fen) FROM pay_line l JOIN pay_run r ON r.id = l.run_id"
-    " WHERE r.state = 'posted' AND l.is_member = 1 AND l.worked_month BETWEEN :first AND :last"
-    " GROUP BY l.person_id ORDER BY l.person_id";
 
 /// What the totals of approved sheets bring to a pay run.
 std::vector<PaidLabour> labourOf(const std::vector<SheetTotals> &sheets)
@@ -216,17 +212,6 @@ Result<std::vector<OwedPay>> PayRegister::owed() const
         }
         return all;
     });
-}
-
-std::vector<MemberFee> readMemberFees(const Connection &connection, Year year)
-{
-    std::vector<MemberFee> fees;
-    Statement row(connection, kMemberFees);
-    row.bind(":first", Month::of(year.firstDay()).toString())
-        .bind(":last", Month::of(year.lastDay()).toString());
-    while (row.next())
-        fees.push_back({row.id<people::PersonId>(0), row.money(1)});
-    return fees;
 }
 
 } // namespace zhangfang::pay

@@ -37,12 +37,6 @@ struct PayRunLines {
     std::vector<PayLineRow> lines;
 };
 
-/// Labour fee of one person as a member, summed over pay lines.
-struct MemberFee {
-    people::PersonId person;
-    Money amount;
-};
-
 /// What the cooperative owes one person out of one run.
 struct OwedPay {
     PayRunId run;
@@ -80,8 +74,5 @@ public:
 private:
     store::CoopFile &m_file;
 };
-
-/// Members' labour fee for labour worked in the year, corrections included; by person. In one query.
-std::vector<MemberFee> readMemberFees(const store::Connection &connection, Year year);
 
 } // namespace zhangfang::pay

@@ -44,17 +44,6 @@ public:
         REQUIRE(ledger().importLedger({source, rows}, BadRows::Refuse));
     }
     void approve(Month month) { REQUIRE(ledger().approveMonth(month, OpenCellPolicy::Refuse)); }
-    qint64 memberFees(int year)
-    {
-        const auto fees =
-            file().read([year](const store::Connection &connection) -> Result<std::vector<MemberFee>> {
-                return readMemberFees(connection, Year{year});
-            });
-        Money total;
-        for (const MemberFee &fee : *fees)
-            total += fee.amount;
-        return total.fen();
-    }
 
 private:
     TempCoop m_coop;
@@ -107,8 +96,6 @@ TEST_CASE("the accountant's twelve months come to 4,689,183.89 yuan on 4,705 lin
     CHECK(lines == 4'705);
     CHECK(total.fen() == 468'918'389);
     CHECK(minutes == 12'097'335);
-    CHECK(books.memberFees(2025) == 468'918'389);
-    CHECK(books.memberFees(2024) == 0);
     CHECK(store::verify(books.file())->isSound());
 }
 
@@ -173,7 +160,7 @@ TEST_CASE("a month with two dated rates gives two lines")
     CHECK(run->lines[1].line.amount.fen() == 2'450);
 }
 
-TEST_CASE("labour as a member and labour after the membership stand apart, and fees count the member's alone")
+TEST_CASE("labour as a member and labour after the membership stand apart")
 {
     Books books;
     books.import({row(QDate(2025, 12, 31), "001", "X02", 60), row(QDate(2026, 1, 2), "001", "X02", 60),
@@ -186,8 +173,6 @@ TEST_CASE("labour as a member and labour after the membership stand apart, and f
     REQUIRE(january->lines.size() == 2);
     CHECK_FALSE(january->lines[0].line.key.member);
     CHECK(january->lines[1].line.key.member);
-    CHECK(books.memberFees(2025) == 2'300);
-    CHECK(books.memberFees(2026) == 2'300);
 }
 
 TEST_CASE("a month is not paid while a sheet of it waits, when there is nothing, or twice")
@@ -253,7 +238,6 @@ TEST_CASE(
     CHECK(back.key.workedMonth == kMonth);
     CHECK(back.minutes == -7);
     CHECK(back.amount == -may->lines[0].line.amount);
-    CHECK(books.memberFees(2025) == 2'300);
     CHECK(store::verify(books.file())->isSound());
 }
 

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/error.h"
+
+/// What can be wrong with a call, before any command runs.
+namespace zhangfang::errors
+{
+
+/// No parameters.
+inline constexpr ErrorCode kNoCommand{"cli.no_command", ErrorKind::Usage};
+/// Parameter: text.
+inline constexpr ErrorCode kUnknownCommand{"cli.unknown_command", ErrorKind::Usage};
+/// Parameters: text (the first word), commands (what may follow it).
+inline constexpr ErrorCode kIncompleteCommand{"cli.incomplete_command", ErrorKind::Usage};
+/// Parameter: option.
+inline constexpr ErrorCode kUnknownOption{"cli.unknown_option", ErrorKind::Usage};
+/// Parameters: option, value (what it takes).
+inline constexpr ErrorCode kOptionNeedsValue{"cli.option_needs_value", ErrorKind::Usage};
+/// Parameters: option, text.
+inline constexpr ErrorCode kOptionTakesNoValue{"cli.option_takes_no_value", ErrorKind::Usage};
+/// Parameter: option.
+inline constexpr ErrorCode kOptionTwice{"cli.option_twice", ErrorKind::Usage};
+/// Parameters: option, value.
+inline constexpr ErrorCode kMissingOption{"cli.missing_option", ErrorKind::Usage};
+/// Parameter: operand.
+inline constexpr ErrorCode kMissingOperand{"cli.missing_operand", ErrorKind::Usage};
+/// Parameter: text.
+inline constexpr ErrorCode kSurplusOperand{"cli.surplus_operand", ErrorKind::Usage};
+/// Parameter: text.
+inline constexpr ErrorCode kOptionNotADate{"cli.not_a_date", ErrorKind::Usage};
+/// Parameter: text.
+inline constexpr ErrorCode kOptionNotAMonth{"cli.not_a_month", ErrorKind::Usage};
+/// Parameter: text.
+inline constexpr ErrorCode kOptionNotAYear{"cli.not_a_year", ErrorKind::Usage};
+/// Parameter: text.
+inline constexpr ErrorCode kOptionNotAWholeNumber{"cli.not_a_whole_number", ErrorKind::Usage};
+/// Parameters: text, most.
+inline constexpr ErrorCode kOptionNotACount{"cli.not_a_count", ErrorKind::Usage};
+/// Parameters: text, choices (a list).
+inline constexpr ErrorCode kOptionNotAChoice{"cli.not_a_choice", ErrorKind::Usage};
+
+/// Parameter: text.
+inline constexpr ErrorCode kNotAnInstant{"cli.not_an_instant", ErrorKind::Usage};
+/// Parameter: text. A line that should hold a weight, or a name and a weight.
+inline constexpr ErrorCode kNotAWeight{"cli.not_a_weight", ErrorKind::BadInput};
+/// Parameter: limit_bytes.
+inline constexpr ErrorCode kLineTooLong{"cli.line_too_long", ErrorKind::BadInput};
+/// No parameters.
+inline constexpr ErrorCode kLineNotUtf8{"cli.line_not_utf8", ErrorKind::BadInput};
+/// Parameter: reason (the system's words).
+inline constexpr ErrorCode kCannotRead{"cli.cannot_read", ErrorKind::BadInput};
+/// Parameter: limit_bytes.
+inline constexpr ErrorCode kFileTooLarge{"cli.file_too_large", ErrorKind::BadInput};
+/// verify has found something; what it is stands beside it. Parameter: count.
+inline constexpr ErrorCode kNotSound{"cli.not_sound", ErrorKind::Damaged};
+/// Parameter: reason (the system's words).
+inline constexpr ErrorCode kAnswerNotWritten{"cli.answer_not_written", ErrorKind::Refused};
+
+} // namespace zhangfang::errors

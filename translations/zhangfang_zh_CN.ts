@@ -2,6 +2,612 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>%1  not valid: %2</source>
+        <translation>%1  无效：%2</translation>
+    </message>
+    <message>
+        <source>%1  valid</source>
+        <translation>%1  有效</translation>
+    </message>
+    <message>
+        <source>%1  valid, %2</source>
+        <translation>%1  有效，%2</translation>
+    </message>
+    <message>
+        <source>Share an amount over weights by largest remainder.</source>
+        <translation>把一笔钱按权数分，余数从大到小补。</translation>
+    </message>
+    <message>
+        <source>Shares the amount in whole units. Each weight gets its exact share cut to whole units; the units that are left go one each to the largest remainders, among equal ones to the lower number (its numeric part by value, then as text; weights without a name in their order). A weight of 0 gets nothing. What is less than a unit stays left over.</source>
+        <translation>按整单位分。各权数先得应得份额中的整单位，剩下的单位按余数从大到小各补一个；余数相同的，编号小的在先（先比数字部分，再比文字；没有名称的按次序）。权数为 0 的不得。不足一个单位的留作零头。</translation>
+    </message>
+    <message>
+        <source>A weight, or “NAME WEIGHT” as one argument: a whole number from 0 to 9223372036854775807. Without any, the lines of standard input; empty lines are passed over.</source>
+        <translation>权数，或把“名称 权数”写在一起：0 到 9223372036854775807 的整数。都不写就从标准输入逐行读，空行跳过。</translation>
+    </message>
+    <message>
+        <source>The amount to be shared, in fen.</source>
+        <translation>要分的金额，单位分。</translation>
+    </message>
+    <message>
+        <source>What every part is a multiple of, in fen; 1 if left out.</source>
+        <translation>每份是多少分的整数倍；不写是 1。</translation>
+    </message>
+    <message>
+        <source>100 yuan for three: 33.34, 33.33, 33.33.</source>
+        <translation>100 元三人分：33.34、33.33、33.33。</translation>
+    </message>
+    <message>
+        <source>Shares by lines such as “001 72000”.</source>
+        <translation>按“001 72000”这样的各行来分。</translation>
+    </message>
+    <message>
+        <source>left over %1</source>
+        <translation>零头 %1</translation>
+    </message>
+    <message>
+        <source>Write amounts in Chinese capitals.</source>
+        <translation>把金额写成大写。</translation>
+    </message>
+    <message>
+        <source>Writes amounts in yuan as they stand on slips and cheques (Payment and Settlement Measures, annex 1). At most two decimals and less than 1,000,000,000,000 yuan; thousands separators are allowed. An argument that cannot be read is refused. A line of standard input that cannot be read gets an empty answer, a sentence on standard error, and exit code 1 at the end.</source>
+        <translation>把以元为单位的金额写成单据、支票上的大写（《支付结算办法》附一）。最多两位小数，小于 1,000,000,000,000 元，可以带千位逗号。写在命令里的读不懂就不办；标准输入里某一行读不懂，那一行答空行，标准错误里说明原因，最后结束代码是 1。</translation>
+    </message>
+    <message>
+        <source>An amount in yuan. Without any, the lines of standard input.</source>
+        <translation>金额，单位元。不写就从标准输入逐行读。</translation>
+    </message>
+    <message>
+        <source>Answers 人民币柒佰玖拾贰元叁角壹分.</source>
+        <translation>答：人民币柒佰玖拾贰元叁角壹分。</translation>
+    </message>
+    <message>
+        <source>Check resident identity numbers.</source>
+        <translation>核对居民身份证号。</translation>
+    </message>
+    <message>
+        <source>Checks numbers by GB 11643: 17 digits and a check character, a date of birth that exists and is not in the future. An old number of 15 digits is recognised. An invalid number is an answer, not a failure: the exit code is 0.</source>
+        <translation>按 GB 11643 核对：17 位数字加 1 位校验码，出生日期要有这一天，也不能在今天以后。15 位老号能认出来。号码无效也是答案，不算没办成，结束代码是 0。</translation>
+    </message>
+    <message>
+        <source>An identity number. Without any, the lines of standard input.</source>
+        <translation>身份证号。不写就从标准输入逐行读。</translation>
+    </message>
+    <message>
+        <source>Checks the example of the standard.</source>
+        <translation>核对标准里的例子。</translation>
+    </message>
+    <message>
+        <source>15 digits, the form before 1999</source>
+        <translation>15 位，1999 年以前的老号</translation>
+    </message>
+    <message>
+        <source>Check unified social credit codes.</source>
+        <translation>核对统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Checks codes by GB 32100: 18 digits and capital letters without I, O, S, V and Z, the region in digits, the last one a check character. An invalid code is an answer, not a failure: the exit code is 0.</source>
+        <translation>按 GB 32100 核对：18 位数字或大写字母，没有 I、O、S、V、Z，地区用数字，最后一位是校验码。代码无效也是答案，不算没办成，结束代码是 0。</translation>
+    </message>
+    <message>
+        <source>A credit code. Without any, the lines of standard input.</source>
+        <translation>统一社会信用代码。不写就从标准输入逐行读。</translation>
+    </message>
+    <message>
+        <source>Checks one code.</source>
+        <translation>核对一个代码。</translation>
+    </message>
+    <message>
+        <source>Make a cooperative&apos;s file.</source>
+        <translation>新建一个合作社的账本。</translation>
+    </message>
+    <message>
+        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter&apos;s terms are set at once; they hold from the founding.</source>
+        <translation>新建账本，一个合作社的事都记在里面。已有的文件不会被覆盖。写了 --terms 就同时填上章程条款，自成立起有效。</translation>
+    </message>
+    <message>
+        <source>The file to be made, NAME.coop.</source>
+        <translation>要新建的文件，名称.coop。</translation>
+    </message>
+    <message>
+        <source>The cooperative&apos;s name, as registered.</source>
+        <translation>合作社名称，按登记的写。</translation>
+    </message>
+    <message>
+        <source>The charter&apos;s terms; see “zhangfang-cli terms set --help”.</source>
+        <translation>章程条款，写法见“zhangfang-cli terms set --help”。</translation>
+    </message>
+    <message>
+        <source>The day of founding.</source>
+        <translation>成立日期。</translation>
+    </message>
+    <message>
+        <source>Who keeps the books: the name that stands in the journal. Without it the name you are logged in with.</source>
+        <translation>记账人：日志里写的就是这个名字。不写就用您登录电脑的名字。</translation>
+    </message>
+    <message>
+        <source>Makes the file with the charter&apos;s terms in it.</source>
+        <translation>新建账本并填上章程条款。</translation>
+    </message>
+    <message>
+        <source>%1 is made for %2. Head %3.</source>
+        <translation>已为%2建好账本 %1。链头 %3。</translation>
+    </message>
+    <message>
+        <source>Next: the charter&apos;s terms, “zhangfang-cli terms set”.</source>
+        <translation>下一步填章程条款：zhangfang-cli terms set。</translation>
+    </message>
+    <message>
+        <source>The charter&apos;s terms are set. Next: the members, “zhangfang-cli import members”.</source>
+        <translation>章程条款已填。下一步带入社员名册：zhangfang-cli import members。</translation>
+    </message>
+    <message>
+        <source>Check that nothing in a file was changed behind the program&apos;s back.</source>
+        <translation>核对账本，看有没有被别的程序改过。</translation>
+    </message>
+    <message>
+        <source>Recomputes everything: the database itself, its build, every seal, every posted row and every register against the journal. With --head also that the file still holds what stood under a head printed earlier on a roll or an export. Changes nothing. What is found is listed, and the exit code is 3.</source>
+        <translation>从头重算：数据库本身、它的结构、每个封条、每一行已入账的记录，名册逐行对照日志。写了 --head，还要核对从前印在发放表或导出文件上的链头。什么都不改动。有问题逐条列出，结束代码是 3。</translation>
+    </message>
+    <message>
+        <source>A head that was kept outside the file, such as 128-7F3A-91C2.</source>
+        <translation>账外留存的链头，如 128-7F3A-91C2。</translation>
+    </message>
+    <message>
+        <source>Checks the file against the head printed on last year&apos;s roll.</source>
+        <translation>用去年发放表上印的链头来核对。</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 transactions, head %3.</source>
+        <translation>%1 没有问题：共 %2 笔，链头 %3。</translation>
+    </message>
+    <message>
+        <source>Enter a resolution in the register.</source>
+        <translation>登记一项决议。</translation>
+    </message>
+    <message>
+        <source>What needs a decision of the members (arts 24 to 44 of the Law on Farmers&apos; Cooperatives) refers to a resolution by its number. A resolution once entered never changes. Also a lost vote can be entered; nothing can rest on it. The law counts two thirds of the members as a quorum, and more than half of all votes as a majority, those of the absent included; a charter change needs two thirds of them (art. 30).</source>
+        <translation>要由成员决定的事（合作社法 24 至 44 条）都写明依据哪一号决议。决议登记后不再改动。没有通过的也可以登记，但不能作依据。出席人数达到成员总数的三分之二才算数；通过要全部表决权（没有到会的也算在内）的过半数，修改章程要三分之二（30 条）。</translation>
+    </message>
+    <message>
+        <source>Its number, such as 2026-01; never used twice.</source>
+        <translation>决议编号，如 2026-01，不重复使用。</translation>
+    </message>
+    <message>
+        <source>The day of the meeting.</source>
+        <translation>开会日期。</translation>
+    </message>
+    <message>
+        <source>What it is called in the minutes.</source>
+        <translation>会议记录上的名称。</translation>
+    </message>
+    <message>
+        <source>What it decides, one or more with commas between them: charter_change, distribution, reserve_use (also to cover losses), keep_back, opening_use, conversion, entry, expulsion, reopening, other.</source>
+        <translation>决定什么事，可写几项，用逗号分开：charter_change 修改章程、distribution 盈余分配方案、reserve_use 使用公积金（包括弥补亏损）、keep_back 留存、opening_use 动用年初未分配盈余、conversion 转为出资、entry 入社、expulsion 除名、reopening 重开已结的月份或年度、other 其他。</translation>
+    </message>
+    <message>
+        <source>Members of the organ on that day.</source>
+        <translation>当天的成员总数。</translation>
+    </message>
+    <message>
+        <source>Members who attended.</source>
+        <translation>出席人数。</translation>
+    </message>
+    <message>
+        <source>Votes for it.</source>
+        <translation>赞成票数。</translation>
+    </message>
+    <message>
+        <source>Votes against it; 0 if left out.</source>
+        <translation>反对票数；不写是 0。</translation>
+    </message>
+    <message>
+        <source>All votes of the organ, additional votes (art. 22) and those of the absent included; one for each member if left out.</source>
+        <translation>全部表决权，附加表决权（22 条）和没有到会的都算在内；不写就是一人一票。</translation>
+    </message>
+    <message>
+        <source>Who decided: assembly (if left out), representative_assembly or board.</source>
+        <translation>谁决定的：assembly 成员大会（不写时）、representative_assembly 成员代表大会、board 理事会。</translation>
+    </message>
+    <message>
+        <source>The first day on which the documents lay at the office: at least 15 days before the assembly (art. 40).</source>
+        <translation>材料从哪一天起放在办公地点供查阅：要在大会 15 日以前（40 条）。</translation>
+    </message>
+    <message>
+        <source>Records that the assembly adopted the year&apos;s distribution plan.</source>
+        <translation>登记成员大会通过了当年的盈余分配方案。</translation>
+    </message>
+    <message>
+        <source>Resolution %1 of %2 is entered: %3.</source>
+        <translation>已登记决议 %1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Resolution %1 of %2 is entered as not carried: %3. Nothing can rest on it.</source>
+        <translation>已登记决议 %1（%2），没有通过：%3。不能拿它作依据。</translation>
+    </message>
+    <message>
+        <source>Show the register of resolutions.</source>
+        <translation>显示决议登记簿。</translation>
+    </message>
+    <message>
+        <source>Lists all resolutions by day, with what they decide and the vote.</source>
+        <translation>按日期列出所有决议，写明决定什么、票数多少。</translation>
+    </message>
+    <message>
+        <source>Shows the register.</source>
+        <translation>显示登记簿。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>There is no resolution yet. “zhangfang-cli resolution add” enters one.</source>
+        <translation>还没有决议。用“zhangfang-cli resolution add”登记。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>from the founding</source>
+        <translation>自成立起</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>  Reserves: %1</source>
+        <translation>  提取：%1</translation>
+    </message>
+    <message>
+        <source>  By labour: %1 of the distributable surplus, measured in %2</source>
+        <translation>  按劳：可分配盈余的 %1，按%2计</translation>
+    </message>
+    <message>
+        <source>  By capital: the rest, counted by %1</source>
+        <translation>  按股：其余部分，按%1计</translation>
+    </message>
+    <message>
+        <source>  Amounts in multiples of %1 fen; a workday is %2 hours</source>
+        <translation>  金额算到 %1 分；一个工日 %2 小时</translation>
+    </message>
+    <message>
+        <source>Must be there; [] where the charter draws none. A list of {&quot;name&quot;: …, &quot;rate_bp&quot;: …}: what is drawn from the year&apos;s surplus (art. 42), in basis points of what is left when losses are made good; together at most 10000.</source>
+        <translation>必须写；章程不提取的写 []。每项 {&quot;name&quot;: …, &quot;rate_bp&quot;: …}：从当年盈余提取的公积金等（合作社法 42 条），按弥补亏损后余额的万分之几写，合计不超过 10000。</translation>
+    </message>
+    <message>
+        <source>By what each year&apos;s draw is quantified to the members (art. 42): {&quot;labour_bp&quot;: …, &quot;contribution_bp&quot;: …, &quot;equal_bp&quot;: …}, together 10000. If left out, all by labour.</source>
+        <translation>每年提取的公积金按什么量化给社员（42 条）：{&quot;labour_bp&quot;: 按劳, &quot;contribution_bp&quot;: 按出资, &quot;equal_bp&quot;: 平均}，合计 10000。不写就全部按劳。</translation>
+    </message>
+    <message>
+        <source>The share of the distributable surplus that goes by labour, 6000 (art. 44) to 10000 basis points; 6000 if left out.</source>
+        <translation>可分配盈余中按劳返还的比例，万分之 6000（44 条的下限）到 10000；不写是 6000。</translation>
+    </message>
+    <message>
+        <source>minutes (if left out), workdays, labour_fee or points.</source>
+        <translation>劳动按什么算：minutes 工时（不写时）、workdays 工日、labour_fee 劳务费、points 工分。</translation>
+    </message>
+    <message>
+        <source>Minutes of one workday, 60 to 1440; 480 if left out.</source>
+        <translation>一个工日多少分钟，60 到 1440；不写是 480。</translation>
+    </message>
+    <message>
+        <source>year_end (31 December, if left out) or day_weighted (fen × days held).</source>
+        <translation>year_end 按 12 月 31 日（不写时），或 day_weighted 按持有天数加权（分 × 天）。</translation>
+    </message>
+    <message>
+        <source>What counts as capital: a list of contribution, reserve_share, subsidy_share, donation_share; all four if left out (art. 44).</source>
+        <translation>哪些算股：contribution 出资额、reserve_share 公积金份额、subsidy_share 财政补助量化份额、donation_share 捐赠量化份额；不写四项都算（44 条）。</translation>
+    </message>
+    <message>
+        <source>What members&apos; amounts are multiples of: 1 (if left out), 10 or 100 fen.</source>
+        <translation>社员金额算到多少分：1（不写时）、10 或 100。</translation>
+    </message>
+    <message>
+        <source>What a membership that ends within the year still gets for capital: days_held (if left out) or none.</source>
+        <translation>年中社员资格终止的，按股还分不分：days_held 按持有天数（不写时），none 不分。</translation>
+    </message>
+    <message>
+        <source>Whether who leaves within the year shares in that year&apos;s reserve draw; true if left out.</source>
+        <translation>年内退社的是否参加当年公积金量化；不写是 true。</translation>
+    </message>
+    <message>
+        <source>Whether there is a supervisor or a supervisory board (arts 33, 45); false if left out.</source>
+        <translation>有没有执行监事或监事会（33、45 条）；不写是 false。</translation>
+    </message>
+    <message>
+        <source>Income tax kept back from the second round: none (if left out), capital_part or whole_amount.</source>
+        <translation>二次分配代扣个人所得税：none 不扣（不写时）、capital_part 只扣按股部分、whole_amount 全扣。</translation>
+    </message>
+    <message>
+        <source>Show the charter&apos;s terms.</source>
+        <translation>显示章程条款。</translation>
+    </message>
+    <message>
+        <source>Shows every version of the charter&apos;s terms that holds at some time, and which one holds today. Under --json with every key; what is shown there under terms can be handed to “terms set” again.</source>
+        <translation>显示各个时期有效的章程条款，并标出今天有效的一版。用 --json 时各项写全；terms 下面的内容可以原样再交给“terms set”。</translation>
+    </message>
+    <message>
+        <source>Shows the terms.</source>
+        <translation>显示条款。</translation>
+    </message>
+    <message>
+        <source>No terms are set yet. “zhangfang-cli terms set” sets them.</source>
+        <translation>还没有章程条款。用“zhangfang-cli terms set”填上。</translation>
+    </message>
+    <message>
+        <source>Terms %1 (in force today)</source>
+        <translation>条款，%1（今天有效）</translation>
+    </message>
+    <message>
+        <source>Terms %1</source>
+        <translation>条款，%1</translation>
+    </message>
+    <message>
+        <source>Set the charter&apos;s terms.</source>
+        <translation>填章程条款。</translation>
+    </message>
+    <message>
+        <source>Sets what the charter says about the second-round distribution: checked against the law, kept as a dated version. Without --from the terms hold from the founding. A distribution goes by the version in force on 31 December of its year. A version from the same day is replaced; the file keeps both.</source>
+        <translation>填章程里关于二次分配的条款：先对照法律核对，再按日期存为一版。不写 --from 就自成立起有效。分配按当年 12 月 31 日有效的一版。同一天起的旧版由新版代替，账里两版都留着。</translation>
+    </message>
+    <message>
+        <source>The terms: one JSON object in UTF-8 with the keys below. Every number is whole and without quotation marks.</source>
+        <translation>条款：一个 JSON 对象，UTF-8 编码，各项见下。数字都是整数，不加引号。</translation>
+    </message>
+    <message>
+        <source>The first day on which they hold; from the founding if left out.</source>
+        <translation>从哪一天起有效；不写就自成立起。</translation>
+    </message>
+    <message>
+        <source>Keys of TERMS.json</source>
+        <translation>TERMS.json 各项</translation>
+    </message>
+    <message>
+        <source>Sets the terms that hold from the founding.</source>
+        <translation>填自成立起有效的条款。</translation>
+    </message>
+    <message>
+        <source>Sets other terms from 2026 on.</source>
+        <translation>2026 年起换用另一版条款。</translation>
+    </message>
+    <message>
+        <source>The terms are set, %1.</source>
+        <translation>条款已填，%1。</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>The cooperative&apos;s file, NAME.coop.</source>
+        <translation>合作社的账本，名称.coop。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON on standard output, refusals too: {error: {code, message, where: {file, line, column}}}. Amounts are whole fen.</source>
+        <translation>用 JSON 在标准输出作答，不能办的也一样：{error: {code, message, where: {file, line, column}}}。金额以分为单位，都是整数。</translation>
+    </message>
+    <message>
+        <source>Show this help, or a command&apos;s own.</source>
+        <translation>显示本说明，或某个命令的说明。</translation>
+    </message>
+    <message>
+        <source>Show the version of the program.</source>
+        <translation>显示程序的版本。</translation>
+    </message>
+    <message>
+        <source>Done, or answered.</source>
+        <translation>办好了，或已作答。</translation>
+    </message>
+    <message>
+        <source>Refused, locked by somebody else, or the input cannot be used. Nothing was changed.</source>
+        <translation>不能办、别人正在用这本账，或交来的文件用不了。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The call itself is wrong.</source>
+        <translation>命令写得不对。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, was changed behind the program&apos;s back, is newer than the program, or is not a cooperative&apos;s file.</source>
+        <translation>账本坏了、被别的程序改过、比本程序新，或者根本不是合作社的账本。</translation>
+    </message>
+    <message>
+        <source>Choose Chinese or English. Figures, dates and files are the same in both.</source>
+        <translation>决定说中文还是英文。数字、日期和文件两种语言都一样。</translation>
+    </message>
+    <message>
+        <source>An instant such as 2026-02-08T01:30:00Z that is taken for the present one, to try things out or to print the same paper again.</source>
+        <translation>把这一时刻（如 2026-02-08T01:30:00Z）当作现在，用来试算，或把同一张单子再打一遍。</translation>
+    </message>
+    <message>
+        <source>zhangfang-cli keeps the books of a rural labour cooperative: members, hours, pay, and the second-round distribution by labour and by shareholding. One cooperative is one file, NAME.coop.</source>
+        <translation>zhangfang-cli 给农村劳务合作社记账：社员、工时、劳务费，以及按劳、按股的二次分配。一个合作社一个文件，名称.coop。</translation>
+    </message>
+    <message>
+        <source>How it is called</source>
+        <translation>怎样写</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>For every command</source>
+        <translation>每个命令都可以用</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>结束代码</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>“zhangfang-cli %1 COMMAND --help” says more about each.</source>
+        <translation>每个命令的详细说明：zhangfang-cli %1 命令 --help。</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>要写明</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Under --json</source>
+        <translation>用 --json 时</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is called.</source>
+        <translation>怎样写，请看“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>workdays</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>labour fee</source>
+        <translation>劳务费</translation>
+    </message>
+    <message>
+        <source>work points</source>
+        <translation>工分</translation>
+    </message>
+    <message>
+        <source>what stands on 31 December</source>
+        <translation>12 月 31 日的数额</translation>
+    </message>
+    <message>
+        <source>the days it was held</source>
+        <translation>持有的天数</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>unit of area</source>
+        <translation>单位面积</translation>
+    </message>
+    <message>
+        <source>lump</source>
+        <translation>包干</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Table {table}, row {row}: what stands there is not what was sealed.</source>
+        <translation>表 {table} 第 {row} 行：现在写的和封存时不一样。</translation>
+    </message>
+    <message>
+        <source>Table {table}, row {row}: the row is gone, but the journal knows it.</source>
+        <translation>表 {table} 第 {row} 行：日志里有，这一行却不见了。</translation>
+    </message>
+    <message>
+        <source>Transaction {row}: its seal does not follow from what it wrote and the seal before it.</source>
+        <translation>第 {row} 笔：封条和它写下的内容、和前一个封条对不上。</translation>
+    </message>
+    <message>
+        <source>Transaction {row}: it is sealed in a way that this program does not know.</source>
+        <translation>第 {row} 笔：它的封法本程序不认识。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own build differs at {table}: a table, an index or a guard is not as the program made it.</source>
+        <translation>账本结构在 {table} 处和本程序做的不一样：表、索引或防护被动过。</translation>
+    </message>
+    <message>
+        <source>The file ends before the head {detail} that was written down: its last changes are gone.</source>
+        <translation>账本到不了留存的链头 {detail}：后面记的不见了。</translation>
+    </message>
+    <message>
+        <source>Where the head {detail} was written down the file has another seal: its history was made anew.</source>
+        <translation>留存的链头 {detail} 处，账本里是另一个封条：从前的账被重做过。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation>账本坏了：{detail}</translation>
+    </message>
+    <message>
+        <source>Table {table}, the rows of {detail} {row}: they are not what was sealed.</source>
+        <translation>表 {table} 中属于 {detail} {row} 的各行：现在写的和封存时不一样。</translation>
+    </message>
+    <message>
+        <source>Table {table}, row {row}: it refers to a row of {detail} that is not there.</source>
+        <translation>表 {table} 第 {row} 行：它指向 {detail} 里一行，那一行却没有。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>January</source>
@@ -66,6 +672,38 @@
         <source>{month} {year}</source>
         <extracomment>A month in a sentence; Chinese: {year}年{month}</extracomment>
         <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>deductions</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1317,102 @@
     <message>
         <source>{month} is paid: {runs} runs with {total_fen} yuan hold all its approved sheets.</source>
         <translation>{month} 已经发放：{runs} 张劳务费发放表共 {total_fen} 元，包括了全部已核准的考勤表。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done; no command was given.</source>
+        <translation>请写明要办什么，没有写命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “{text}”.</source>
+        <translation>没有“{text}”这个命令。</translation>
+    </message>
+    <message>
+        <source>“{text}” needs one more word: {commands}.</source>
+        <translation>“{text}”后面还要写一个词：{commands}。</translation>
+    </message>
+    <message>
+        <source>There is no option {option} here.</source>
+        <translation>这里没有 {option} 这个选项。</translation>
+    </message>
+    <message>
+        <source>{option} needs a value: {option} {value}.</source>
+        <translation>{option} 后面要写明内容：{option} {value}。</translation>
+    </message>
+    <message>
+        <source>{option} stands alone; “{text}” is one too many.</source>
+        <translation>{option} 单独写，“{text}”是多余的。</translation>
+    </message>
+    <message>
+        <source>{option} is given twice. Give it once.</source>
+        <translation>{option} 写了两次，只写一次。</translation>
+    </message>
+    <message>
+        <source>{option} {value} is missing.</source>
+        <translation>缺 {option} {value}。</translation>
+    </message>
+    <message>
+        <source>{operand} is missing.</source>
+        <translation>缺 {operand}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is one argument too many.</source>
+        <translation>“{text}”是多出来的。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the calendar. Write it like 2025-12-31.</source>
+        <translation>“{text}”不是日历上的一天。请写成 2025-12-31 这样。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. Write it like 2025-12.</source>
+        <translation>“{text}”不是月份。请写成 2025-12 这样。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. Write it like 2025.</source>
+        <translation>“{text}”不是年份。请写成 2025 这样。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number that can be read here. Write digits only, at most 9223372036854775807.</source>
+        <translation>“{text}”不是这里能用的整数。只写数字，最大 9223372036854775807。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a count. Write a whole number from 0 to {most}.</source>
+        <translation>“{text}”不是个数。请写 0 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of these: {choices}.</source>
+        <translation>“{text}”不在这几个里面：{choices}。</translation>
+    </message>
+    <message>
+        <source>The line is longer than {limit_bytes} bytes and was not read to its end.</source>
+        <translation>这一行超过 {limit_bytes} 字节，没有读完。</translation>
+    </message>
+    <message>
+        <source>The line is not written in UTF-8. Save the text as UTF-8 and hand it in again.</source>
+        <translation>这一行不是 UTF-8 编码。请存成 UTF-8 再交来。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>文件读不出来：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_bytes} bytes; this is another kind of file.</source>
+        <translation>文件超过 {limit_bytes} 字节，不是这里要的那种文件。</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Nothing was changed. Keep a copy of the file as it is, and go back to the last good backup.</source>
+        <translation>共查出 {count} 处。账本没有改动。请先把它原样另存一份，再从上一个好的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to its end: {reason}. What was done stays done.</source>
+        <translation>结果没有写完：{reason}。已经办了的不受影响。</translation>
+    </message>
+    <message>
+        <source>ZHANGFANG_NOW says “{text}”, which is not an instant. Write it like 2026-02-08T01:30:00Z, or leave it unset.</source>
+        <translation>ZHANGFANG_NOW 写的“{text}”不是一个时刻。请写成 2026-02-08T01:30:00Z 这样，或者不设。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.</source>
+        <translation>“{text}”不能当权数。请写 0 到 9223372036854775807 的整数，或者名称、空格、整数。</translation>
     </message>
 </context>
 </TS>

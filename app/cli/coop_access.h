@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/store/coop_file.h"
+
+#include <memory>
+
+namespace zhangfang::cli
+{
+
+/// The operand FILE of nearly every command.
+extern const Operand kFileOperand;
+
+/// Opens the cooperative's file that the operand FILE names; refusals as CoopFile::open().
+Result<std::unique_ptr<store::CoopFile>> openForReading(const Context &context);
+Result<std::unique_ptr<store::CoopFile>> openForWriting(const Context &context);
+
+/// The bytes of a small file beside the books (terms, never tables). Refused with cli.cannot_read, also where
+/// it is larger than any such file can be.
+Result<QByteArray> readSmallFile(const QString &path);
+
+} // namespace zhangfang::cli

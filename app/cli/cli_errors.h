@@ -56,4 +56,7 @@ inline constexpr ErrorCode kNotSound{"cli.not_sound", ErrorKind::Damaged};
 /// Parameter: reason (the system's words).
 inline constexpr ErrorCode kAnswerNotWritten{"cli.answer_not_written", ErrorKind::Refused};
 
+/// No pay run, or not the one asked for, stands in the month. Parameter: month.
+inline constexpr ErrorCode kMonthNotPaid{"cli.month_not_paid", ErrorKind::Refused};
+
 } // namespace zhangfang::errors

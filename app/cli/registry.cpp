@@ -1,7 +1,9 @@
 #include "app/cli/registry.h"
 
 #include "app/cli/commands/calc_commands.h"
+#include "app/cli/commands/export_commands.h"
 #include "app/cli/commands/file_commands.h"
+#include "app/cli/commands/print_commands.h"
 #include "app/cli/commands/resolution_commands.h"
 #include "app/cli/commands/terms_commands.h"
 
@@ -23,8 +25,9 @@ Commands make()
 
 Commands allCommands()
 {
-    return make<New, TermsShow, TermsSet, ResolutionAdd, ResolutionList, Verify, CalcApportion, CalcCapitals,
-                CalcId, CalcCreditCode>();
+    return make<New, TermsShow, TermsSet, ResolutionAdd, ResolutionList, PrintSlips, PrintRoll, PrintPaySlips,
+                PrintPayRoll, PrintRegister, ExportPersons, ExportEntries, ExportPay, ExportDistribution,
+                ExportJournal, Verify, CalcApportion, CalcCapitals>();
 }
 
 Lookup findCommand(std::span<const std::unique_ptr<Command>> commands, const QStringList &words)

@@ -33,6 +33,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"cli.answer_not_written", QT_TRANSLATE_NOOP("Sentences", "The answer could not be written to its end: {reason}. What was done stays done.")},
     {"cli.not_an_instant", QT_TRANSLATE_NOOP("Sentences", "ZHANGFANG_NOW says “{text}”, which is not an instant. Write it like 2026-02-08T01:30:00Z, or leave it unset.")},
     {"cli.not_a_weight", QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.")},
+    {"cli.month_not_paid", QT_TRANSLATE_NOOP("Sentences", "There is no such pay run in {month}. Pay the month first.")},
 };
 // clang-format on
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/registry.h"
 
 #include "app/cli/commands/calc_commands.h"
+#include "app/cli/commands/distribution_commands.h"
 #include "app/cli/commands/export_commands.h"
 #include "app/cli/commands/file_commands.h"
 #include "app/cli/commands/print_commands.h"
@@ -25,9 +26,9 @@ Commands make()
 
 Commands allCommands()
 {
-    return make<New, TermsShow, TermsSet, ResolutionAdd, ResolutionList, PrintSlips, PrintRoll, PrintPaySlips,
-                PrintPayRoll, PrintRegister, ExportPersons, ExportEntries, ExportPay, ExportDistribution,
-                ExportJournal, Verify, CalcApportion, CalcCapitals>();
+    return make<New, TermsShow, TermsSet, ResolutionAdd, ResolutionList, Distribute, Reverse, PrintSlips,
+                PrintRoll, PrintPaySlips, PrintPayRoll, PrintRegister, ExportPersons, ExportEntries,
+                ExportPay, ExportDistribution, ExportJournal, Verify, CalcApportion, CalcCapitals>();
 }
 
 Lookup findCommand(std::span<const std::unique_ptr<Command>> commands, const QStringList &words)

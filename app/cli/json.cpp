@@ -118,6 +118,8 @@ void Json::write(QByteArray &out, int depth, int spreadBelow) const
         out += *truth ? "true" : "false";
     } else if (const auto *number = std::get_if<qint64>(&m_value)) {
         out += QByteArray::number(*number);
+    } else if (const auto *decimal = std::get_if<Decimal>(&m_value)) {
+        out += decimal->digits;
     } else if (const auto *text = std::get_if<QString>(&m_value)) {
         writeText(out, *text);
     } else if (const auto *items = std::get_if<Items>(&m_value)) {

@@ -2,6 +2,7 @@
 
 #include "core/base/month.h"
 #include "core/money/money.h"
+#include "core/money/price.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,7 +16,8 @@
 namespace zhangfang::cli
 {
 
-/// A JSON value whose members keep the order they were given in. Numbers are whole; there is no other kind.
+/// A JSON value whose members keep the order they were given in. Numbers are exact: whole, but for
+/// quantities.
 class Json
 {
 public:
@@ -37,6 +39,11 @@ public:
     }
     Json(QString text)
         : m_value(std::move(text))
+    {
+    }
+    /// A quantity of work in its unit, as an exact decimal number: 84, 6.5.
+    Json(Quantity quantity)
+        : m_value(Decimal{quantity.toPlain().toLatin1()})
     {
     }
     Json(const char *) = delete;
@@ -100,7 +107,11 @@ private:
     }
     void write(QByteArray &out, int depth, int spreadBelow) const;
 
-    std::variant<std::nullptr_t, bool, qint64, QString, Items, Members> m_value;
+    struct Decimal {
+        QByteArray digits;
+    };
+
+    std::variant<std::nullptr_t, bool, qint64, Decimal, QString, Items, Members> m_value;
 };
 
 } // namespace zhangfang::cli

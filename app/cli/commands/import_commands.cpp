@@ -1,0 +1,291 @@
+#include "app/cli/commands/import_commands.h"
+
+#include "app/cli/coop_access.h"
+#include "app/cli/import_run.h"
+#include "app/cli/language.h"
+#include "core/charter/charter_register.h"
+#include "core/exchange/crew_sheet_file.h"
+#include "core/exchange/jobs_file.h"
+#include "core/exchange/ledger_file.h"
+#include "core/exchange/members_file.h"
+#include "core/labour/job_register.h"
+#include "core/labour/labour_ledger.h"
+#include "core/members/member_register.h"
+#include "core/people/person_register.h"
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+
+namespace zhangfang::cli
+{
+
+namespace
+{
+
+QString inputPath(const Context &context)
+{
+    return context.arguments().operand(QStringLiteral("INPUT"));
+}
+
+QString sheetName(const Context &context)
+{
+    return context.arguments().text(QStringLiteral("sheet")).value_or(QString());
+}
+
+Result<exchange::KnownNumbers> knownNumbers(const store::CoopFile &file)
+{
+    return file.read([](const store::Connection &connection) -> Result<exchange::KnownNumbers> {
+        std::vector<QString> numbers;
+        for (const people::Person &person : people::loadPersons(connection).persons())
+            numbers.push_back(person.number);
+        return exchange::KnownNumbers(numbers);
+    });
+}
+
+ImportOutcome outcomeOf(const members::EnrolmentReport &report)
+{
+    return {report.batch,
+            {{"members", translate("Cli", "members"), report.members},
+             {"returned", translate("Cli", "of them come back"), report.returned},
+             {"non_members", translate("Cli", "persons who are no members"), report.nonMembers},
+             {"paid_in_fen", translate("Cli", "contribution paid in"), report.paidIn}},
+            report.bad,
+            report.warnings};
+}
+
+ImportOutcome outcomeOf(const labour::JobsImportReport &report)
+{
+    return {report.batch,
+            {{"jobs", translate("Cli", "jobs"), report.added},
+             {"rates_added", translate("Cli", "further rates"), report.addedRates}},
+            report.bad,
+            {}};
+}
+
+ImportOutcome outcomeOf(const labour::LabourImportReport &report)
+{
+    return {report.batch,
+            {{"sheets", translate("Cli", "crew sheets"), report.sheets},
+             {"worked", translate("Cli", "entries worked"), report.worked},
+             {"rest", translate("Cli", "days of rest"), report.rest},
+             {"excused", translate("Cli", "days of leave"), report.excused},
+             {"open", translate("Cli", "open cells"), report.open},
+             {"minutes", translate("Cli", "minutes"), report.minutes}},
+            report.bad,
+            report.warnings};
+}
+
+/// Joins what was read to the register's preview and booking of it. `parsed` outlives the answer.
+template <typename Request, typename Preview, typename Book>
+PendingImport pending(const exchange::ParsedTable<Request> &parsed, Preview preview, Book book)
+{
+    return {parsed,
+            [&parsed, preview]() -> Result<ImportOutcome> {
+                ZHANGFANG_TRY_ASSIGN(const auto report, preview(parsed.request));
+                return outcomeOf(report);
+            },
+            [&parsed, book](store::BadRows badRows) -> Result<ImportOutcome> {
+                auto request = parsed.request;
+                request.file.leftOut = parsed.badRows;
+                ZHANGFANG_TRY_ASSIGN(const auto report, book(request, badRows));
+                return outcomeOf(report);
+            }};
+}
+
+Usage importUsage(const char *words, const char *summary, const char *description,
+                  std::vector<Option> options, const char *call, const char *example, const char *json)
+{
+    options.insert(options.end(), {kDryRunOption, kSkipBadOption, kSheetOption});
+    return {
+        .words = words,
+        .summary = summary,
+        .description = description,
+        .operands = {kFileOperand, kInputOperand},
+        .options = std::move(options),
+        .examples = {{call, example}},
+        .json = json,
+    };
+}
+
+/// The charter's minutes of a workday in force at the end of the month; the custom's where no terms are set.
+int workdayMinutes(store::CoopFile &file, Month month)
+{
+    const auto terms = charter::CharterRegister(file).inForceOn(month.lastDay());
+    return terms ? terms->terms.minutesPerWorkday : charter::Terms().minutesPerWorkday;
+}
+
+} // namespace
+
+Usage ImportMembers::usage() const
+{
+    return importUsage(
+        "import members", QT_TRANSLATE_NOOP("Cli", "Bring in a register of members."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Columns: 社员编号, 姓名, 身份证号, 性别, 是否农民, 户号, 入社日期, 退社日期, 出资额(元), "
+            "联系电话, "
+            "银行账号. A row without a day of joining is a person who works here and is no member. All rows "
+            "or none are taken, unless --skip-bad is given."),
+        {}, "zhangfang-cli import members 示例.coop 社员名册.csv",
+        QT_TRANSLATE_NOOP("Cli", "Brings in all members of the file."),
+        "{rows_read, batch, members, returned, non_members, paid_in_fen, bad: […], left_out_file}");
+}
+
+Result<ExitCode> ImportMembers::run(Context &context) const
+{
+    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    ZHANGFANG_TRY_ASSIGN(const auto known, knownNumbers(*file));
+    ZHANGFANG_TRY_ASSIGN(const auto parsed,
+                         exchange::readMembers(inputPath(context), known, sheetName(context)));
+    members::MemberRegister books(*file);
+    return runImport(
+        context, *file,
+        pending(
+            parsed, [&](const auto &request) { return books.previewEnrolment(request); },
+            [&](const auto &request, store::BadRows badRows) { return books.enrol(request, badRows); }));
+}
+
+Usage ImportJobs::usage() const
+{
+    return importUsage(
+        "import jobs", QT_TRANSLATE_NOOP("Cli", "Bring in jobs with their clients and rates."),
+        QT_TRANSLATE_NOOP(
+            "Cli", "Columns: 项目编号, 用工单位, 协议编号, 工种, 计酬方式 (小时, 工日, 计件, …), 单价(元); "
+                   "if there are such columns, rates for overtime and night work and the day from "
+                   "which they hold."),
+        {}, "zhangfang-cli import jobs 示例.coop 劳务项目.csv",
+        QT_TRANSLATE_NOOP("Cli", "Brings in all jobs of the file."),
+        "{rows_read, batch, jobs, rates_added, bad: […], left_out_file}");
+}
+
+Result<ExitCode> ImportJobs::run(Context &context) const
+{
+    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    ZHANGFANG_TRY_ASSIGN(const auto parsed, exchange::readJobs(inputPath(context), sheetName(context)));
+    labour::JobRegister books(*file);
+    return runImport(
+        context, *file,
+        pending(
+            parsed, [&](const auto &request) { return books.previewJobs(request); },
+            [&](const auto &request, store::BadRows badRows) { return books.importJobs(request, badRows); }));
+}
+
+Usage ImportLabour::usage() const
+{
+    return importUsage(
+        "import labour", QT_TRANSLATE_NOOP("Cli", "Bring in a labour ledger of a year or a month."),
+        QT_TRANSLATE_NOOP("Cli", "Columns: 日期, 社员编号, 姓名, 项目编号, 工时(小时), 计件数量, 备注 (加班 "
+                                 "makes it overtime). One draft "
+                                 "crew sheet a job and month; days not listed count as not worked."),
+        {}, "zhangfang-cli import labour 示例.coop 劳务台账_2025.csv",
+        QT_TRANSLATE_NOOP("Cli", "Brings in the year's ledger."),
+        "{rows_read, batch, sheets, worked, rest, excused, open, minutes, bad: […], left_out_file}");
+}
+
+Result<ExitCode> ImportLabour::run(Context &context) const
+{
+    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    exchange::LedgerContext ground;
+    ZHANGFANG_TRY_ASSIGN(ground.persons, knownNumbers(*file));
+    ZHANGFANG_TRY_ASSIGN(const auto jobs, labour::JobRegister(*file).jobs());
+    for (const labour::Job &job : jobs)
+        ground.jobs.push_back(job.terms);
+    ZHANGFANG_TRY_ASSIGN(const auto parsed,
+                         exchange::readLedger(inputPath(context), ground, sheetName(context)));
+    labour::LabourLedger books(*file);
+    return runImport(context, *file,
+                     pending(
+                         parsed, [&](const auto &request) { return books.previewLedger(request); },
+                         [&](const auto &request, store::BadRows badRows) {
+                             return books.importLedger(request, badRows);
+                         }));
+}
+
+Usage ImportCrewSheet::usage() const
+{
+    return importUsage(
+        "import crew-sheet", QT_TRANSLATE_NOOP("Cli", "Bring in a month's crew sheet kept as a grid."),
+        QT_TRANSLATE_NOOP(
+            "Cli",
+            "Rows are persons (编号, 姓名), columns the days 1 to 31. √ a whole day, 半 half a day, a number "
+            "hours, 休 did not work, 假 excused, a blank is open: nobody wrote it down."),
+        {{"job", Value::Text, "NO",
+          QT_TRANSLATE_NOOP("Cli", "The job; without it the one that the title names.")},
+         {"month", Value::Month, "YYYY-MM",
+          QT_TRANSLATE_NOOP("Cli", "The month; without it the one that the title names.")}},
+        "zhangfang-cli import crew-sheet 示例.coop 考勤表_2026-01.xlsx --job X02 --month 2026-01",
+        QT_TRANSLATE_NOOP("Cli", "Brings in the crew sheet of January 2026."),
+        "{rows_read, batch, sheets, worked, rest, excused, open, minutes, bad: […], left_out_file}");
+}
+
+Result<ExitCode> ImportCrewSheet::run(Context &context) const
+{
+    const Arguments &arguments = context.arguments();
+    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    exchange::CrewSheetContext ground;
+    ZHANGFANG_TRY_ASSIGN(ground.persons, knownNumbers(*file));
+    ground.jobNo = arguments.text(QStringLiteral("job"));
+    ground.month = arguments.month(QStringLiteral("month"));
+    ground.minutesPerWorkday =
+        workdayMinutes(*file, ground.month.value_or(Month::of(context.clock().today())));
+    ZHANGFANG_TRY_ASSIGN(const auto parsed,
+                         exchange::readCrewSheet(inputPath(context), ground, sheetName(context)));
+    labour::LabourLedger books(*file);
+    return runImport(
+        context, *file,
+        pending(
+            parsed, [&](const auto &request) { return books.previewGrid(request); },
+            [&](const auto &request, store::BadRows badRows) { return books.importGrid(request, badRows); }));
+}
+
+Usage ImportUndo::usage() const
+{
+    return {
+        .words = "import undo",
+        .summary = QT_TRANSLATE_NOOP("Cli", "Take a whole import back."),
+        .description = QT_TRANSLATE_NOOP(
+            "Cli", "Voids everything that one import brought in, in one step, as long as nothing rests "
+                   "on it: no sheet of it is approved, nothing was written about its persons since. "
+                   "The rows stay in the file and count nowhere."),
+        .operands = {kFileOperand,
+                     {"BATCH", QT_TRANSLATE_NOOP("Cli", "The number that the import was given.")}},
+        .options = {{"reason", Value::Text, "R", QT_TRANSLATE_NOOP("Cli", "Why it is taken back.")}},
+        .examples = {{"zhangfang-cli import undo 示例.coop 3",
+                      QT_TRANSLATE_NOOP("Cli", "Takes import 3 back.")}},
+        .json = "{batch, kind, undone}",
+    };
+}
+
+Result<ExitCode> ImportUndo::run(Context &context) const
+{
+    const Arguments &arguments = context.arguments();
+    const QString reason = arguments.text(QStringLiteral("reason")).value_or(QString());
+    const qint64 number = arguments.operand(QStringLiteral("BATCH")).toLongLong();
+    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    ZHANGFANG_TRY_ASSIGN(const auto batch,
+                         file->read([&](const store::Connection &connection) -> Result<store::ImportBatch> {
+                             return store::requireActiveBatch(connection, number);
+                         }));
+    Result<qint64> undone = qint64(0);
+    switch (batch.kind) {
+    case store::BatchKind::Members:
+        undone = members::MemberRegister(*file).undoEnrolment(batch, reason);
+        break;
+    case store::BatchKind::Jobs:
+        undone = labour::JobRegister(*file).undoImport(batch, reason);
+        break;
+    case store::BatchKind::Labour:
+    case store::BatchKind::CrewSheet:
+        undone = labour::LabourLedger(*file).undoImport(batch, reason);
+        break;
+    }
+    ZHANGFANG_TRY(undone);
+    context.say(translate("Cli", "Import %1 (%2) is taken back: %3.")
+                    .arg(QString::number(number), batch.name, kit::count(*undone)));
+    context.answer(Json::object({{QStringLiteral("batch"), number},
+                                 {QStringLiteral("kind"), QString(store::toKey(batch.kind))},
+                                 {QStringLiteral("undone"), *undone}}));
+    return ExitCode::Done;
+}
+
+} // namespace zhangfang::cli

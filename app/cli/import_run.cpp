@@ -1,0 +1,162 @@
+#include "app/cli/import_run.h"
+
+#include "app/cli/language.h"
+#include "app/cli/report.h"
+#include "core/exchange/left_out_list.h"
+#include "ui/kit/format.h"
+#include "ui/kit/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace zhangfang::cli
+{
+
+const Operand kInputOperand{
+    "INPUT",
+    QT_TRANSLATE_NOOP("Cli", "The table to be read, .csv (UTF-8 or GB18030) or .xlsx; headings in Chinese or "
+                             "English, columns in any order.")};
+const Option kDryRunOption{"dry-run", Value::None, nullptr,
+                           QT_TRANSLATE_NOOP("Cli", "Read and check everything, write nothing.")};
+const Option kSkipBadOption{
+    "skip-bad", Value::None, nullptr,
+    QT_TRANSLATE_NOOP("Cli", "Take the good rows; the others are listed in a table beside the "
+                             "input, each with the reason.")};
+const Option kSheetOption{
+    "sheet", Value::Text, "NAME",
+    QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook; the first visible one without it.")};
+
+namespace
+{
+
+/// More bad rows than these are counted and not said one by one.
+constexpr std::size_t kMostSaid = 20;
+
+std::vector<Error> allBad(const PendingImport &import, const ImportOutcome &outcome)
+{
+    std::vector<Error> bad = import.tally.bad;
+    bad.insert(bad.end(), outcome.bad.begin(), outcome.bad.end());
+    std::ranges::stable_sort(bad, {}, [](const Error &error) { return error.where.line; });
+    return bad;
+}
+
+Json importJson(const PendingImport &import, const ImportOutcome &outcome, const std::vector<Error> &bad,
+                const QString &leftOutFile)
+{
+    Json answer = Json::object(
+        {{QStringLiteral("rows_read"), import.tally.rowsRead},
+         {QStringLiteral("batch"), outcome.batch ? Json(outcome.batch->value()) : Json(nullptr)}});
+    for (const ImportFact &fact : outcome.facts) {
+        const auto toJson = [](const auto &figure) { return Json(figure); };
+        answer.add(QString::fromLatin1(fact.key), std::visit(toJson, fact.figure));
+    }
+    answer.add(QStringLiteral("bad"), Json::listOf(bad, errorJson));
+    answer.add(QStringLiteral("left_out_file"), leftOutFile.isEmpty() ? Json(nullptr) : Json(leftOutFile));
+    return answer;
+}
+
+QString figureText(const std::variant<qint64, Money> &figure)
+{
+    if (const auto *amount = std::get_if<Money>(&figure))
+        return kit::moneyWithSign(*amount);
+    return kit::count(std::get<qint64>(figure));
+}
+
+void sayFacts(Context &context, const PendingImport &import, const ImportOutcome &outcome)
+{
+    context.say(translate("Cli", "Rows read: %1.").arg(kit::count(import.tally.rowsRead)));
+    for (const ImportFact &fact : outcome.facts)
+        context.say(translate("Cli", "  %1: %2").arg(fact.label, figureText(fact.figure)));
+}
+
+void sayBad(Context &context, const std::vector<Error> &bad)
+{
+    for (std::size_t i = 0; i < std::min(bad.size(), kMostSaid); ++i)
+        context.complain(bad[i]);
+    if (bad.size() > kMostSaid)
+        context.say(translate("Cli", "And %1 more.").arg(kit::count(qint64(bad.size() - kMostSaid))));
+}
+
+/// "ledger.csv" becomes "ledger.left-out.csv" beside it.
+QString leftOutPath(const QString &input)
+{
+    const QFileInfo info(input);
+    return info.dir().filePath(info.completeBaseName() + translate("Cli", ".left-out") +
+                               QStringLiteral(".csv"));
+}
+
+Result<QString> writeLeftOutList(const Context &context, const PendingImport &import,
+                                 const std::vector<Error> &bad)
+{
+    exchange::LeftOutList list;
+    list.input = context.arguments().operand(QStringLiteral("INPUT"));
+    list.sheet = context.arguments().text(QStringLiteral("sheet")).value_or(QString());
+    list.headingLine = import.tally.headingLine;
+    for (const Error &error : bad) {
+        QString &reason = list.reasons[error.where.line];
+        reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + kit::sentenceWithoutPlace(error);
+    }
+    list.lineHeading = translate("Cli", "Line");
+    list.reasonHeading = translate("Cli", "Why it was left out");
+    list.writtenAt = context.clock().nowUtc();
+    const QString output = leftOutPath(list.input);
+    ZHANGFANG_TRY(exchange::writeLeftOut(list, output));
+    return QFileInfo(output).fileName();
+}
+
+Result<ExitCode> refuseAll(Context &context, const PendingImport &import, const ImportOutcome &outcome,
+                           const std::vector<Error> &bad)
+{
+    sayBad(context, {bad.begin() + 1, bad.end()});
+    context.say(
+        translate("Cli",
+                  "Rows that cannot be taken: %1 of %2. Nothing was written. Put them right, or leave them "
+                  "out with --skip-bad.")
+            .arg(kit::count(qint64(bad.size())), kit::count(import.tally.rowsRead)));
+    return context.refuse(bad.front(), importJson(import, outcome, bad, {}));
+}
+
+} // namespace
+
+Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const PendingImport &import)
+{
+    const bool skipBad = context.arguments().has(QStringLiteral("skip-bad"));
+    const bool dryRun = context.arguments().has(QStringLiteral("dry-run"));
+    context.warn(import.tally.warnings);
+    const auto preview = import.preview();
+    if (!preview && (import.tally.bad.empty() || skipBad))
+        return preview.error();
+    const ImportOutcome expected = preview ? *preview : ImportOutcome();
+    const std::vector<Error> bad = allBad(import, expected);
+    if (!bad.empty() && !skipBad)
+        return refuseAll(context, import, expected, bad);
+
+    if (dryRun) {
+        sayBad(context, bad);
+        context.warn(expected.warnings);
+        sayFacts(context, import, expected);
+        context.say(translate("Cli", "This was a trial run; nothing was written."));
+        context.answer(importJson(import, expected, bad, {}));
+        return ExitCode::Done;
+    }
+    ZHANGFANG_TRY_ASSIGN(const ImportOutcome outcome,
+                         import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse));
+    QString leftOutFile;
+    if (!bad.empty()) {
+        ZHANGFANG_TRY_ASSIGN(leftOutFile, writeLeftOutList(context, import, bad));
+        sayBad(context, bad);
+        context.say(translate("Cli", "Rows left out: %1, listed in %2.")
+                        .arg(kit::count(qint64(bad.size())), leftOutFile));
+    }
+    context.warn(outcome.warnings);
+    sayFacts(context, import, outcome);
+    ZHANGFANG_TRY_ASSIGN(const store::Head head, file.head());
+    context.say(
+        translate("Cli", "Written as import %1. Head %2.")
+            .arg(outcome.batch ? QString::number(outcome.batch->value()) : QString(), head.toString()));
+    context.answer(importJson(import, outcome, bad, leftOutFile));
+    return ExitCode::Done;
+}
+
+} // namespace zhangfang::cli

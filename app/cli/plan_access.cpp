@@ -10,7 +10,7 @@ namespace zhangfang::cli
 const Option kPlanYearOption{
     "year", Value::Year, "YYYY",
     QT_TRANSLATE_NOOP("Cli", "The year of the distribution: the posted plan, else the one under way.")};
-const Option kPlanRoundOption{"round", Value::Number, "N",
+const Option kPlanRoundOption{"round", Value::Count, "N",
                               QT_TRANSLATE_NOOP("Cli", "The round of the year; 1 without it.")};
 const Option kPlanNumberOption{
     "plan", Value::Text, "PLAN",

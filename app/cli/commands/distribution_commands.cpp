@@ -166,7 +166,7 @@ Usage Distribute::usage() const
               QT_TRANSLATE_NOOP("Cli", "Losses to be covered from the reserve, by resolution.")},
              {"keep", Value::Yuan, "YUAN",
               QT_TRANSLATE_NOOP("Cli", "To be kept back out of the capital side, by resolution.")},
-             {"round", Value::Number, "N",
+             {"round", Value::Count, "N",
               QT_TRANSLATE_NOOP("Cli",
                                 "The round of the year; 1 without it. The amounts are the whole year's.")},
              {"post", Value::None, nullptr, QT_TRANSLATE_NOOP("Cli", "Book the plan; needs --resolution.")},

@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>Cli</name>
-    <message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>Cli</name><message>
         <source>%1  not valid: %2</source>
         <translation>%1  无效：%2</translation>
     </message>
@@ -100,11 +97,11 @@
         <translation>核对一个代码。</translation>
     </message>
     <message>
-        <source>Make a cooperative&apos;s file.</source>
+        <source>Make a cooperative's file.</source>
         <translation>新建一个合作社的账本。</translation>
     </message>
     <message>
-        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter&apos;s terms are set at once; they hold from the founding.</source>
+        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter's terms are set at once; they hold from the founding.</source>
         <translation>新建账本，一个合作社的事都记在里面。已有的文件不会被覆盖。写了 --terms 就同时填上章程条款，自成立起有效。</translation>
     </message>
     <message>
@@ -112,11 +109,11 @@
         <translation>要新建的文件，名称.coop。</translation>
     </message>
     <message>
-        <source>The cooperative&apos;s name, as registered.</source>
+        <source>The cooperative's name, as registered.</source>
         <translation>合作社名称，按登记的写。</translation>
     </message>
     <message>
-        <source>The charter&apos;s terms; see “zhangfang-cli terms set --help”.</source>
+        <source>The charter's terms; see “zhangfang-cli terms set --help”.</source>
         <translation>章程条款，写法见“zhangfang-cli terms set --help”。</translation>
     </message>
     <message>
@@ -128,7 +125,7 @@
         <translation>记账人：日志里写的就是这个名字。不写就用您登录电脑的名字。</translation>
     </message>
     <message>
-        <source>Makes the file with the charter&apos;s terms in it.</source>
+        <source>Makes the file with the charter's terms in it.</source>
         <translation>新建账本并填上章程条款。</translation>
     </message>
     <message>
@@ -136,15 +133,15 @@
         <translation>已为%2建好账本 %1。链头 %3。</translation>
     </message>
     <message>
-        <source>Next: the charter&apos;s terms, “zhangfang-cli terms set”.</source>
+        <source>Next: the charter's terms, “zhangfang-cli terms set”.</source>
         <translation>下一步填章程条款：zhangfang-cli terms set。</translation>
     </message>
     <message>
-        <source>The charter&apos;s terms are set. Next: the members, “zhangfang-cli import members”.</source>
+        <source>The charter's terms are set. Next: the members, “zhangfang-cli import members”.</source>
         <translation>章程条款已填。下一步带入社员名册：zhangfang-cli import members。</translation>
     </message>
     <message>
-        <source>Check that nothing in a file was changed behind the program&apos;s back.</source>
+        <source>Check that nothing in a file was changed behind the program's back.</source>
         <translation>核对账本，看有没有被别的程序改过。</translation>
     </message>
     <message>
@@ -156,7 +153,7 @@
         <translation>账外留存的链头，如 128-7F3A-91C2。</translation>
     </message>
     <message>
-        <source>Checks the file against the head printed on last year&apos;s roll.</source>
+        <source>Checks the file against the head printed on last year's roll.</source>
         <translation>用去年发放表上印的链头来核对。</translation>
     </message>
     <message>
@@ -168,7 +165,7 @@
         <translation>登记一项决议。</translation>
     </message>
     <message>
-        <source>What needs a decision of the members (arts 24 to 44 of the Law on Farmers&apos; Cooperatives) refers to a resolution by its number. A resolution once entered never changes. Also a lost vote can be entered; nothing can rest on it. The law counts two thirds of the members as a quorum, and more than half of all votes as a majority, those of the absent included; a charter change needs two thirds of them (art. 30).</source>
+        <source>What needs a decision of the members (arts 24 to 44 of the Law on Farmers' Cooperatives) refers to a resolution by its number. A resolution once entered never changes. Also a lost vote can be entered; nothing can rest on it. The law counts two thirds of the members as a quorum, and more than half of all votes as a majority, those of the absent included; a charter change needs two thirds of them (art. 30).</source>
         <translation>要由成员决定的事（合作社法 24 至 44 条）都写明依据哪一号决议。决议登记后不再改动。没有通过的也可以登记，但不能作依据。出席人数达到成员总数的三分之二才算数；通过要全部表决权（没有到会的也算在内）的过半数，修改章程要三分之二（30 条）。</translation>
     </message>
     <message>
@@ -216,7 +213,7 @@
         <translation>材料从哪一天起放在办公地点供查阅：要在大会 15 日以前（40 条）。</translation>
     </message>
     <message>
-        <source>Records that the assembly adopted the year&apos;s distribution plan.</source>
+        <source>Records that the assembly adopted the year's distribution plan.</source>
         <translation>登记成员大会通过了当年的盈余分配方案。</translation>
     </message>
     <message>
@@ -312,12 +309,12 @@
         <translation>  金额算到 %1 分；一个工日 %2 小时</translation>
     </message>
     <message>
-        <source>Must be there; [] where the charter draws none. A list of {&quot;name&quot;: …, &quot;rate_bp&quot;: …}: what is drawn from the year&apos;s surplus (art. 42), in basis points of what is left when losses are made good; together at most 10000.</source>
-        <translation>必须写；章程不提取的写 []。每项 {&quot;name&quot;: …, &quot;rate_bp&quot;: …}：从当年盈余提取的公积金等（合作社法 42 条），按弥补亏损后余额的万分之几写，合计不超过 10000。</translation>
+        <source>Must be there; [] where the charter draws none. A list of {"name": …, "rate_bp": …}: what is drawn from the year's surplus (art. 42), in basis points of what is left when losses are made good; together at most 10000.</source>
+        <translation>必须写；章程不提取的写 []。每项 {"name": …, "rate_bp": …}：从当年盈余提取的公积金等（合作社法 42 条），按弥补亏损后余额的万分之几写，合计不超过 10000。</translation>
     </message>
     <message>
-        <source>By what each year&apos;s draw is quantified to the members (art. 42): {&quot;labour_bp&quot;: …, &quot;contribution_bp&quot;: …, &quot;equal_bp&quot;: …}, together 10000. If left out, all by labour.</source>
-        <translation>每年提取的公积金按什么量化给社员（42 条）：{&quot;labour_bp&quot;: 按劳, &quot;contribution_bp&quot;: 按出资, &quot;equal_bp&quot;: 平均}，合计 10000。不写就全部按劳。</translation>
+        <source>By what each year's draw is quantified to the members (art. 42): {"labour_bp": …, "contribution_bp": …, "equal_bp": …}, together 10000. If left out, all by labour.</source>
+        <translation>每年提取的公积金按什么量化给社员（42 条）：{"labour_bp": 按劳, "contribution_bp": 按出资, "equal_bp": 平均}，合计 10000。不写就全部按劳。</translation>
     </message>
     <message>
         <source>The share of the distributable surplus that goes by labour, 6000 (art. 44) to 10000 basis points; 6000 if left out.</source>
@@ -340,7 +337,7 @@
         <translation>哪些算股：contribution 出资额、reserve_share 公积金份额、subsidy_share 财政补助量化份额、donation_share 捐赠量化份额；不写四项都算（44 条）。</translation>
     </message>
     <message>
-        <source>What members&apos; amounts are multiples of: 1 (if left out), 10 or 100 fen.</source>
+        <source>What members' amounts are multiples of: 1 (if left out), 10 or 100 fen.</source>
         <translation>社员金额算到多少分：1（不写时）、10 或 100。</translation>
     </message>
     <message>
@@ -348,7 +345,7 @@
         <translation>年中社员资格终止的，按股还分不分：days_held 按持有天数（不写时），none 不分。</translation>
     </message>
     <message>
-        <source>Whether who leaves within the year shares in that year&apos;s reserve draw; true if left out.</source>
+        <source>Whether who leaves within the year shares in that year's reserve draw; true if left out.</source>
         <translation>年内退社的是否参加当年公积金量化；不写是 true。</translation>
     </message>
     <message>
@@ -360,11 +357,11 @@
         <translation>二次分配代扣个人所得税：none 不扣（不写时）、capital_part 只扣按股部分、whole_amount 全扣。</translation>
     </message>
     <message>
-        <source>Show the charter&apos;s terms.</source>
+        <source>Show the charter's terms.</source>
         <translation>显示章程条款。</translation>
     </message>
     <message>
-        <source>Shows every version of the charter&apos;s terms that holds at some time, and which one holds today. Under --json with every key; what is shown there under terms can be handed to “terms set” again.</source>
+        <source>Shows every version of the charter's terms that holds at some time, and which one holds today. Under --json with every key; what is shown there under terms can be handed to “terms set” again.</source>
         <translation>显示各个时期有效的章程条款，并标出今天有效的一版。用 --json 时各项写全；terms 下面的内容可以原样再交给“terms set”。</translation>
     </message>
     <message>
@@ -384,7 +381,7 @@
         <translation>条款，%1</translation>
     </message>
     <message>
-        <source>Set the charter&apos;s terms.</source>
+        <source>Set the charter's terms.</source>
         <translation>填章程条款。</translation>
     </message>
     <message>
@@ -420,7 +417,7 @@
         <translation>提醒：%1</translation>
     </message>
     <message>
-        <source>The cooperative&apos;s file, NAME.coop.</source>
+        <source>The cooperative's file, NAME.coop.</source>
         <translation>合作社的账本，名称.coop。</translation>
     </message>
     <message>
@@ -428,7 +425,7 @@
         <translation>用 JSON 在标准输出作答，不能办的也一样：{error: {code, message, where: {file, line, column}}}。金额以分为单位，都是整数。</translation>
     </message>
     <message>
-        <source>Show this help, or a command&apos;s own.</source>
+        <source>Show this help, or a command's own.</source>
         <translation>显示本说明，或某个命令的说明。</translation>
     </message>
     <message>
@@ -448,7 +445,7 @@
         <translation>命令写得不对。</translation>
     </message>
     <message>
-        <source>The file is damaged, was changed behind the program&apos;s back, is newer than the program, or is not a cooperative&apos;s file.</source>
+        <source>The file is damaged, was changed behind the program's back, is newer than the program, or is not a cooperative's file.</source>
         <translation>账本坏了、被别的程序改过、比本程序新，或者根本不是合作社的账本。</translation>
     </message>
     <message>
@@ -563,10 +560,7 @@
         <source>lump</source>
         <translation>包干</translation>
     </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
+</context><context><name>Findings</name><message>
         <source>Table {table}, row {row}: what stands there is not what was sealed.</source>
         <translation>表 {table} 第 {row} 行：现在写的和封存时不一样。</translation>
     </message>
@@ -583,7 +577,7 @@
         <translation>第 {row} 笔：它的封法本程序不认识。</translation>
     </message>
     <message>
-        <source>The file&apos;s own build differs at {table}: a table, an index or a guard is not as the program made it.</source>
+        <source>The file's own build differs at {table}: a table, an index or a guard is not as the program made it.</source>
         <translation>账本结构在 {table} 处和本程序做的不一样：表、索引或防护被动过。</translation>
     </message>
     <message>
@@ -606,10 +600,7 @@
         <source>Table {table}, row {row}: it refers to a row of {detail} that is not there.</source>
         <translation>表 {table} 第 {row} 行：它指向 {detail} 里一行，那一行却没有。</translation>
     </message>
-</context>
-<context>
-    <name>Format</name>
-    <message>
+</context><context><name>Format</name><message>
         <source>January</source>
         <extracomment>In a date; Chinese: 1月, and so on.</extracomment>
         <translation>1月</translation>
@@ -673,10 +664,7 @@
         <extracomment>A month in a sentence; Chinese: {year}年{month}</extracomment>
         <translation>{year}年{month}</translation>
     </message>
-</context>
-<context>
-    <name>Print</name>
-    <message>
+</context><context><name>Print</name><message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -705,10 +693,7 @@
         <comment>deductions</comment>
         <translation>无</translation>
     </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
+</context><context><name>Sentences</name><message>
         <source>, </source>
         <extracomment>Between the items of a list; Chinese: 、</extracomment>
         <translation>、</translation>
@@ -1187,7 +1172,7 @@
         <translation>{name}（编号 {person_no}）在 {day} 的劳务项目 {job_no} 已有同类别的工时记录。</translation>
     </message>
     <message>
-        <source>{day} is not a day of the sheet&apos;s month, {month}.</source>
+        <source>{day} is not a day of the sheet's month, {month}.</source>
         <translation>{day} 不在考勤表的月份 {month} 之内。</translation>
     </message>
     <message>
@@ -1414,5 +1399,244 @@
         <source>“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.</source>
         <translation>“{text}”不能当权数。请写 0 到 9223372036854775807 的整数，或者名称、空格、整数。</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>This is a folder or a device. A table comes from a file, .xlsx or .csv.</source>
+        <translation>这是一个文件夹或设备。表格要从 .xlsx 或 .csv 文件读取。</translation>
+    </message>
+    <message>
+        <source>The file has {megabytes} MB. Files up to {limit_megabytes} MB are read; split it by years or months.</source>
+        <translation>文件有 {megabytes} MB，最多读取 {limit_megabytes} MB。请按年或按月分成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>文件里什么也没有。</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls), or one with a password. Open it, save it as .xlsx without a password, and import that.</source>
+        <translation>这是旧格式的工作簿（.xls），或加了密码。请打开它，不加密码另存为 .xlsx，再导入。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another kind ({format}). Open it, save it as .xlsx, and import that.</source>
+        <translation>这是另一种电子表格（{format}）。请打开它，另存为 .xlsx，再导入。</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no workbook is in it. Tables are read from .xlsx and .csv.</source>
+        <translation>这是一个压缩包，里面没有工作簿。表格要从 .xlsx 或 .csv 文件读取。</translation>
+    </message>
+    <message>
+        <source>This is a web page, though it may be called a spreadsheet. Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
+        <translation>这其实是一个网页，尽管名字像电子表格。请用表格软件打开它，另存为 .xlsx，再导入。</translation>
+    </message>
+    <message>
+        <source>This is no table: characters stand in it that no text has. Tables are read from .xlsx and .csv.</source>
+        <translation>这不是表格：其中有文本里不会出现的字符。表格要从 .xlsx 或 .csv 文件读取。</translation>
+    </message>
+    <message>
+        <source>Here the text is neither UTF-8 nor GB18030, or it breaks off within a character. Save the table again, as .xlsx or as CSV (UTF-8).</source>
+        <translation>从这里起，文字既不是 UTF-8 也不是 GB18030，或在一个字的中间断掉了。请把表格重新保存为 .xlsx 或 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>The text is in GB18030, which cannot be read on this machine. Save the table as .xlsx or as CSV (UTF-8).</source>
+        <translation>文字是 GB18030 编码，这台机器读不了。请把表格另存为 .xlsx 或 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed: the rest of the file would be one cell.</source>
+        <translation>这里的引号没有配对：文件的其余部分会变成一个单元格。</translation>
+    </message>
+    <message>
+        <source>Something stands between a closing quotation mark and the end of its cell.</source>
+        <translation>后引号与单元格结尾之间还有别的字符。</translation>
+    </message>
+    <message>
+        <source>The last line breaks off after {cells} of {wanted} columns: half of the file is missing. Copy it again.</source>
+        <translation>最后一行写到 {wanted} 列中的第 {cells} 列就断了：文件缺了一截。请重新复制一份。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {limit} characters.</source>
+        <translation>有一个单元格超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} filled columns.</source>
+        <translation>有内容的列超过 {limit} 列。</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} rows.</source>
+        <translation>超过 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete ({part}). Copy it again, or save it again in a spreadsheet program.</source>
+        <translation>工作簿已损坏或不完整（{part}）。请重新复制，或用表格软件重新保存。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook would be larger than {limit_megabytes} MB, which no register is. It was not opened.</source>
+        <translation>工作簿解开后会超过 {limit_megabytes} MB，没有哪本名册或台账有这么大，所以没有打开。</translation>
+    </message>
+    <message>
+        <source>The workbook has a password. Save it without one, and import that.</source>
+        <translation>工作簿加了密码。请不加密码另存，再导入。</translation>
+    </message>
+    <message>
+        <source>There is no sheet called {sheet}. There are: {sheets}.</source>
+        <translation>没有名为“{sheet}”的工作表。现有：{sheets}。</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is read. These sheets are not: {others}.</source>
+        <translation>读取的是工作表“{sheet}”，没有读取：{others}。</translation>
+    </message>
+    <message>
+        <source>The column {wanted} is missing. The columns found are: {found}.</source>
+        <translation>缺少“{wanted}”一列。找到的列有：{found}。</translation>
+    </message>
+    <message>
+        <source>The columns {first} and {second} mean the same. Only one may be there.</source>
+        <translation>“{first}”和“{second}”是同一列，只能有一个。</translation>
+    </message>
+    <message>
+        <source>The unit in {heading} is not understood. It may be: {wanted}.</source>
+        <translation>“{heading}”里的单位看不懂，可以是：{wanted}。</translation>
+    </message>
+    <message>
+        <source>There are headings and no row below them.</source>
+        <translation>只有表头，下面一行也没有。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands right of the last heading: there is a separator too many in this row.</source>
+        <translation>“{text}”在最后一个表头的右边：这一行多了一个分隔符。</translation>
+    </message>
+    <message>
+        <source>These columns are not read: {headings}.</source>
+        <translation>这些列没有读取：{headings}。</translation>
+    </message>
+    <message>
+        <source>The row of totals is not read.</source>
+        <translation>合计行没有读取。</translation>
+    </message>
+    <message>
+        <source>The last line has no end, as in a file that was cut off. See whether the last row is complete.</source>
+        <translation>最后一行没有换行，像是文件被截断。请看看最后一行是否完整。</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>这里没有填写。</translation>
+    </message>
+    <message>
+        <source>The formula shows an error: {text}.</source>
+        <translation>公式显示错误：{text}。</translation>
+    </message>
+    <message>
+        <source>The formula's result is not in the file. Open it in a spreadsheet program and save it again.</source>
+        <translation>文件里没有公式的结果。请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The cell shows #### as its column was too narrow when the file was saved. Widen the column and save it again.</source>
+        <translation>单元格显示 ####，因为保存时列太窄。请加宽这一列，再保存一次。</translation>
+    </message>
+    <message>
+        <source>{text} is a long number that a spreadsheet has rounded: its last digits are lost. Format the column as text and enter the numbers again.</source>
+        <translation>{text} 是被表格软件四舍五入的长号码，后几位已经丢失。请把这一列设为文本，重新填写号码。</translation>
+    </message>
+    <message>
+        <source>“{text}…” is longer than {limit} characters.</source>
+        <translation>“{text}…”超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{text}” contains characters that cannot be shown.</source>
+        <translation>“{text}”里有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. A date is written as 2025-01-02, 2025/1/2, 2025年1月2日 or 20250102.</source>
+        <translation>“{text}”不是日期。日期写成 2025-01-02、2025/1/2、2025年1月2日或 20250102。</translation>
+    </message>
+    <message>
+        <source>There is no such day: {text}.</source>
+        <translation>没有这一天：{text}。</translation>
+    </message>
+    <message>
+        <source>The year in {text} has two digits. Write all four, as in 2025-01-02.</source>
+        <translation>{text} 的年份只有两位。请写四位，如 2025-01-02。</translation>
+    </message>
+    <message>
+        <source>{text} is a number. Format the column as a date, or write the day as 2025-01-02.</source>
+        <translation>{text} 是一个数。请把这一列设为日期格式，或把日期写成 2025-01-02。</translation>
+    </message>
+    <message>
+        <source>{text} has a time of day. Only the day is wanted, as in 2025-01-02.</source>
+        <translation>{text} 带有钟点。只要日期，如 2025-01-02。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no. Write 是 or 否, yes or no, 1 or 0.</source>
+        <translation>“{text}”既不是“是”也不是“否”。请写 是 或 否，yes 或 no，1 或 0。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither 男 nor 女.</source>
+        <translation>“{text}”既不是男也不是女。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no working time. Write hours (6.5 or 6:30), √ for a whole day, 半 for half a day, 休 for a day off, 假 for leave, or nothing.</source>
+        <translation>“{text}”不是工时。请写小时数（6.5 或 6:30），整天写 √，半天写 半，没有出工写 休，请假写 假，不知道就空着。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a whole workday (1) nor half of one (0.5). Other working times are written in hours.</source>
+        <translation>“{text}”既不是一个工日（1），也不是半个（0.5）。其他工时请写小时数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of working time. Write 正常, 加班 or 夜班.</source>
+        <translation>“{text}”不是工时类别。请写 正常、加班 或 夜班。</translation>
+    </message>
+    <message>
+        <source>The remark “{text}” does not say plainly whether this is overtime or night work. Write 加班, 夜班 or neither.</source>
+        <translation>备注“{text}”没有说清是不是加班或夜班。请写 加班、夜班，或都不写。</translation>
+    </message>
+    <message>
+        <source>“{text}” is nothing that work is paid by. Write 小时, 工日, 计件, 面积 or 包干.</source>
+        <translation>“{text}”不是计酬方式。请写 小时、工日、计件、面积 或 包干。</translation>
+    </message>
+    <message>
+        <source>“{text}” does not end a membership. Write 退社, 除名, 死亡 or 单位终止.</source>
+        <translation>“{text}”不是终止社员身份的原因。请写 退社、除名、死亡 或 单位终止。</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be read. This is not the kind of file it was taken for; nothing was taken from it.</source>
+        <translation>有 {count} 行读不了。这不是所要的那种文件，什么也没有读入。</translation>
+    </message>
+    <message>
+        <source>{count} rows have another rate than their job, whose rate counts. The first: {rate_e4} instead of {expected_e4} on job {job_no}.</source>
+        <translation>有 {count} 行的单价与项目的不同，以项目的为准。第一处：项目 {job_no} 写的是 {rate_e4}，应为 {expected_e4}。</translation>
+    </message>
+    <message>
+        <source>A line that names nobody is not read: “{text}”.</source>
+        <translation>有一行没有写人名，没有读取：“{text}”。</translation>
+    </message>
+    <message>
+        <source>{count} totals do not agree with the days of their row, which count. The first: “{text}” of {person_no}, whose days come to {worked_minutes} hours.</source>
+        <translation>有 {count} 个合计与本行各日不符，以各日为准。第一处：{person_no} 的合计写的是“{text}”，各日共 {worked_minutes} 小时。</translation>
+    </message>
+    <message>
+        <source>The title names no month. Say which month the sheet is of.</source>
+        <translation>标题里没有月份。请指明是哪个月的考勤表。</translation>
+    </message>
+    <message>
+        <source>The title names no job. Say which job the sheet is of.</source>
+        <translation>标题里没有项目。请指明是哪个项目的考勤表。</translation>
+    </message>
+    <message>
+        <source>The title says {title_month}, and {month} was asked for.</source>
+        <translation>标题写的是 {title_month}，要导入的是 {month}。</translation>
+    </message>
+    <message>
+        <source>The title says job {title_job}, and {job_no} was asked for.</source>
+        <translation>标题写的是项目 {title_job}，要导入的是 {job_no}。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}.</source>
+        <translation>文件无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>A table is written as .csv or .xlsx, not as “{ending}”.</source>
+        <translation>表格可以写成 .csv 或 .xlsx，不能写成“{ending}”。</translation>
+    </message>
+</context></TS>

@@ -92,6 +92,28 @@ TEST_CASE("each character is written by the first face that has it")
     CHECK(paperFonts().face(1).familyName() == QStringLiteral("Noto Sans CJK SC"));
 }
 
+TEST_CASE("a family that is not installed is refused with the package that has it")
+{
+    const auto fonts = print::PaperFonts::load(
+        {{QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("fonts-wqy-microhei")},
+         {QStringLiteral("No Such Song"), QStringLiteral("fonts-no-such")}});
+    REQUIRE_FALSE(fonts);
+    CHECK(fonts.error().code == errors::kFontMissing);
+    CHECK(fonts.error().param(QStringLiteral("family")) == QStringLiteral("No Such Song"));
+    CHECK(fonts.error().param(QStringLiteral("package")) == QStringLiteral("fonts-no-such"));
+}
+
+TEST_CASE("what the paper's families lack is looked for in the other installed ones")
+{
+    const auto fonts = print::PaperFonts::load(
+        {{QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("fonts-wqy-microhei")}});
+    REQUIRE(fonts);
+    const auto run = fonts->shape(QStringLiteral("朱𠮷"));
+    CHECK(run[0].face == 0);
+    CHECK(run[1].face == 1);
+    CHECK(run[1].known);
+}
+
 TEST_CASE("all figures are equally wide in both faces")
 {
     for (const int face : {0, 1}) {

@@ -10,23 +10,72 @@
 
 #include <QDir>
 
+#include <functional>
+#include <memory>
+
 using namespace zhangfang;
 using namespace zhangfang::tests;
 
-/// Not a test of its own: run with the tag to get papers to look at, in the folder that ZHANGFANG_PAPERS
-/// names.
-TEST_CASE("papers to look at", "[.papers]")
+namespace
+{
+
+using PaperUse = std::function<void(const print::Document &, const char *)>;
+
+/// All papers in all their states.
+void forAllPapers(const PaperUse &use)
+{
+    use(print::PayoutSlipsDocument(samplePayout(11)), "slips.pdf");
+    use(print::PayoutSlipsDocument(awkwardPayout()), "slips-awkward.pdf");
+    use(print::PayoutRollDocument(samplePayout(45)), "roll.pdf");
+    use(print::PayoutRollDocument(awkwardPayout()), "roll-awkward.pdf");
+    use(print::PaySlipsDocument(sampleMonthPay(23)), "payslips.pdf");
+    use(print::PayRollDocument(sampleMonthPay(33)), "payroll.pdf");
+    use(print::MemberRegisterDocument(sampleRegister(45)), "register.pdf");
+    print::Payout reversed = samplePayout(3);
+    reversed.standing = print::PlanStanding::Reversed;
+    for (const auto measure : {charter::LabourMeasure::Minutes, charter::LabourMeasure::LabourFee,
+                               charter::LabourMeasure::Points}) {
+        reversed.labourMeasure = measure;
+        use(print::PayoutSlipsDocument(reversed), "slips-reversed.pdf");
+    }
+    print::MemberRegister full = sampleRegister(3);
+    full.reader.reset();
+    use(print::MemberRegisterDocument(full), "register-full.pdf");
+}
+
+} // namespace
+
+TEST_CASE("every text of the papers has its Chinese")
 {
     const Chinese chinese;
+    forAllPapers([](const print::Document &document, const char *name) {
+        INFO(name);
+        CHECK(print::toPdf(document, paperFonts()));
+    });
+    CHECK(Chinese::missing().join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("papers have a title of their own and can be painted in English too")
+{
+    QStringList titles;
+    forAllPapers([&titles](const print::Document &document, const char *name) {
+        INFO(name);
+        CHECK(print::toPdf(document, paperFonts()));
+        CHECK_FALSE(document.title().isEmpty());
+        titles << document.title();
+    });
+    CHECK(titles[0] == QStringLiteral("示例劳务合作社: payout slip of the second round, 2025"));
+    CHECK(titles[5] == QStringLiteral("示例劳务合作社 Pay roll for December 2025"));
+}
+
+// Not a test of its own: run with the tag to get papers to look at, in the folder that ZHANGFANG_PAPERS
+// names; in English with ZHANGFANG_PAPERS_ENGLISH.
+TEST_CASE("papers to look at", "[.papers]")
+{
+    const auto chinese =
+        qEnvironmentVariableIsSet("ZHANGFANG_PAPERS_ENGLISH") ? nullptr : std::make_unique<Chinese>();
     const QDir folder(qEnvironmentVariable("ZHANGFANG_PAPERS"));
-    const auto write = [&folder](const print::Document &document, const char *name) {
+    forAllPapers([&folder](const print::Document &document, const char *name) {
         CHECK(print::writePdf(document, paperFonts(), folder.filePath(QString::fromLatin1(name))));
-    };
-    write(print::PayoutSlipsDocument(samplePayout(11)), "slips.pdf");
-    write(print::PayoutSlipsDocument(awkwardPayout()), "slips-awkward.pdf");
-    write(print::PayoutRollDocument(samplePayout(45)), "roll.pdf");
-    write(print::PayoutRollDocument(awkwardPayout()), "roll-awkward.pdf");
-    write(print::PaySlipsDocument(sampleMonthPay(23)), "payslips.pdf");
-    write(print::PayRollDocument(sampleMonthPay(33)), "payroll.pdf");
-    write(print::MemberRegisterDocument(sampleRegister(45)), "register.pdf");
+    });
 }

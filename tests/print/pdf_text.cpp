@@ -36,7 +36,7 @@ QStringList textOfPages(const print::Document &document)
     const QString pdf = folder.filePath(QStringLiteral("paper.pdf"));
     REQUIRE(print::writePdf(document, paperFonts(), pdf));
     QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
     REQUIRE(reader.exitCode() == 0);
     QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(QLatin1Char('\f'));
@@ -52,6 +52,11 @@ Chinese::Chinese()
 Chinese::~Chinese()
 {
     QCoreApplication::removeTranslator(&chinese());
+}
+
+QStringList Chinese::missing()
+{
+    return chinese().missing();
 }
 
 QString packed(QString text)

@@ -10,7 +10,8 @@ namespace zhangfang::tests
 /// The fonts that all test cases share; fails the running case where they are not installed.
 const print::PaperFonts &paperFonts();
 
-/// What pdftotext (poppler-utils) reads back from the document's PDF, a page an entry, laid out as on paper.
+/// What pdftotext (poppler-utils) reads back from the PDF, a page an entry, in the order in which it was set:
+/// what a reader hears.
 QStringList textOfPages(const print::Document &document);
 
 /// Puts Chinese in front of all papers as long as it lives.
@@ -21,6 +22,9 @@ public:
     ~Chinese();
     Chinese(const Chinese &) = delete;
     Chinese &operator=(const Chinese &) = delete;
+
+    /// The texts that had no Chinese so far.
+    static QStringList missing();
 };
 
 /// Without spaces and line ends, for comparing text that is set in columns.

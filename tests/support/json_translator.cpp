@@ -21,9 +21,15 @@ JsonTranslator::JsonTranslator(const QStringList &paths)
     }
 }
 
-QString JsonTranslator::translate(const char *, const char *source, const char *, int) const
+QString JsonTranslator::translate(const char *context, const char *source, const char *, int) const
 {
-    return m_words.value(QString::fromUtf8(source));
+    const QString text = QString::fromUtf8(source);
+    const auto word = m_words.constFind(text);
+    if (word != m_words.constEnd())
+        return *word;
+    if (qstrcmp(context, "Print") == 0)
+        m_missing << text;
+    return {};
 }
 
 } // namespace zhangfang::tests

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QStringList>
 #include <QTranslator>
 
 namespace zhangfang::tests
@@ -17,10 +18,12 @@ public:
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int n) const override;
     bool isEmpty() const override { return m_words.isEmpty(); }
-    const QHash<QString, QString> &words() const { return m_words; }
+    /// The texts of the papers that were asked for and have no Chinese.
+    const QStringList &missing() const { return m_missing; }
 
 private:
     QHash<QString, QString> m_words;
+    mutable QStringList m_missing;
 };
 
 } // namespace zhangfang::tests

@@ -17,8 +17,26 @@ constexpr double kLeadingEm = 1.15;
 /// Wrapped words shrink in these steps, and never below what can be read with a glass.
 constexpr double kStepPt = 0.25;
 constexpr double kSmallestPt = 4.0;
+/// Several lines must be this much larger than one would be.
+constexpr double kWrapGain = 1.1;
 /// Between wrapped words and the rules above and below them, together.
 constexpr double kClearMm = 0.4;
+
+/// Words in several lines, in the largest size in which they fit a box.
+struct Wrapped {
+    std::vector<GlyphRun> lines;
+    double sizePt;
+};
+
+Wrapped wrap(const QRectF &box, const GlyphRun &run, double sizePt)
+{
+    for (;; sizePt -= kStepPt) {
+        auto lines = brokenIntoLines(run, box.width() / emMm(sizePt));
+        const double height = double(lines.size()) * kLeadingEm * emMm(sizePt) + kClearMm;
+        if (height <= box.height() || sizePt <= kSmallestPt)
+            return {std::move(lines), sizePt};
+    }
+}
 
 } // namespace
 
@@ -49,13 +67,12 @@ double Canvas::put(double x, double y, QStringView text, Type type)
     return x + widthEm(run) * emMm(type.sizePt);
 }
 
-void Canvas::set(const QRectF &box, double middle, const GlyphRun &run, double widthEm, double sizePt,
+void Canvas::set(const QRectF &box, double baseline, const GlyphRun &run, double widthEm, double sizePt,
                  Type type)
 {
     const double room = box.width() - widthEm * emMm(sizePt);
     const double share = type.align == Align::Left ? 0.0 : type.align == Align::Centre ? 0.5 : 1.0;
-    const QPointF baseline(box.left() + share * room, middle + kMiddleEm * emMm(sizePt));
-    m_surface.glyphs(m_corner + baseline, run, sizePt, type.ink);
+    m_surface.glyphs(m_corner + QPointF(box.left() + share * room, baseline), run, sizePt, type.ink);
 }
 
 void Canvas::figure(const QRectF &box, QStringView text, Type type)
@@ -64,34 +81,25 @@ void Canvas::figure(const QRectF &box, QStringView text, Type type)
     const double em = widthEm(run);
     const double widthMm = em * emMm(type.sizePt);
     const double sizePt = widthMm > box.width() ? type.sizePt * box.width() / widthMm : type.sizePt;
-    set(box, box.center().y(), run, em, sizePt, type);
+    // A smaller figure keeps the line of the full-sized ones beside it.
+    set(box, box.center().y() + kMiddleEm * emMm(type.sizePt), run, em, sizePt, type);
 }
 
 void Canvas::words(const QRectF &box, QStringView text, Type type, double leastPt)
 {
     const GlyphRun run = m_fonts.shape(text);
-    const double em = widthEm(run);
-    const double widthMm = em * emMm(type.sizePt);
-    if (widthMm <= box.width() || type.sizePt * box.width() / widthMm >= leastPt)
-        figure(box, text, type);
-    else
-        setWrapped(box, run, type);
-}
-
-void Canvas::setWrapped(const QRectF &box, const GlyphRun &run, Type type)
-{
-    double sizePt = type.sizePt;
-    std::vector<GlyphRun> lines;
-    for (; sizePt >= kSmallestPt; sizePt -= kStepPt) {
-        lines = brokenIntoLines(run, box.width() / emMm(sizePt));
-        if (double(lines.size()) * kLeadingEm * emMm(sizePt) + kClearMm <= box.height())
-            break;
-    }
-    const double step = kLeadingEm * emMm(sizePt);
-    double middle = box.center().y() - step * double(lines.size() - 1) / 2;
-    for (const GlyphRun &each : lines) {
-        set(box, middle, each, widthEm(each), sizePt, type);
-        middle += step;
+    const double widthMm = widthEm(run) * emMm(type.sizePt);
+    const double onOneLinePt = type.sizePt * box.width() / widthMm;
+    if (widthMm <= box.width() || onOneLinePt >= leastPt)
+        return figure(box, text, type);
+    const Wrapped wrapped = wrap(box, run, type.sizePt);
+    if (wrapped.sizePt <= onOneLinePt * kWrapGain)
+        return figure(box, text, type);
+    const double em = emMm(wrapped.sizePt), step = kLeadingEm * em;
+    double baseline = box.center().y() - step * double(wrapped.lines.size() - 1) / 2 + kMiddleEm * em;
+    for (const GlyphRun &each : wrapped.lines) {
+        set(box, baseline, each, widthEm(each), wrapped.sizePt, type);
+        baseline += step;
     }
 }
 

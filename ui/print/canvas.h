@@ -61,8 +61,8 @@ public:
     static constexpr double kInnerPt = 0.5;
 
 private:
-    void set(const QRectF &box, double middle, const GlyphRun &run, double widthEm, double sizePt, Type type);
-    void setWrapped(const QRectF &box, const GlyphRun &run, Type type);
+    void set(const QRectF &box, double baseline, const GlyphRun &run, double widthEm, double sizePt,
+             Type type);
 
     Surface &m_surface;
     const PaperFonts &m_fonts;

@@ -28,7 +28,7 @@ constexpr double kPadding = 1.4;
 
 /// Edges of the columns: number, name, sex, farmer, household, identity number, joined, left, contribution,
 /// phone.
-constexpr double kColumns[] = {kLeft, 31, 69, 80, 93, 113, 163, 188, 213, 247, kRight};
+constexpr double kColumns[] = {kLeft, 31, 69, 84, 97, 117, 164, 189, 214, 247, kRight};
 enum Column {
     Number,
     Name,

@@ -15,15 +15,6 @@ namespace zhangfang::print
 namespace
 {
 
-struct Family {
-    const char *name;
-    const char *debianPackage;
-};
-constexpr Family kFamilies[] = {
-    {"WenQuanYi Micro Hei", "fonts-wqy-microhei"},
-    {"Noto Sans CJK SC", "fonts-noto-cjk"},
-};
-
 /// The mark that Chinese printers set for a type they do not have.
 constexpr char32_t kGeta = U'〓';
 constexpr char32_t kBasicPlaneEnd = 0x10000;
@@ -85,13 +76,19 @@ PaperFonts::PaperFonts(std::vector<QRawFont> faces)
 
 Result<PaperFonts> PaperFonts::load()
 {
+    return load({{QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("fonts-wqy-microhei")},
+                 {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("fonts-noto-cjk")}});
+}
+
+Result<PaperFonts> PaperFonts::load(const std::vector<FontFamily> &families)
+{
     std::vector<QRawFont> faces;
-    for (const Family &family : kFamilies) {
-        const auto face = faceOf(QString::fromLatin1(family.name));
+    for (const FontFamily &family : families) {
+        const auto face = faceOf(family.name);
         if (!face) {
-            return Error{errors::kFontMissing,
-                         {{QStringLiteral("family"), QString::fromLatin1(family.name)},
-                          {QStringLiteral("package"), QString::fromLatin1(family.debianPackage)}}};
+            return Error{
+                errors::kFontMissing,
+                {{QStringLiteral("family"), family.name}, {QStringLiteral("package"), family.debianPackage}}};
         }
         faces.push_back(*face);
     }

@@ -24,6 +24,12 @@ struct Glyph {
     bool known = true;      ///< false where no installed font has the character and 〓 stands for it
 };
 
+/// A family of type and where Debian keeps it.
+struct FontFamily {
+    QString name;
+    QString debianPackage;
+};
+
 /// A line's characters from left to right.
 using GlyphRun = QVarLengthArray<Glyph, 48>;
 
@@ -35,8 +41,11 @@ using GlyphRun = QVarLengthArray<Glyph, 48>;
 class PaperFonts
 {
 public:
-    /// Finds the two families, or print.font_missing with the Debian package that holds the one that lacks.
+    /// Finds the paper's two families, or print.font_missing with the Debian package that holds the one that
+    /// lacks.
     static Result<PaperFonts> load();
+    /// The same with other families, in the order in which they are asked for a character.
+    static Result<PaperFonts> load(const std::vector<FontFamily> &families);
 
     /// The glyphs of one line of text. Controls and variation selectors have none; a character that no
     /// installed font knows stands as 〓, the printers' mark for it, and is marked as not known.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace zhangfang::print
 {
@@ -27,7 +28,8 @@ constexpr int kColumnCount = 5;
 constexpr double kNetLeft = 146.1;
 constexpr double kNetDivider = 168.9;
 constexpr double kNetRowHeight = 5.5;
-constexpr double kNetTop = kTableTop + 3 * kNetRowHeight;
+constexpr int kNetRow = 3; ///< the last of its rows, higher than the others
+constexpr double kNetTop = kTableTop + kNetRow * kNetRowHeight;
 constexpr double kNetBottom = 44.8;
 
 constexpr double kTraceTop = 37.6;
@@ -58,8 +60,40 @@ QRectF netCell(int row, bool label)
 {
     const double left = label ? kNetLeft : kNetDivider, right = label ? kNetDivider : kSlipRight;
     const double top = kTableTop + row * kNetRowHeight;
-    const double height = row == 3 ? kNetBottom - kNetTop : kNetRowHeight;
+    const double height = row == kNetRow ? kNetBottom - kNetTop : kNetRowHeight;
     return {left + kPadding, top, right - left - 2 * kPadding, height};
+}
+
+/// The heading and the rules of the two tables.
+void paintGrid(Canvas &slip)
+{
+    const QRectF table(kSlipLeft, kTableTop, kColumns[kColumnCount] - kSlipLeft, kTableBottom - kTableTop);
+    slip.fill({table.left(), table.top(), table.width(), kHeadingHeight}, Ink::HeadingGround);
+    const QString headings[kColumnCount] = {
+        {},
+        QCoreApplication::translate("Print", "Mine"),
+        QCoreApplication::translate("Print", "All members"),
+        QCoreApplication::translate("Print", "Shared out (yuan)"),
+        QCoreApplication::translate("Print", "My part (yuan)"),
+    };
+    for (int column = 1; column < kColumnCount; ++column) {
+        const double x = kColumns[column];
+        slip.line({x, table.top()}, {x, table.bottom()}, Canvas::kInnerPt, Ink::Rule);
+        slip.words(cell(0, column), headings[column], {kHeadingPt, Align::Right}, 6);
+    }
+    for (const int row : {1, 2}) {
+        const double y = cell(row, 0).top();
+        slip.line({table.left(), y}, {table.right(), y}, Canvas::kInnerPt, Ink::Rule);
+    }
+    slip.frame(table, Canvas::kFramePt);
+
+    for (int row = 1; row < kNetRow; ++row) {
+        const double y = netCell(row, true).top();
+        slip.line({kNetLeft, y}, {kSlipRight, y}, Canvas::kInnerPt, Ink::Rule);
+    }
+    slip.line({kNetLeft, kNetTop}, {kSlipRight, kNetTop}, Canvas::kTotalPt);
+    slip.line({kNetDivider, kTableTop}, {kNetDivider, kNetBottom}, Canvas::kInnerPt, Ink::Rule);
+    slip.frame({kNetLeft, kTableTop, kSlipRight - kNetLeft, kNetBottom - kTableTop}, Canvas::kFramePt);
 }
 
 } // namespace
@@ -93,9 +127,7 @@ void PayoutSlipsDocument::paintPage(int page, Canvas &canvas) const
     const auto first = std::size_t(page) * kSlipsPerPage;
     const auto end = std::min(first + kSlipsPerPage, m_payout.lines.size());
     for (auto i = first; i < end; ++i) {
-        const double top = double(i - first) * kThirdHeight;
-        canvas.stamp("payout slip", {0, top}, [this](Canvas &slip) { paintFrame(slip); });
-        Canvas slip = canvas.at({0, top});
+        Canvas slip = canvas.at({0, double(i - first) * kThirdHeight});
         paintSlip(slip, m_payout.lines[i], page);
     }
     canvas.stamp("cuts", {}, [](Canvas &sheet) {
@@ -104,90 +136,18 @@ void PayoutSlipsDocument::paintPage(int page, Canvas &canvas) const
     });
 }
 
-void PayoutSlipsDocument::paintFrame(Canvas &slip) const
-{
-    paintSlipHead(slip, title(), marksOf(m_payout.letterhead.copy, standingMark(m_payout.standing)),
-                  kNumberWidth);
-    paintFigureFrame(slip);
-    paintNetFrame(slip);
-    slip.put(kSlipLeft, kTraceTop + kTraceStep / 2,
-             QCoreApplication::translate("Print", "How it comes about"),
-             {kHeadingPt, Align::Left, Ink::Second});
-    paintBox(slip, kCapitalsBox, QCoreApplication::translate("Print", "Net pay in capitals"));
-    paintBox(slip, kDateBox, QCoreApplication::translate("Print", "Received on"));
-    paintBox(
-        slip, kSignatureBox,
-        QCoreApplication::translate(
-            "Print", "Signature (who signs for another states the relation and the own identity number)"));
-    paintBox(slip, kThumbBox, QCoreApplication::translate("Print", "Thumb print"));
-    //: A date to be written by hand; Chinese: 年　　月　　日
-    paintCaptionedText(slip, kDateBox,
-                       QCoreApplication::translate("Print", "____ / ____ / ____", "date by hand"), kBodyPt,
-                       Align::Centre);
-    paintSlipFoot(slip, kFootMiddle, foot());
-}
-
-void PayoutSlipsDocument::paintFigureFrame(Canvas &slip) const
-{
-    const QRectF table(kSlipLeft, kTableTop, kColumns[kColumnCount] - kSlipLeft, kTableBottom - kTableTop);
-    slip.fill({table.left(), table.top(), table.width(), kHeadingHeight}, Ink::HeadingGround);
-    const QString headings[kColumnCount] = {
-        {},
-        QCoreApplication::translate("Print", "Mine"),
-        QCoreApplication::translate("Print", "All members"),
-        QCoreApplication::translate("Print", "Shared out (yuan)"),
-        QCoreApplication::translate("Print", "My part (yuan)"),
-    };
-    for (int column = 1; column < kColumnCount; ++column) {
-        slip.line({kColumns[column], table.top()}, {kColumns[column], table.bottom()}, Canvas::kInnerPt,
-                  Ink::Rule);
-        slip.words(cell(0, column), headings[column], {kHeadingPt, Align::Right}, 6);
-    }
-    const QString rowWords[] = {
-        QCoreApplication::translate("Print", "By labour"),
-        QCoreApplication::translate("Print", "By capital"),
-    };
-    for (int row = 1; row <= 2; ++row) {
-        const double top = cell(row, 0).top();
-        slip.line({table.left(), top}, {table.right(), top}, Canvas::kInnerPt, Ink::Rule);
-        const PayoutPool &pool = row == 1 ? m_payout.labour : m_payout.capital;
-        const QString total =
-            row == 1 ? m_weights.labour(pool.totalWeight) : m_weights.capital(pool.totalWeight);
-        slip.words(cell(row, 0), rowWords[row - 1], {kBodyPt});
-        slip.figure(cell(row, 2), total, {kBodyPt, Align::Right});
-        slip.figure(cell(row, 3), kit::money(pool.shared), {kBodyPt, Align::Right});
-    }
-    slip.frame(table, Canvas::kFramePt);
-}
-
-void PayoutSlipsDocument::paintNetFrame(Canvas &slip) const
-{
-    const QString labels[] = {
-        QCoreApplication::translate("Print", "Due"),
-        QCoreApplication::translate("Print", "Deductions"),
-        QCoreApplication::translate("Print", "To contribution"),
-        QCoreApplication::translate("Print", "Net pay"),
-    };
-    constexpr int kNetRow = 3;
-    for (int row = 0; row <= kNetRow; ++row) {
-        slip.words(netCell(row, true), labels[row], {row == kNetRow ? kNetPt : kBodyPt});
-        const double bottom = netCell(row, true).bottom();
-        if (row < kNetRow) {
-            const bool aboveTotal = row == kNetRow - 1;
-            slip.line({kNetLeft, bottom}, {kSlipRight, bottom},
-                      aboveTotal ? Canvas::kTotalPt : Canvas::kInnerPt, aboveTotal ? Ink::Black : Ink::Rule);
-        }
-    }
-    slip.line({kNetDivider, kTableTop}, {kNetDivider, kNetBottom}, Canvas::kInnerPt, Ink::Rule);
-    slip.frame({kNetLeft, kTableTop, kSlipRight - kNetLeft, kNetBottom - kTableTop}, Canvas::kFramePt);
-}
-
 void PayoutSlipsDocument::paintSlip(Canvas &slip, const PayoutLine &line, int page) const
 {
+    slip.stamp("payout slip head", {}, [this](Canvas &head) {
+        paintSlipHead(head, title(), marksOf(m_payout.letterhead.copy, standingMark(m_payout.standing)),
+                      kNumberWidth);
+    });
     paintPerson(slip, line);
+    slip.stamp("payout slip grid", {}, [](Canvas &grid) { paintGrid(grid); });
     paintFigures(slip, line);
-    paintNet(slip, line);
     paintTrace(slip, line);
+    paintNet(slip, line);
+    slip.stamp("payout slip bottom", {}, [this](Canvas &bottom) { paintBottom(bottom); });
     paintSlipPage(slip, kFootMiddle, pageOf(page, pageCount()));
 }
 
@@ -205,20 +165,17 @@ void PayoutSlipsDocument::paintPerson(Canvas &slip, const PayoutLine &line) cons
 
 void PayoutSlipsDocument::paintFigures(Canvas &slip, const PayoutLine &line) const
 {
-    slip.figure(cell(1, 1), m_weights.labour(line.labourWeight), {kBodyPt, Align::Right});
-    slip.figure(cell(2, 1), m_weights.capital(line.capitalWeight), {kBodyPt, Align::Right});
-    slip.figure(cell(1, 4), kit::money(line.labourPart), {kBodyPt, Align::Right});
-    slip.figure(cell(2, 4), kit::money(line.capitalPart), {kBodyPt, Align::Right});
-}
-
-void PayoutSlipsDocument::paintNet(Canvas &slip, const PayoutLine &line) const
-{
-    slip.figure(netCell(0, false), kit::money(dueOf(line)), {kBodyPt, Align::Right});
-    slip.figure(netCell(1, false), kit::money(deductionsOf(line)), {kBodyPt, Align::Right});
-    slip.figure(netCell(2, false), kit::money(line.converted), {kBodyPt, Align::Right});
-    slip.figure(netCell(3, false), kit::moneyWithSign(line.net), {kNetPt, Align::Right});
-    paintCaptionedText(slip, kCapitalsBox, capitals(line.net), kCapitalsPt, Align::Left);
-    slip.words(kDeductionBox, deductionSentence(line), {kHeadingPt});
+    const auto paintRow = [&slip](int row, const std::array<QString, kColumnCount> &texts) {
+        slip.words(cell(row, 0), texts[0], {kBodyPt});
+        for (int column = 1; column < kColumnCount; ++column)
+            slip.figure(cell(row, column), texts[std::size_t(column)], {kBodyPt, Align::Right});
+    };
+    paintRow(1, {QCoreApplication::translate("Print", "By labour"), m_weights.labour(line.labourWeight),
+                 m_weights.labour(m_payout.labour.totalWeight), kit::money(m_payout.labour.shared),
+                 kit::money(line.labourPart)});
+    paintRow(2, {QCoreApplication::translate("Print", "By capital"), m_weights.capital(line.capitalWeight),
+                 m_weights.capital(m_payout.capital.totalWeight), kit::money(m_payout.capital.shared),
+                 kit::money(line.capitalPart)});
 }
 
 void PayoutSlipsDocument::paintTrace(Canvas &slip, const PayoutLine &line) const
@@ -231,10 +188,45 @@ void PayoutSlipsDocument::paintTrace(Canvas &slip, const PayoutLine &line) const
                          .arg(kit::money(line.reserveShare));
     }
     double top = kTraceTop;
+    slip.put(kSlipLeft, top + kTraceStep / 2, QCoreApplication::translate("Print", "How it comes about"),
+             {kHeadingPt, Align::Left, Ink::Second});
     for (const QString &sentence : sentences) {
         top += kTraceStep;
         slip.figure({kSlipLeft, top, kColumns[kColumnCount] - kSlipLeft, kTraceStep}, sentence, {kTracePt});
     }
+}
+
+void PayoutSlipsDocument::paintNet(Canvas &slip, const PayoutLine &line) const
+{
+    const auto paintRow = [&slip](int row, const QString &label, const QString &amount) {
+        const double sizePt = row == kNetRow ? kNetPt : kBodyPt;
+        slip.words(netCell(row, true), label, {sizePt});
+        slip.figure(netCell(row, false), amount, {sizePt, Align::Right});
+    };
+    paintRow(0, QCoreApplication::translate("Print", "Due"), kit::money(dueOf(line)));
+    paintRow(1, QCoreApplication::translate("Print", "Deductions"), kit::money(deductionsOf(line)));
+    paintRow(2, QCoreApplication::translate("Print", "To contribution"), kit::money(line.converted));
+    paintRow(kNetRow, QCoreApplication::translate("Print", "Net pay"), kit::moneyWithSign(line.net));
+    slip.words(kDeductionBox, deductionSentence(line), {kHeadingPt});
+    paintCaption(slip, kCapitalsBox, QCoreApplication::translate("Print", "Net pay in capitals"));
+    paintCaptionedText(slip, kCapitalsBox, capitals(line.net), kCapitalsPt, Align::Left);
+}
+
+void PayoutSlipsDocument::paintBottom(Canvas &slip) const
+{
+    paintCaption(slip, kDateBox, QCoreApplication::translate("Print", "Received on"));
+    //: A date to be written by hand; Chinese: 年　　月　　日
+    paintCaptionedText(slip, kDateBox,
+                       QCoreApplication::translate("Print", "____ / ____ / ____", "date by hand"), kBodyPt,
+                       Align::Centre);
+    paintCaption(
+        slip, kSignatureBox,
+        QCoreApplication::translate(
+            "Print", "Signature (who signs for another states the relation and the own identity number)"));
+    paintCaption(slip, kThumbBox, QCoreApplication::translate("Print", "Thumb print"));
+    for (const QRectF &box : {kCapitalsBox, kDateBox, kSignatureBox, kThumbBox})
+        slip.frame(box, Canvas::kInnerPt, Ink::Rule);
+    paintSlipFoot(slip, kFootMiddle, foot());
 }
 
 QString PayoutSlipsDocument::foot() const

@@ -26,14 +26,12 @@ public:
     void paintPage(int page, Canvas &canvas) const override;
 
 private:
-    void paintFrame(Canvas &slip) const;
-    void paintFigureFrame(Canvas &slip) const;
-    void paintNetFrame(Canvas &slip) const;
     void paintSlip(Canvas &slip, const PayoutLine &line, int page) const;
     void paintPerson(Canvas &slip, const PayoutLine &line) const;
     void paintFigures(Canvas &slip, const PayoutLine &line) const;
-    void paintNet(Canvas &slip, const PayoutLine &line) const;
     void paintTrace(Canvas &slip, const PayoutLine &line) const;
+    void paintNet(Canvas &slip, const PayoutLine &line) const;
+    void paintBottom(Canvas &slip) const;
     QString foot() const;
 
     Payout m_payout;

@@ -35,6 +35,7 @@ constexpr double kTitlePt = 18;
 constexpr double kSubtitlePt = 14;
 constexpr double kLinePt = 10;
 constexpr double kHeadingPt = 9.5;
+constexpr double kLeastHeadingPt = 7.5;
 constexpr double kBodyPt = 11;
 constexpr double kLeastNamePt = 9.5;
 constexpr double kSumPt = 10.5;
@@ -154,7 +155,7 @@ void RollPages::paintHead(Canvas &canvas, const RollSection &section) const
         headings << column.heading;
     for (std::size_t i = 0; i + 1 < m_edges.size(); ++i) {
         const QRectF cell(m_edges[i] + 0.6, kTableTop, m_edges[i + 1] - m_edges[i] - 1.2, kHeadingHeight);
-        canvas.words(cell, headings[qsizetype(i)], {kHeadingPt, Align::Centre}, 8);
+        canvas.words(cell, headings[qsizetype(i)], {kHeadingPt, Align::Centre}, kLeastHeadingPt);
     }
 }
 

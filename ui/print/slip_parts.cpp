@@ -30,6 +30,7 @@ constexpr double kFootPt = 8;
 /// A fact is never set smaller than this, however long the name beside it is.
 constexpr double kLeastNameWidth = 24;
 
+constexpr double kBoxPadding = 2;
 constexpr double kCutMark = 6;
 constexpr double kCutMarkPt = 0.8;
 constexpr double kCutLinePt = 0.4;
@@ -93,16 +94,22 @@ void paintSlipPerson(Canvas &slip, const QString &number, const QString &name, c
         x = slip.put(x, kPersonMiddle, fact, {kFactPt}) + kGap;
 }
 
+void paintCaption(Canvas &canvas, const QRectF &box, const QString &caption)
+{
+    constexpr double kTop = 1.6, kHeight = 4.2;
+    canvas.figure({box.left() + kBoxPadding, box.top() + kTop, box.width() - 2 * kBoxPadding, kHeight},
+                  caption, {kCaptionPt, Align::Left, Ink::Second});
+}
+
 void paintBox(Canvas &canvas, const QRectF &box, const QString &caption)
 {
     canvas.frame(box, Canvas::kInnerPt, Ink::Rule);
-    canvas.figure(box.adjusted(2, 1.6, -2, -(box.height() - 5.8)), caption,
-                  {kCaptionPt, Align::Left, Ink::Second});
+    paintCaption(canvas, box, caption);
 }
 
 void paintCaptionedText(Canvas &canvas, const QRectF &box, const QString &text, double sizePt, Align align)
 {
-    canvas.words(box.adjusted(2, 5.6, -2, -1), text, {sizePt, align}, kCaptionPt);
+    canvas.words(box.adjusted(kBoxPadding, 5.6, -kBoxPadding, -1), text, {sizePt, align}, kCaptionPt);
 }
 
 void paintSlipFoot(Canvas &slip, double y, const QString &text)

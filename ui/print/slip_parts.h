@@ -32,9 +32,11 @@ void paintSlipHead(Canvas &slip, const QString &title, const QStringList &marks,
 /// The part that is the person's: the number at the right, the name, and other facts ("社员编号 028").
 void paintSlipPerson(Canvas &slip, const QString &number, const QString &name, const QStringList &facts);
 
-/// An empty box to write in, with a small caption.
+/// The small caption at the top of a box.
+void paintCaption(Canvas &canvas, const QRectF &box, const QString &caption);
+/// A box to write in, with its caption.
 void paintBox(Canvas &canvas, const QRectF &box, const QString &caption);
-/// A box with a small caption over one line of `text`.
+/// One line of `text` under the caption of a box.
 void paintCaptionedText(Canvas &canvas, const QRectF &box, const QString &text, double sizePt, Align align);
 
 /// The small line at a slip's foot, `y` from its top.

@@ -4,6 +4,7 @@
 #include "core/charter/charter_errors.h"
 #include "core/charter/terms_json.h"
 #include "core/charter/terms_rules.h"
+#include "core/resolutions/resolution_register.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
 
@@ -15,14 +16,16 @@ namespace
 
 // NULL sorts before every day: the version from the founding comes first.
 constexpr auto kSelectVersions =
-    "SELECT id, from_day, terms_json FROM charter_terms AS version"
+    "SELECT id, from_day, terms_json, resolution_id FROM charter_terms AS version"
     " WHERE NOT EXISTS (SELECT 1 FROM charter_terms AS later WHERE later.replaces_id = version.id)"
     " ORDER BY from_day";
 
-constexpr auto kSelectVersion = "SELECT id, from_day, terms_json FROM charter_terms WHERE id = :id";
+constexpr auto kSelectVersion =
+    "SELECT id, from_day, terms_json, resolution_id FROM charter_terms WHERE id = :id";
 
-constexpr auto kInsertVersion = "INSERT INTO charter_terms (tx, from_day, terms_json, replaces_id)"
-                                " VALUES (:tx, :from_day, :terms_json, :replaces_id)";
+constexpr auto kInsertVersion =
+    "INSERT INTO charter_terms (tx, from_day, terms_json, replaces_id, resolution_id)"
+    " VALUES (:tx, :from_day, :terms_json, :replaces_id, :resolution_id)";
 
 constexpr auto kSelectPostedPlans =
     "SELECT year, plan_no FROM plan WHERE state = 'posted' ORDER BY year, round";
@@ -35,7 +38,8 @@ TermsVersion readVersion(const store::Statement &row)
             {errors::kStorageFailed,
              {{QStringLiteral("detail"), QStringLiteral("charter_terms %1").arg(row.integer(0))}}});
     const QDate from = row.date(1);
-    return {row.id<TermsId>(0), from.isValid() ? std::optional(from) : std::nullopt, *terms};
+    return {row.id<TermsId>(0), from.isValid() ? std::optional(from) : std::nullopt, *terms,
+            row.optionalId<resolutions::ResolutionId>(3)};
 }
 
 bool holdsBy(const std::optional<QDate> &from, QDate day)
@@ -78,10 +82,17 @@ Result<void> refuseChangeOfPostedYears(const store::Connection &connection,
 }
 
 Result<TermsVersion> writeVersion(store::Transaction &transaction, const Terms &terms,
-                                  const std::optional<QDate> &from)
+                                  const std::optional<QDate> &from, const QString &resolutionNo)
 {
     const auto versions = readTermsVersions(transaction.connection());
     ZHANGFANG_TRY(refuseChangeOfPostedYears(transaction.connection(), versions, from, terms));
+    std::optional<resolutions::ResolutionId> resolution;
+    if (!resolutionNo.isEmpty()) {
+        ZHANGFANG_TRY_ASSIGN(const auto found,
+                             resolutions::requireResolution(transaction.connection(), resolutionNo,
+                                                            resolutions::Matter::CharterChange));
+        resolution = found.id;
+    }
     std::optional<TermsId> replaces;
     for (const TermsVersion &version : versions) {
         if (version.from == from)
@@ -91,17 +102,19 @@ Result<TermsVersion> writeVersion(store::Transaction &transaction, const Terms &
     insert.bind(":from_day", from);
     insert.bind(":terms_json", QString::fromUtf8(termsToJson(terms)));
     insert.bind(":replaces_id", replaces);
+    insert.bind(":resolution_id", resolution);
     insert.run();
-    return TermsVersion{TermsId(insert.insertedId()), from, terms};
+    return TermsVersion{TermsId(insert.insertedId()), from, terms, resolution};
 }
 
 } // namespace
 
-Result<TermsVersion> CharterRegister::set(const Terms &terms, std::optional<QDate> from)
+Result<TermsVersion> CharterRegister::set(const Terms &terms, std::optional<QDate> from,
+                                          const QString &resolutionNo)
 {
     ZHANGFANG_TRY(validate(terms));
     return m_file.write("charter.set_terms", [&](store::Transaction &transaction) {
-        return writeVersion(transaction, terms, from);
+        return writeVersion(transaction, terms, from, resolutionNo);
     });
 }
 

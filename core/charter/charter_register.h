@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/charter/terms.h"
+#include "core/resolutions/resolution.h"
 #include "core/store/coop_file.h"
 
 #include <QDate>
@@ -20,6 +21,8 @@ struct TermsVersion {
     TermsId id;
     std::optional<QDate> from; ///< first day on which it holds; none: from the founding
     Terms terms;
+    std::optional<resolutions::ResolutionId> resolution =
+        std::nullopt; ///< the one that it rests on, if known
 };
 
 /// The charter's terms through time.
@@ -34,9 +37,13 @@ public:
     /// Enters terms that hold from `from` (none: from the founding) until the next later version. A version
     /// from the same day is replaced; the file keeps it.
     ///
-    /// Refuses what validate() refuses, and charter.terms_of_posted_year where the terms on 31 December of a
-    /// year whose plan is posted would be others: a posted plan stands on the terms that it names.
-    Result<TermsVersion> set(const Terms &terms, std::optional<QDate> from);
+    /// Terms that change the charter rest on a resolution (arts 29, 30): `resolutionNo`, where it is given,
+    /// must be one that changes the charter. The founders' terms need none (art. 14).
+    ///
+    /// Refuses what validate() refuses, what requireResolution() refuses, and charter.terms_of_posted_year
+    /// where the terms on 31 December of a year whose plan is posted would be others: a posted plan stands on
+    /// the terms that it names.
+    Result<TermsVersion> set(const Terms &terms, std::optional<QDate> from, const QString &resolutionNo = {});
 
     /// All versions that hold at some time, in the order of their first days.
     Result<std::vector<TermsVersion>> versions() const;

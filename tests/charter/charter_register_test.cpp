@@ -2,6 +2,8 @@
 
 #include "core/charter/charter_errors.h"
 #include "core/charter/charter_register.h"
+#include "core/resolutions/resolution_register.h"
+#include "core/resolutions/resolutions_errors.h"
 #include "core/store/statement.h"
 
 #include <catch2/catch.hpp>
@@ -142,4 +144,33 @@ TEST_CASE("the terms of a year whose plan is posted do not change any more")
     {
         CHECK(charter.set(reserveOf(1'000), from(2025, 12, 31)));
     }
+}
+
+TEST_CASE("terms that change the charter name the resolution that changes it")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    resolutions::ResolutionRecord record;
+    record.adoptedOn = QDate(2026, 1, 10);
+    record.title = QStringLiteral("章程修正");
+    record.headsTotal = record.headsPresent = record.votesTotal = 30;
+    record.laidOutOn = QDate(2025, 12, 1);
+    const auto resolve = [&](const char *number, resolutions::Matter matter, int votesFor) {
+        record.number = QString::fromLatin1(number);
+        record.matters = {matter};
+        record.votesFor = votesFor;
+        REQUIRE(resolutions::ResolutionRegister(coop.file()).add(record));
+    };
+    resolve("R1", resolutions::Matter::CharterChange, 20);
+    resolve("R2", resolutions::Matter::CharterChange, 19); // two thirds of all votes are 20 (art. 30)
+    resolve("R3", resolutions::Matter::Distribution, 30);
+    const auto set = [&](const char *number) {
+        return charter.set(reserveOf(1'000), from(2026, 2, 1), QString::fromLatin1(number));
+    };
+    CHECK(set("R2").error().code == errors::kNotCarried);
+    CHECK(set("R3").error().code == errors::kResolutionOfOtherMatter);
+    CHECK(set("R4").error().code == errors::kNoSuchResolution);
+    CHECK(charter.versions()->empty());
+    REQUIRE(set("R1"));
+    CHECK(charter.inForceOn(QDate(2026, 2, 1))->resolution.has_value());
 }

@@ -25,7 +25,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"charter.reserve_named_twice", QT_TRANSLATE_NOOP("Sentences", "The reserve “{name}” stands there twice. Each reserve has one rate.")},
     {"charter.quantification_not_whole", QT_TRANSLATE_NOOP("Sentences", "The parts by which the reserve is quantified to the members add up to {sum_bp}. They must come to 100 %, as the whole draw is quantified (Law on Farmers' Cooperatives, art. 42).")},
     {"charter.no_capital_component", QT_TRANSLATE_NOOP("Sentences", "No part of the members' accounts counts as capital. What labour does not get is shared by capital, so at least one must count (Law on Farmers' Cooperatives, art. 44).")},
-    {"charter.unit_not_allowed", QT_TRANSLATE_NOOP("Sentences", "Amounts cannot be rounded to {unit_fen}. The unit is 1, 10 or 100 fen.")},
+    {"charter.unit_not_allowed", QT_TRANSLATE_NOOP("Sentences", "Amounts cannot be rounded to {unit_fen} yuan. The unit is 1, 10 or 100 fen.")},
     {"charter.workday_not_possible", QT_TRANSLATE_NOOP("Sentences", "A workday of {workday_minutes} hours cannot be. It has {least_minutes} to {most_minutes} hours.")},
     {"charter.no_terms_in_force", QT_TRANSLATE_NOOP("Sentences", "No charter terms hold on {day}. Enter them first: the reserves and what else the charter fixes.")},
     {"charter.terms_of_posted_year", QT_TRANSLATE_NOOP("Sentences", "The distribution plan {plan_no} of {year} is posted and stands on the terms of that year's last day. Reverse the plan first, or let the new terms begin after {year}.")},

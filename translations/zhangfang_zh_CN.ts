@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"><context><name>Cli</name><message>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
         <source>%1  not valid: %2</source>
         <translation>%1  无效：%2</translation>
     </message>
@@ -97,11 +100,11 @@
         <translation>核对一个代码。</translation>
     </message>
     <message>
-        <source>Make a cooperative's file.</source>
+        <source>Make a cooperative&apos;s file.</source>
         <translation>新建一个合作社的账本。</translation>
     </message>
     <message>
-        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter's terms are set at once; they hold from the founding.</source>
+        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter&apos;s terms are set at once; they hold from the founding.</source>
         <translation>新建账本，一个合作社的事都记在里面。已有的文件不会被覆盖。写了 --terms 就同时填上章程条款，自成立起有效。</translation>
     </message>
     <message>
@@ -109,11 +112,11 @@
         <translation>要新建的文件，名称.coop。</translation>
     </message>
     <message>
-        <source>The cooperative's name, as registered.</source>
+        <source>The cooperative&apos;s name, as registered.</source>
         <translation>合作社名称，按登记的写。</translation>
     </message>
     <message>
-        <source>The charter's terms; see “zhangfang-cli terms set --help”.</source>
+        <source>The charter&apos;s terms; see “zhangfang-cli terms set --help”.</source>
         <translation>章程条款，写法见“zhangfang-cli terms set --help”。</translation>
     </message>
     <message>
@@ -125,7 +128,7 @@
         <translation>记账人：日志里写的就是这个名字。不写就用您登录电脑的名字。</translation>
     </message>
     <message>
-        <source>Makes the file with the charter's terms in it.</source>
+        <source>Makes the file with the charter&apos;s terms in it.</source>
         <translation>新建账本并填上章程条款。</translation>
     </message>
     <message>
@@ -133,15 +136,15 @@
         <translation>已为%2建好账本 %1。链头 %3。</translation>
     </message>
     <message>
-        <source>Next: the charter's terms, “zhangfang-cli terms set”.</source>
+        <source>Next: the charter&apos;s terms, “zhangfang-cli terms set”.</source>
         <translation>下一步填章程条款：zhangfang-cli terms set。</translation>
     </message>
     <message>
-        <source>The charter's terms are set. Next: the members, “zhangfang-cli import members”.</source>
+        <source>The charter&apos;s terms are set. Next: the members, “zhangfang-cli import members”.</source>
         <translation>章程条款已填。下一步带入社员名册：zhangfang-cli import members。</translation>
     </message>
     <message>
-        <source>Check that nothing in a file was changed behind the program's back.</source>
+        <source>Check that nothing in a file was changed behind the program&apos;s back.</source>
         <translation>核对账本，看有没有被别的程序改过。</translation>
     </message>
     <message>
@@ -153,7 +156,7 @@
         <translation>账外留存的链头，如 128-7F3A-91C2。</translation>
     </message>
     <message>
-        <source>Checks the file against the head printed on last year's roll.</source>
+        <source>Checks the file against the head printed on last year&apos;s roll.</source>
         <translation>用去年发放表上印的链头来核对。</translation>
     </message>
     <message>
@@ -165,7 +168,7 @@
         <translation>登记一项决议。</translation>
     </message>
     <message>
-        <source>What needs a decision of the members (arts 24 to 44 of the Law on Farmers' Cooperatives) refers to a resolution by its number. A resolution once entered never changes. Also a lost vote can be entered; nothing can rest on it. The law counts two thirds of the members as a quorum, and more than half of all votes as a majority, those of the absent included; a charter change needs two thirds of them (art. 30).</source>
+        <source>What needs a decision of the members (arts 24 to 44 of the Law on Farmers&apos; Cooperatives) refers to a resolution by its number. A resolution once entered never changes. Also a lost vote can be entered; nothing can rest on it. The law counts two thirds of the members as a quorum, and more than half of all votes as a majority, those of the absent included; a charter change needs two thirds of them (art. 30).</source>
         <translation>要由成员决定的事（合作社法 24 至 44 条）都写明依据哪一号决议。决议登记后不再改动。没有通过的也可以登记，但不能作依据。出席人数达到成员总数的三分之二才算数；通过要全部表决权（没有到会的也算在内）的过半数，修改章程要三分之二（30 条）。</translation>
     </message>
     <message>
@@ -213,7 +216,7 @@
         <translation>材料从哪一天起放在办公地点供查阅：要在大会 15 日以前（40 条）。</translation>
     </message>
     <message>
-        <source>Records that the assembly adopted the year's distribution plan.</source>
+        <source>Records that the assembly adopted the year&apos;s distribution plan.</source>
         <translation>登记成员大会通过了当年的盈余分配方案。</translation>
     </message>
     <message>
@@ -309,12 +312,12 @@
         <translation>  金额算到 %1 分；一个工日 %2 小时</translation>
     </message>
     <message>
-        <source>Must be there; [] where the charter draws none. A list of {"name": …, "rate_bp": …}: what is drawn from the year's surplus (art. 42), in basis points of what is left when losses are made good; together at most 10000.</source>
-        <translation>必须写；章程不提取的写 []。每项 {"name": …, "rate_bp": …}：从当年盈余提取的公积金等（合作社法 42 条），按弥补亏损后余额的万分之几写，合计不超过 10000。</translation>
+        <source>Must be there; [] where the charter draws none. A list of {&quot;name&quot;: …, &quot;rate_bp&quot;: …}: what is drawn from the year&apos;s surplus (art. 42), in basis points of what is left when losses are made good; together at most 10000.</source>
+        <translation>必须写；章程不提取的写 []。每项 {&quot;name&quot;: …, &quot;rate_bp&quot;: …}：从当年盈余提取的公积金等（合作社法 42 条），按弥补亏损后余额的万分之几写，合计不超过 10000。</translation>
     </message>
     <message>
-        <source>By what each year's draw is quantified to the members (art. 42): {"labour_bp": …, "contribution_bp": …, "equal_bp": …}, together 10000. If left out, all by labour.</source>
-        <translation>每年提取的公积金按什么量化给社员（42 条）：{"labour_bp": 按劳, "contribution_bp": 按出资, "equal_bp": 平均}，合计 10000。不写就全部按劳。</translation>
+        <source>By what each year&apos;s draw is quantified to the members (art. 42): {&quot;labour_bp&quot;: …, &quot;contribution_bp&quot;: …, &quot;equal_bp&quot;: …}, together 10000. If left out, all by labour.</source>
+        <translation>每年提取的公积金按什么量化给社员（42 条）：{&quot;labour_bp&quot;: 按劳, &quot;contribution_bp&quot;: 按出资, &quot;equal_bp&quot;: 平均}，合计 10000。不写就全部按劳。</translation>
     </message>
     <message>
         <source>The share of the distributable surplus that goes by labour, 6000 (art. 44) to 10000 basis points; 6000 if left out.</source>
@@ -337,7 +340,7 @@
         <translation>哪些算股：contribution 出资额、reserve_share 公积金份额、subsidy_share 财政补助量化份额、donation_share 捐赠量化份额；不写四项都算（44 条）。</translation>
     </message>
     <message>
-        <source>What members' amounts are multiples of: 1 (if left out), 10 or 100 fen.</source>
+        <source>What members&apos; amounts are multiples of: 1 (if left out), 10 or 100 fen.</source>
         <translation>社员金额算到多少分：1（不写时）、10 或 100。</translation>
     </message>
     <message>
@@ -345,7 +348,7 @@
         <translation>年中社员资格终止的，按股还分不分：days_held 按持有天数（不写时），none 不分。</translation>
     </message>
     <message>
-        <source>Whether who leaves within the year shares in that year's reserve draw; true if left out.</source>
+        <source>Whether who leaves within the year shares in that year&apos;s reserve draw; true if left out.</source>
         <translation>年内退社的是否参加当年公积金量化；不写是 true。</translation>
     </message>
     <message>
@@ -357,11 +360,11 @@
         <translation>二次分配代扣个人所得税：none 不扣（不写时）、capital_part 只扣按股部分、whole_amount 全扣。</translation>
     </message>
     <message>
-        <source>Show the charter's terms.</source>
+        <source>Show the charter&apos;s terms.</source>
         <translation>显示章程条款。</translation>
     </message>
     <message>
-        <source>Shows every version of the charter's terms that holds at some time, and which one holds today. Under --json with every key; what is shown there under terms can be handed to “terms set” again.</source>
+        <source>Shows every version of the charter&apos;s terms that holds at some time, and which one holds today. Under --json with every key; what is shown there under terms can be handed to “terms set” again.</source>
         <translation>显示各个时期有效的章程条款，并标出今天有效的一版。用 --json 时各项写全；terms 下面的内容可以原样再交给“terms set”。</translation>
     </message>
     <message>
@@ -381,7 +384,7 @@
         <translation>条款，%1</translation>
     </message>
     <message>
-        <source>Set the charter's terms.</source>
+        <source>Set the charter&apos;s terms.</source>
         <translation>填章程条款。</translation>
     </message>
     <message>
@@ -417,7 +420,7 @@
         <translation>提醒：%1</translation>
     </message>
     <message>
-        <source>The cooperative's file, NAME.coop.</source>
+        <source>The cooperative&apos;s file, NAME.coop.</source>
         <translation>合作社的账本，名称.coop。</translation>
     </message>
     <message>
@@ -425,7 +428,7 @@
         <translation>用 JSON 在标准输出作答，不能办的也一样：{error: {code, message, where: {file, line, column}}}。金额以分为单位，都是整数。</translation>
     </message>
     <message>
-        <source>Show this help, or a command's own.</source>
+        <source>Show this help, or a command&apos;s own.</source>
         <translation>显示本说明，或某个命令的说明。</translation>
     </message>
     <message>
@@ -445,7 +448,7 @@
         <translation>命令写得不对。</translation>
     </message>
     <message>
-        <source>The file is damaged, was changed behind the program's back, is newer than the program, or is not a cooperative's file.</source>
+        <source>The file is damaged, was changed behind the program&apos;s back, is newer than the program, or is not a cooperative&apos;s file.</source>
         <translation>账本坏了、被别的程序改过、比本程序新，或者根本不是合作社的账本。</translation>
     </message>
     <message>
@@ -560,7 +563,885 @@
         <source>lump</source>
         <translation>包干</translation>
     </message>
-</context><context><name>Findings</name><message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Surplus of the year</source>
+        <translation>本年盈余</translation>
+    </message>
+    <message>
+        <source>Undistributed at the year&apos;s opening</source>
+        <translation>年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>Losses covered from the reserve (arts 29, 42)</source>
+        <translation>公积金弥补亏损（29、42 条）</translation>
+    </message>
+    <message>
+        <source>Losses covered from the year (art. 44)</source>
+        <translation>本年盈余弥补亏损（44 条）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (art. 42)</source>
+        <translation>提取%1 %2（42 条）</translation>
+    </message>
+    <message>
+        <source>Distributable surplus (art. 44)</source>
+        <translation>可分配盈余（44 条）</translation>
+    </message>
+    <message>
+        <source>Opening surplus added by resolution</source>
+        <translation>经决议加上年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>Shared by labour, %1 (art. 44: at least 60%)</source>
+        <translation>按劳分配 %1（44 条：不低于 60%）</translation>
+    </message>
+    <message>
+        <source>Shared by capital (art. 44)</source>
+        <translation>按股分配（44 条）</translation>
+    </message>
+    <message>
+        <source>Kept back by resolution</source>
+        <translation>经决议留存</translation>
+    </message>
+    <message>
+        <source>Left over by the unit of the amounts</source>
+        <translation>按单位取整余下</translation>
+    </message>
+    <message>
+        <source>Undistributed at the year&apos;s end</source>
+        <translation>年末未分配盈余</translation>
+    </message>
+    <message>
+        <source>Second round of %1, round %2: plan %3, digest %4.</source>
+        <translation>%1年度二次分配，第 %2 轮：方案 %3，摘要 %4。</translation>
+    </message>
+    <message>
+        <source>Members: %1. To be paid out: ¥%2. Labour is measured by %3, capital by %4.</source>
+        <translation>社员 %1 人，应发 ¥%2。劳务按%3计，份额按%4计。</translation>
+    </message>
+    <message>
+        <source>Work out the second round of a year; with --post, book it.</source>
+        <translation>算一年的二次分配；加 --post 就入账。</translation>
+    </message>
+    <message>
+        <source>Shares out the year&apos;s surplus by labour and by capital as the charter in force on 31 December says: losses, reserves, distributable surplus, the two pools, every member&apos;s part. Without --post a draft is kept, which replaces an earlier draft of the round. With --post the plan is put forward, adopted by the resolution and posted; from then on it can only be reversed.</source>
+        <translation>按 12 月 31 日生效的章程，把当年盈余按劳、按股分给社员：弥补亏损，提取公积金，得出可分配盈余，分成两部分，再分到每个社员。不加 --post 只留草稿，替换同一轮原来的草稿。加 --post 就提出方案、凭决议通过并入账，以后只能冲回。</translation>
+    </message>
+    <message>
+        <source>The year whose surplus is shared.</source>
+        <translation>分哪一年的盈余。</translation>
+    </message>
+    <message>
+        <source>Surplus of the year after income tax; a loss is negative.</source>
+        <translation>本年盈余（所得税后）；亏损写负数。</translation>
+    </message>
+    <message>
+        <source>Undistributed surplus at the year&apos;s opening; losses not made good are negative. Without it what the year before closed with, else zero.</source>
+        <translation>年初未分配盈余；没有弥补的亏损写负数。不写就用上年方案的年末数，没有方案就是零。</translation>
+    </message>
+    <message>
+        <source>Opening surplus to be shared as well, by resolution.</source>
+        <translation>经决议一起分配的年初未分配盈余。</translation>
+    </message>
+    <message>
+        <source>Losses to be covered from the reserve, by resolution.</source>
+        <translation>经决议用公积金弥补的亏损。</translation>
+    </message>
+    <message>
+        <source>To be kept back out of the capital side, by resolution.</source>
+        <translation>经决议从按股部分留存的数。</translation>
+    </message>
+    <message>
+        <source>The round of the year; 1 without it. The amounts are the whole year&apos;s.</source>
+        <translation>当年第几轮，不写是第 1 轮。金额都写全年的数。</translation>
+    </message>
+    <message>
+        <source>Book the plan; needs --resolution.</source>
+        <translation>方案入账，要有 --resolution。</translation>
+    </message>
+    <message>
+        <source>The assembly&apos;s resolution that adopts the plan (arts 29, 44).</source>
+        <translation>批准方案的成员大会决议（29、44 条）。</translation>
+    </message>
+    <message>
+        <source>Where the supervisors&apos; opinion is kept, if the charter has a supervisor (arts 33, 45).</source>
+        <translation>监事意见存放在哪里（章程设监事的才要，33、45 条）。</translation>
+    </message>
+    <message>
+        <source>Draws up the plan and keeps it as a draft.</source>
+        <translation>算出方案，留作草稿。</translation>
+    </message>
+    <message>
+        <source>Books it by resolution 2026-3.</source>
+        <translation>凭决议 2026-3 入账。</translation>
+    </message>
+    <message>
+        <source>Posted. Next: the slips, “zhangfang-cli print slips”.</source>
+        <translation>已入账。接下来打印发放条：zhangfang-cli print slips。</translation>
+    </message>
+    <message>
+        <source>This is a draft. With --post and --resolution it is booked.</source>
+        <translation>这是草稿。加 --post 和 --resolution 才入账。</translation>
+    </message>
+    <message>
+        <source>Take back a posted distribution.</source>
+        <translation>冲回已入账的分配。</translation>
+    </message>
+    <message>
+        <source>Books today&apos;s movements against those of the plan. The plan stays in the file as it was, marked as reversed; a new plan for the round may follow.</source>
+        <translation>今天记相反的变动。原方案照样留在账里，标为已冲回；这一轮可以另作方案。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s number, such as 2025-1.</source>
+        <translation>方案编号，例如 2025-1。</translation>
+    </message>
+    <message>
+        <source>Why it is taken back.</source>
+        <translation>为什么冲回或撤销。</translation>
+    </message>
+    <message>
+        <source>Takes back plan 2025-1.</source>
+        <translation>冲回方案 2025-1。</translation>
+    </message>
+    <message>
+        <source>Plan %1 is reversed: ¥%2 are no longer owed. A new plan for %3 may follow.</source>
+        <translation>方案 %1 已冲回：¥%2 不再是应付。%3 年可以另作方案。</translation>
+    </message>
+    <message>
+        <source>The table to be written, .csv or .xlsx; one that is there is replaced.</source>
+        <translation>要写的表格，.csv 或 .xlsx；已有的会被替换。</translation>
+    </message>
+    <message>
+        <source>One year only.</source>
+        <translation>只要这一年。</translation>
+    </message>
+    <message>
+        <source>One month only.</source>
+        <translation>只要这一月。</translation>
+    </message>
+    <message>
+        <source>Rows %1, written to %2.</source>
+        <translation>共 %1 行，写入 %2。</translation>
+    </message>
+    <message>
+        <source>Write the register of persons as a table.</source>
+        <translation>把人员名册写成表格。</translation>
+    </message>
+    <message>
+        <source>Members and others, with their membership and the contribution held. Identity, phone and account numbers are masked unless --unmasked is given.</source>
+        <translation>社员和其他人员，带入社退社日期和出资额。身份证号、电话和账号都遮住，除非加 --unmasked。</translation>
+    </message>
+    <message>
+        <source>The day on which contributions are taken; today without it.</source>
+        <translation>出资额截至哪一天，不写是今天。</translation>
+    </message>
+    <message>
+        <source>Personal numbers in full.</source>
+        <translation>号码全部显示。</translation>
+    </message>
+    <message>
+        <source>Writes a workbook of all persons.</source>
+        <translation>写出全部人员的表格。</translation>
+    </message>
+    <message>
+        <source>Write the labour ledger as a table.</source>
+        <translation>把劳务台账写成表格。</translation>
+    </message>
+    <message>
+        <source>Every entry by day and person, of draft and approved sheets; all years unless --year or --month is given.</source>
+        <translation>每条工时记录，按日期和人员排，草稿和已核准的都有；不写 --year 或 --month 就是所有年份。</translation>
+    </message>
+    <message>
+        <source>Writes the entries of 2025.</source>
+        <translation>写出 2025 年的工时记录。</translation>
+    </message>
+    <message>
+        <source>Write the pay lines as a table.</source>
+        <translation>把劳务费明细写成表格。</translation>
+    </message>
+    <message>
+        <source>Every line of every pay run; all months unless --year or --month is given.</source>
+        <translation>每次发放的每一行；不写 --year 或 --month 就是所有月份。</translation>
+    </message>
+    <message>
+        <source>Writes the pay of 2025.</source>
+        <translation>写出 2025 年的劳务费。</translation>
+    </message>
+    <message>
+        <source>Write the lines of a distribution as a table.</source>
+        <translation>把二次分配的明细写成表格。</translation>
+    </message>
+    <message>
+        <source>Every member with weights, both parts, reserve share, conversion, deductions and net.</source>
+        <translation>每个社员的劳务和份额、两部分所得、公积金份额、转为出资、扣款和实发。</translation>
+    </message>
+    <message>
+        <source>Writes the second round of 2025.</source>
+        <translation>写出 2025 年度的二次分配。</translation>
+    </message>
+    <message>
+        <source>Write the journal as a table.</source>
+        <translation>把变动记录写成表格。</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why, with each row as it stood afterwards. Personal numbers never stand in it.</source>
+        <translation>谁、什么时候、为什么改了什么，以及改后的样子。里面没有个人号码。</translation>
+    </message>
+    <message>
+        <source>Writes the whole journal.</source>
+        <translation>写出全部变动记录。</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>社员</translation>
+    </message>
+    <message>
+        <source>of them come back</source>
+        <translation>其中退了再来的</translation>
+    </message>
+    <message>
+        <source>persons who are no members</source>
+        <translation>不是社员的人员</translation>
+    </message>
+    <message>
+        <source>contribution paid in</source>
+        <translation>缴纳出资</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>further rates</source>
+        <translation>另加的单价</translation>
+    </message>
+    <message>
+        <source>crew sheets</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>entries worked</source>
+        <translation>出工记录</translation>
+    </message>
+    <message>
+        <source>days of rest</source>
+        <translation>休（人天）</translation>
+    </message>
+    <message>
+        <source>days of leave</source>
+        <translation>假（人天）</translation>
+    </message>
+    <message>
+        <source>open cells</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Bring in a register of members.</source>
+        <translation>导入社员名册。</translation>
+    </message>
+    <message>
+        <source>Columns: 社员编号, 姓名, 身份证号, 性别, 是否农民, 户号, 入社日期, 退社日期, 出资额(元), 联系电话, 银行账号. A row without a day of joining is a person who works here and is no member. All rows or none are taken, unless --skip-bad is given.</source>
+        <translation>列：社员编号、姓名、身份证号、性别、是否农民、户号、入社日期、退社日期、出资额(元)、联系电话、银行账号。没有入社日期的是来做工的人，不是社员。要么全收，要么一行不收，除非加 --skip-bad。</translation>
+    </message>
+    <message>
+        <source>Brings in all members of the file.</source>
+        <translation>导入文件里的全部社员。</translation>
+    </message>
+    <message>
+        <source>Bring in jobs with their clients and rates.</source>
+        <translation>导入劳务项目，连同用工单位和单价。</translation>
+    </message>
+    <message>
+        <source>Columns: 项目编号, 用工单位, 协议编号, 工种, 计酬方式 (小时, 工日, 计件, …), 单价(元); if there are such columns, rates for overtime and night work and the day from which they hold.</source>
+        <translation>列：项目编号、用工单位、协议编号、工种、计酬方式（小时、工日、计件……）、单价(元)；也可以有加班单价、夜班单价和起用日期。</translation>
+    </message>
+    <message>
+        <source>Brings in all jobs of the file.</source>
+        <translation>导入文件里的全部项目。</translation>
+    </message>
+    <message>
+        <source>Bring in a labour ledger of a year or a month.</source>
+        <translation>导入一年或一月的劳务台账。</translation>
+    </message>
+    <message>
+        <source>Columns: 日期, 社员编号, 姓名, 项目编号, 工时(小时), 计件数量, 备注 (加班 makes it overtime). One draft crew sheet a job and month; days not listed count as not worked.</source>
+        <translation>列：日期、社员编号、姓名、项目编号、工时(小时)、计件数量、备注（写“加班”的算加班）。每个项目每月一张考勤表草稿；没有列出的日子算没有出工。</translation>
+    </message>
+    <message>
+        <source>Brings in the year&apos;s ledger.</source>
+        <translation>导入全年的台账。</translation>
+    </message>
+    <message>
+        <source>Bring in a month&apos;s crew sheet kept as a grid.</source>
+        <translation>导入一张按格子记的月考勤表。</translation>
+    </message>
+    <message>
+        <source>Rows are persons (编号, 姓名), columns the days 1 to 31. √ a whole day, 半 half a day, a number hours, 休 did not work, 假 excused, a blank is open: nobody wrote it down.</source>
+        <translation>一行一人（编号、姓名），列是 1 到 31 日。√ 一整天，半 半天，数字是小时，休 没有出工，假 请假，空着就是没有记。</translation>
+    </message>
+    <message>
+        <source>The job; without it the one that the title names.</source>
+        <translation>劳务项目，不写就用表头写的。</translation>
+    </message>
+    <message>
+        <source>The month; without it the one that the title names.</source>
+        <translation>月份，不写就用表头写的。</translation>
+    </message>
+    <message>
+        <source>Brings in the crew sheet of January 2026.</source>
+        <translation>导入 2026年1月 的考勤表。</translation>
+    </message>
+    <message>
+        <source>Take a whole import back.</source>
+        <translation>整批撤销一次导入。</translation>
+    </message>
+    <message>
+        <source>Voids everything that one import brought in, in one step, as long as nothing rests on it: no sheet of it is approved, nothing was written about its persons since. The rows stay in the file and count nowhere.</source>
+        <translation>一步作废一次导入的全部内容，只要后面没有用到它：考勤表没有核准，人员没有别的记录。原来的行留在账里，不再计数。</translation>
+    </message>
+    <message>
+        <source>The number that the import was given.</source>
+        <translation>导入时给的批号。</translation>
+    </message>
+    <message>
+        <source>Takes import 3 back.</source>
+        <translation>撤销第 3 批导入。</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) is taken back: %3.</source>
+        <translation>第 %1 批导入（%2）已撤销，共 %3 项。</translation>
+    </message>
+    <message>
+        <source>The month.</source>
+        <translation>月份。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Fill these cells in, or approve with --allow-open: they then count as not worked.</source>
+        <translation>请补上这些空格；或加 --allow-open 核准，空格算没有出工。</translation>
+    </message>
+    <message>
+        <source>%1, pay run %2: %3 persons on %4 lines, ¥%5.</source>
+        <translation>%1 第 %2 次发放：%3 人，%4 行，共 ¥%5。</translation>
+    </message>
+    <message>
+        <source>Of this members ¥%1, others ¥%2 (art. 41).</source>
+        <translation>其中社员 ¥%1，非社员 ¥%2（合作社法 41 条）。</translation>
+    </message>
+    <message>
+        <source>It is owed until it is signed for or transferred. Next: “zhangfang-cli print payslips”.</source>
+        <translation>签领或转账以前都算欠付。接下来打印清单：zhangfang-cli print payslips。</translation>
+    </message>
+    <message>
+        <source>Approve all crew sheets of a month.</source>
+        <translation>核准一个月的全部考勤表。</translation>
+    </message>
+    <message>
+        <source>From then on the sheets never change: they are paid and count in the second round. Cells of a grid that nobody wrote down stand in the way, and are listed, unless --allow-open is given.</source>
+        <translation>核准以后不再改动，据此发放劳务费，也计入二次分配。格子里没有记的空格会列出来，不让核准，除非加 --allow-open。</translation>
+    </message>
+    <message>
+        <source>Approve although cells are open; they count as not worked.</source>
+        <translation>有空格也核准，空格算没有出工。</translation>
+    </message>
+    <message>
+        <source>Approves the sheets of December 2025.</source>
+        <translation>核准 2025年12月 的考勤表。</translation>
+    </message>
+    <message>
+        <source>%1 is approved: %2 sheets, %3 entries, %4 hours. Open cells: %5.</source>
+        <translation>%1 已核准：%2 张考勤表，%3 条记录，%4 工时。空格 %5 个。</translation>
+    </message>
+    <message>
+        <source>Next: “zhangfang-cli pay”.</source>
+        <translation>接下来发放：zhangfang-cli pay。</translation>
+    </message>
+    <message>
+        <source>Make the pay run of a month.</source>
+        <translation>做一个月的劳务费发放表。</translation>
+    </message>
+    <message>
+        <source>Puts every approved sheet of the month that is in no run yet into a new run: one line for each person, job, kind and rate, rounded once; members and others apart. Rates are in 1/10,000 yuan a unit under --json, quantities in the unit itself.</source>
+        <translation>把本月已核准、还没有发过的考勤表做成一次发放：每人每个项目、类别和单价一行，只在这里取整一次；社员和非社员分开。--json 里单价以万分之一元计，数量以原单位计。</translation>
+    </message>
+    <message>
+        <source>Makes the pay run of December 2025.</source>
+        <translation>做 2025年12月 的发放表。</translation>
+    </message>
+    <message>
+        <source>The PDF to be written; one that is there is replaced.</source>
+        <translation>要写的 PDF；已有的会被替换。</translation>
+    </message>
+    <message>
+        <source>A reprint: the same paper with the word 副本 (copy) on it.</source>
+        <translation>重印：同样的单据，加“副本”二字。</translation>
+    </message>
+    <message>
+        <source>%1: pages %2, written to %3.</source>
+        <translation>%1：共 %2 页，写入 %3。</translation>
+    </message>
+    <message>
+        <source>Prints the second round of 2025.</source>
+        <translation>打印 2025 年度的二次分配。</translation>
+    </message>
+    <message>
+        <source>The month that was paid.</source>
+        <translation>已发放的月份。</translation>
+    </message>
+    <message>
+        <source>The pay run of the month; the last one without it.</source>
+        <translation>当月第几次发放，不写是最后一次。</translation>
+    </message>
+    <message>
+        <source>Prints the pay of December 2025.</source>
+        <translation>打印 2025年12月 的劳务费。</translation>
+    </message>
+    <message>
+        <source>Print the members&apos; payout slips of a distribution.</source>
+        <translation>打印社员的二次分配发放条。</translation>
+    </message>
+    <message>
+        <source>Three slips to an A4 page with cut marks: each member&apos;s and everybody&apos;s figures, how the amount comes about, the net in figures and capitals, room for signature and thumb.</source>
+        <translation>A4 一页三条，带裁切线：我的和全社的数、怎样算出来、实发的数字和大写、签名和指印的位置。</translation>
+    </message>
+    <message>
+        <source>Print the payout roll of a distribution, for signing.</source>
+        <translation>打印二次分配发放表，供签领。</translation>
+    </message>
+    <message>
+        <source>Fourteen members to an A4 page with room to sign, page sums carried over, the total in figures and capitals, and the head of the file&apos;s chain.</source>
+        <translation>A4 一页十四人，留签名处，有承前页、过次页和总计大写，页脚印链头。</translation>
+    </message>
+    <message>
+        <source>Print the pay slips of a month.</source>
+        <translation>打印一个月的劳务费清单。</translation>
+    </message>
+    <message>
+        <source>One slip a person with every line of pay: job, kind, quantity, rate, amount (wage regulation, article 15). Three to an A4 page with cut marks.</source>
+        <translation>每人一条，列出每一行：项目、类别、数量、单价、应发（保障农民工工资支付条例 15 条）。A4 一页三条，带裁切线。</translation>
+    </message>
+    <message>
+        <source>Print the pay roll of a month, for signing.</source>
+        <translation>打印一个月的劳务费发放表，供签领。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours, pay, deductions and net, with room to sign; non-members apart with sums of their own (cooperative law, article 41).</source>
+        <translation>每人的工时、应发、扣款和实发，留签名处；非社员另列，单独合计（合作社法 41 条）。</translation>
+    </message>
+    <message>
+        <source>Print the register of members as at a day.</source>
+        <translation>打印截至某日的社员名册。</translation>
+    </message>
+    <message>
+        <source>The register of members (cooperative law, article 19) on A4 landscape. Identity and phone numbers are masked unless --full is given, as the registrar wants it.</source>
+        <translation>成员名册（合作社法 19 条），A4 横排。身份证号和电话遮住，登记机关要全号时加 --full。</translation>
+    </message>
+    <message>
+        <source>The day on which the register is taken; today without it.</source>
+        <translation>名册截至哪一天，不写是今天。</translation>
+    </message>
+    <message>
+        <source>Identity and phone numbers in full, for the registrar only.</source>
+        <translation>身份证号和电话全部显示，只给登记机关。</translation>
+    </message>
+    <message>
+        <source>Masked for the notice board; phone numbers left out.</source>
+        <translation>按公示栏的要求遮住，不印电话。</translation>
+    </message>
+    <message>
+        <source>Prints the members on 31 December 2025.</source>
+        <translation>打印 2025年12月31日 的社员。</translation>
+    </message>
+    <message>
+        <source>The table to be read, .csv (UTF-8 or GB18030) or .xlsx; headings in Chinese or English, columns in any order.</source>
+        <translation>要读的表格，.csv（UTF-8 或 GB18030）或 .xlsx；表头中文英文都行，列的次序不限。</translation>
+    </message>
+    <message>
+        <source>Read and check everything, write nothing.</source>
+        <translation>全部读一遍、查一遍，不写入。</translation>
+    </message>
+    <message>
+        <source>Take the good rows; the others are listed in a table beside the input, each with the reason.</source>
+        <translation>收下好的行；不行的写在输入文件旁边的表里，每行注明原因。</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first visible one without it.</source>
+        <translation>表格里的工作表，不写是第一张看得见的。</translation>
+    </message>
+    <message>
+        <source>Rows read: %1.</source>
+        <translation>读了 %1 行。</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 处。</translation>
+    </message>
+    <message>
+        <source>.left-out</source>
+        <translation>.未导入</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>没有导入的原因</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1 of %2. Nothing was written. Put them right, or leave them out with --skip-bad.</source>
+        <translation>%2 行里有 %1 处不行，什么都没有写入。请改好，或加 --skip-bad 略过这些行。</translation>
+    </message>
+    <message>
+        <source>This was a trial run; nothing was written.</source>
+        <translation>这是试读，什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1, listed in %2.</source>
+        <translation>略过 %1 行，列在 %2。</translation>
+    </message>
+    <message>
+        <source>Written as import %1. Head %2.</source>
+        <translation>已写入，导入批号 %1。链头 %2。</translation>
+    </message>
+    <message>
+        <source>The year of the distribution: the posted plan, else the one under way.</source>
+        <translation>哪一年的分配：已入账的方案，没有就用正在办的。</translation>
+    </message>
+    <message>
+        <source>The round of the year; 1 without it.</source>
+        <translation>当年第几轮，不写是第 1 轮。</translation>
+    </message>
+    <message>
+        <source>A plan by its number, such as 2025-1, instead of year and round.</source>
+        <translation>直接写方案编号，例如 2025-1，不用写年和轮。</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>链头：%1</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>出工</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>lump sum</source>
+        <translation>包干</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Contribution (yuan)</source>
+        <translation>出资额(元)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员名册</translation>
+    </message>
+    <message>
+        <source>Labour ledger</source>
+        <translation>劳务台账</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Booked in</source>
+        <translation>记账月份</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>劳务费</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>社员</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>出工月份</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>单价(元)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计酬方式</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>二次分配</translation>
+    </message>
+    <message>
+        <source>Labour weight</source>
+        <translation>劳务量</translation>
+    </message>
+    <message>
+        <source>By labour (yuan)</source>
+        <translation>按劳(元)</translation>
+    </message>
+    <message>
+        <source>Capital weight</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>By capital (yuan)</source>
+        <translation>按股(元)</translation>
+    </message>
+    <message>
+        <source>Reserve share (yuan)</source>
+        <translation>公积金份额(元)</translation>
+    </message>
+    <message>
+        <source>Converted (yuan)</source>
+        <translation>转为出资(元)</translation>
+    </message>
+    <message>
+        <source>Deductions (yuan)</source>
+        <translation>扣款(元)</translation>
+    </message>
+    <message>
+        <source>Net (yuan)</source>
+        <translation>实发(元)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>变动记录</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>时间(UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>The row afterwards</source>
+        <translation>改后的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
         <source>Table {table}, row {row}: what stands there is not what was sealed.</source>
         <translation>表 {table} 第 {row} 行：现在写的和封存时不一样。</translation>
     </message>
@@ -577,7 +1458,7 @@
         <translation>第 {row} 笔：它的封法本程序不认识。</translation>
     </message>
     <message>
-        <source>The file's own build differs at {table}: a table, an index or a guard is not as the program made it.</source>
+        <source>The file&apos;s own build differs at {table}: a table, an index or a guard is not as the program made it.</source>
         <translation>账本结构在 {table} 处和本程序做的不一样：表、索引或防护被动过。</translation>
     </message>
     <message>
@@ -600,7 +1481,10 @@
         <source>Table {table}, row {row}: it refers to a row of {detail} that is not there.</source>
         <translation>表 {table} 第 {row} 行：它指向 {detail} 里一行，那一行却没有。</translation>
     </message>
-</context><context><name>Format</name><message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
         <source>January</source>
         <extracomment>In a date; Chinese: 1月, and so on.</extracomment>
         <translation>1月</translation>
@@ -664,7 +1548,10 @@
         <extracomment>A month in a sentence; Chinese: {year}年{month}</extracomment>
         <translation>{year}年{month}</translation>
     </message>
-</context><context><name>Print</name><message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -693,7 +1580,475 @@
         <comment>deductions</comment>
         <translation>无</translation>
     </message>
-</context><context><name>Sentences</name><message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1: member register (%2)</source>
+        <extracomment>%1 the cooperative, %2 a date. Chinese: %1 社员名册（%2）</extracomment>
+        <translation>%1 社员名册（%2）</translation>
+    </message>
+    <message>
+        <source>Sum of this page: %1 members, %2 of them farmers</source>
+        <translation>本页合计 %1 人，其中农民 %2 人</translation>
+    </message>
+    <message>
+        <source>Total: %1 members, %2 of them farmers, %3 (Cooperative Law, art. 20: at least 80 %)</source>
+        <extracomment>Chinese: 总计 %1 人，其中农民 %2 人，占 %3（合作社法第二十条：不少于 80%）</extracomment>
+        <translation>总计 %1 人，其中农民 %2 人，占 %3（合作社法第二十条：不少于 80%）</translation>
+    </message>
+    <message>
+        <source>Member register</source>
+        <translation>社员名册</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退社日期</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>理事长</translation>
+    </message>
+    <message>
+        <source>Seal of the cooperative</source>
+        <translation>合作社（章）</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>链头 %1</translation>
+    </message>
+    <message>
+        <source>with personal numbers in full: not to be put up in public</source>
+        <translation>证号、电话未遮盖，不得张贴</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list; Chinese: ，</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Pay roll for %1</source>
+        <extracomment>%1 the month. Chinese: %1劳务费发放表</extracomment>
+        <translation>%1劳务费发放表</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>Net pay</source>
+        <translation>实发</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>社员</translation>
+    </message>
+    <message>
+        <source>Total of members</source>
+        <translation>社员合计</translation>
+    </message>
+    <message>
+        <source>not members</source>
+        <translation>非社员</translation>
+    </message>
+    <message>
+        <source>Total of non-members</source>
+        <translation>非社员合计</translation>
+    </message>
+    <message>
+        <source>After the approved crew sheets</source>
+        <translation>依据 已核准的考勤表</translation>
+    </message>
+    <message>
+        <source>Paid on %1</source>
+        <translation>发放日 %1</translation>
+    </message>
+    <message>
+        <source>%1 (corrects %2)</source>
+        <extracomment>%1 the job, %2 the month that is corrected (2025-11). Chinese: %1（更正 %2）</extracomment>
+        <translation>%1（更正 %2）</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 lump sums</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>%1: pay slip for %2</source>
+        <extracomment>%1 the cooperative, %2 the month. Chinese: %1 %2劳务费清单</extracomment>
+        <translation>%1 %2劳务费清单</translation>
+    </message>
+    <message>
+        <source>Member no. %1</source>
+        <translation>社员编号 %1</translation>
+    </message>
+    <message>
+        <source>Worker no. %1 (not a member)</source>
+        <translation>人员编号 %1（非社员）</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>身份证号 %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>联系电话 %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Rate (yuan)</source>
+        <translation>单价(元)</translation>
+    </message>
+    <message>
+        <source>Earned (yuan)</source>
+        <translation>应发(元)</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>承前页</translation>
+    </message>
+    <message>
+        <source>%1 hours worked this month, earned in all</source>
+        <translation>本月出工 %1 工时，应发合计</translation>
+    </message>
+    <message>
+        <source>To be carried forward</source>
+        <translation>过次页</translation>
+    </message>
+    <message>
+        <source>Deductions %1 (%2)    Net pay in capitals</source>
+        <translation>扣款 %1（%2）&#x3000;实发大写</translation>
+    </message>
+    <message>
+        <source>Net pay (yuan)</source>
+        <translation>实发(元)</translation>
+    </message>
+    <message>
+        <source>Signature of the receiver</source>
+        <translation>领款人签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Thumb print</source>
+        <translation>指印</translation>
+    </message>
+    <message>
+        <source>After the approved crew sheets; if anything is wrong, tell the accountant or a supervisor</source>
+        <translation>依据已核准的考勤表，如有不符，请向财务或监事提出</translation>
+    </message>
+    <message>
+        <source>Payout roll of the second round, %1 (round %2)</source>
+        <extracomment>%1 the year, %2 the round. Chinese: %1年度二次分配发放表（第 %2 轮）</extracomment>
+        <translation>%1年度二次分配发放表（第 %2 轮）</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>按劳</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>按股</translation>
+    </message>
+    <message>
+        <source>To contribution</source>
+        <translation>转为出资</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>方案摘要 %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全社</translation>
+    </message>
+    <message>
+        <source>Shared out (yuan)</source>
+        <translation>全社共分(元)</translation>
+    </message>
+    <message>
+        <source>My part (yuan)</source>
+        <translation>我得(元)</translation>
+    </message>
+    <message>
+        <source>%1: payout slip of the second round, %2</source>
+        <extracomment>%1 the cooperative, %2 the year. Chinese: %1 %2年度二次分配发放条</extracomment>
+        <translation>%1 %2年度二次分配发放条</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>户号 %1</translation>
+    </message>
+    <message>
+        <source>Round %1, no. %2</source>
+        <translation>第 %1 轮 第 %2 号</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳务</translation>
+    </message>
+    <message>
+        <source>By capital</source>
+        <translation>按股份</translation>
+    </message>
+    <message>
+        <source>Beside this, %1 yuan of the reserve go to your member account; not paid out here.</source>
+        <translation>另有公积金 %1 元量化到您的成员账户，不在本条发放。</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>怎样算出来</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应得</translation>
+    </message>
+    <message>
+        <source>Net pay in capitals</source>
+        <translation>实发金额大写</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>领款日期</translation>
+    </message>
+    <message>
+        <source>____ / ____ / ____</source>
+        <comment>date by hand</comment>
+        <extracomment>A date to be written by hand; Chinese: 年 月 日</extracomment>
+        <translation>年&#x3000;&#x3000;&#x3000;月&#x3000;&#x3000;&#x3000;日</translation>
+    </message>
+    <message>
+        <source>Signature (who signs for another states the relation and the own identity number)</source>
+        <translation>领款人签名（代领请写明关系和代领人证号）</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, divides evenly: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，正好除尽，得 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, up to the yuan: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，补一元，得 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, less than a yuan dropped: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，不足一元舍去，得 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, up to the jiao: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，补一角，得 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, less than a jiao dropped: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，不足一角舍去，得 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, up to the fen: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，补一分，得 %7</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 ÷ %4 %5 %6, fraction dropped: %7</source>
+        <translation>%1 %2 × %3 ÷ %4 %5 %6，零头舍去，得 %7</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>REVERSED</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Draft without a resolution of the assembly: pays nobody</source>
+        <translation>草稿，还没有成员大会决议，不凭此发款</translation>
+    </message>
+    <message>
+        <source>By resolution %1 of the members&apos; assembly (%2)</source>
+        <translation>依据 成员大会决议 %1 号（%2）</translation>
+    </message>
+    <message>
+        <source>Labour: none that counts this year, so %1</source>
+        <translation>按劳 没有计入本年分配的劳务，得 %1</translation>
+    </message>
+    <message>
+        <source>Capital: none that counts this year, so %1</source>
+        <translation>按股 没有计入本年分配的股份，得 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan did not fit and stay owed.</source>
+        <translation>还有 %1 元扣不下，仍挂账。</translation>
+    </message>
+    <message>
+        <source>Deducted: %1. %2</source>
+        <extracomment>%1 the deductions, %2 empty or the sentence on what stays owed. Chinese without the space.</extracomment>
+        <translation>扣款：%1。%2</translation>
+    </message>
+    <message>
+        <source>Sum of this page</source>
+        <translation>本页合计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Total in capitals</source>
+        <translation>总计大写</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Last 4 of ID</source>
+        <translation>证号后四位</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>出纳</translation>
+    </message>
+    <message>
+        <source>head %1 · this code leads to the books that the roll rests on</source>
+        <translation>链头 %1 · 凭此码可查到本表所依据的账</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <extracomment>The mark on a reprint: the second and later prints of the same paper.</extracomment>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 workdays</source>
+        <translation>%1 工日</translation>
+    </message>
+    <message>
+        <source>%1 workdays %2</source>
+        <extracomment>Workdays and the hours and minutes beyond them, as 140 workdays 1:45.</extracomment>
+        <translation>%1 工日 %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 工时</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 工分</translation>
+    </message>
+    <message>
+        <source>%1 yuan·days</source>
+        <translation>%1 元·天</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
         <source>, </source>
         <extracomment>Between the items of a list; Chinese: 、</extracomment>
         <translation>、</translation>
@@ -1172,7 +2527,7 @@
         <translation>{name}（编号 {person_no}）在 {day} 的劳务项目 {job_no} 已有同类别的工时记录。</translation>
     </message>
     <message>
-        <source>{day} is not a day of the sheet's month, {month}.</source>
+        <source>{day} is not a day of the sheet&apos;s month, {month}.</source>
         <translation>{day} 不在考勤表的月份 {month} 之内。</translation>
     </message>
     <message>
@@ -1399,7 +2754,7 @@
         <source>“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.</source>
         <translation>“{text}”不能当权数。请写 0 到 9223372036854775807 的整数，或者名称、空格、整数。</translation>
     </message>
-<message>
+    <message>
         <source>This is a folder or a device. A table comes from a file, .xlsx or .csv.</source>
         <translation>这是一个文件夹或设备。表格要从 .xlsx 或 .csv 文件读取。</translation>
     </message>
@@ -1524,7 +2879,7 @@
         <translation>公式显示错误：{text}。</translation>
     </message>
     <message>
-        <source>The formula's result is not in the file. Open it in a spreadsheet program and save it again.</source>
+        <source>The formula&apos;s result is not in the file. Open it in a spreadsheet program and save it again.</source>
         <translation>文件里没有公式的结果。请用表格软件打开并重新保存。</translation>
     </message>
     <message>
@@ -1639,4 +2994,357 @@
         <source>A table is written as .csv or .xlsx, not as “{ending}”.</source>
         <translation>表格可以写成 .csv 或 .xlsx，不能写成“{ending}”。</translation>
     </message>
-</context></TS>
+    <message>
+        <source>The terms cannot be read: something is amiss at character {offset}, often a missing comma, bracket or quotation mark. docs/terms.md shows a whole file.</source>
+        <translation>条款文件读不懂：第 {offset} 个字符处有毛病，多半少了逗号、括号或引号。docs/terms.md 里有完整的样子。</translation>
+    </message>
+    <message>
+        <source>There is no term called “{key}”. Known here are: {known_keys}.</source>
+        <translation>没有叫“{key}”的条款。认得的有：{known_keys}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing. It stands in the charter and has no usual value, so it must be written out; for reserves that the charter does not draw, write an empty list [].</source>
+        <translation>缺少“{key}”。它在章程里写着，没有通行的数，必须写明；章程不提公积金的，写空表 []。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. A whole number from {least} to {most} is due, without quotation marks; rates are in hundredths of a percent, 60 % is 6000.</source>
+        <translation>“{key}”是 {found}。这里要 {least} 到 {most} 的整数，不加引号；比例以万分之一计，60 % 写 6000。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. It can be from {least} to {most}.</source>
+        <translation>“{key}”是 {found}。可以从 {least} 到 {most}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. It can be one of these, in quotation marks: {choices}.</source>
+        <translation>“{key}”是 {found}。可以是下面之一，加引号：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. It can be true or false, without quotation marks.</source>
+        <translation>“{key}”是 {found}。可以是 true 或 false，不加引号。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. A text in quotation marks is due.</source>
+        <translation>“{key}”是 {found}。这里要加引号的文字。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. A list in square brackets is due, [ … ].</source>
+        <translation>“{key}”是 {found}。这里要方括号里的一串，[ … ]。</translation>
+    </message>
+    <message>
+        <source>“{key}” is {found}. Named values in braces are due, { … }.</source>
+        <translation>“{key}”是 {found}。这里要花括号里带名字的值，{ … }。</translation>
+    </message>
+    <message>
+        <source>The charter cannot share {rate_bp} by labour: at least {least_bp} of the distributable surplus goes back by labour (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>章程不能只按劳分 {rate_bp}：可分配盈余按交易量（额）返还的总额不得低于 {least_bp}（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>The reserves together draw {sum_bp} of the surplus. More than 100 % cannot be drawn (Law on Farmers&apos; Cooperatives, art. 42).</source>
+        <translation>各项公积金合计提取 {sum_bp}。不能超过 100 %（合作社法 42 条）。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a reserve: 1 to {most} characters fit the plan&apos;s column.</source>
+        <translation>“{name}”不能作公积金的名称：方案表里放 1 到 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>The reserve “{name}” stands there twice. Each reserve has one rate.</source>
+        <translation>公积金“{name}”写了两次。每项只有一个比例。</translation>
+    </message>
+    <message>
+        <source>The parts by which the reserve is quantified to the members add up to {sum_bp}. They must come to 100 %, as the whole draw is quantified (Law on Farmers&apos; Cooperatives, art. 42).</source>
+        <translation>公积金量化的几部分加起来是 {sum_bp}。要正好 100 %，提取的要全部量化到成员（合作社法 42 条）。</translation>
+    </message>
+    <message>
+        <source>No part of the members&apos; accounts counts as capital. What labour does not get is shared by capital, so at least one must count (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>成员账户里没有一项计入按股分配。按劳以外的按股分，至少要有一项（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>Amounts cannot be rounded to {unit_fen} yuan. The unit is 1, 10 or 100 fen.</source>
+        <translation>金额不能取整到 {unit_fen}。单位可以是 1、10 或 100 分。</translation>
+    </message>
+    <message>
+        <source>A workday of {workday_minutes} hours cannot be. It has {least_minutes} to {most_minutes} hours.</source>
+        <translation>一个工不能是 {workday_minutes} 小时。可以是 {least_minutes} 到 {most_minutes} 小时。</translation>
+    </message>
+    <message>
+        <source>No charter terms hold on {day}. Enter them first: the reserves and what else the charter fixes.</source>
+        <translation>{day} 没有生效的章程条款。请先录入：公积金和章程规定的其他各项。</translation>
+    </message>
+    <message>
+        <source>The distribution plan {plan_no} of {year} is posted and stands on the terms of that year&apos;s last day. Reverse the plan first, or let the new terms begin after {year}.</source>
+        <translation>{year} 年的分配方案 {plan_no} 已入账，依据的是那年最后一天的条款。请先冲回方案，或让新条款从 {year} 年以后开始。</translation>
+    </message>
+    <message>
+        <source>The contribution does not count as capital. The law names it among the four parts that do (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>出资额没有计入按股分配。法律列的四项里有它（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>The reserve share does not count as capital. The law names it among the four parts that do (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>公积金份额没有计入按股分配。法律列的四项里有它（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>The share of state subsidies does not count as capital. The law names it among the four parts that do (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>国家补助量化份额没有计入按股分配。法律列的四项里有它（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>The share of donations does not count as capital. The law names it among the four parts that do (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>捐赠量化份额没有计入按股分配。法律列的四项里有它（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>Income tax is withheld from the second round. Whether it is due there is not settled; ask the tax office before paying out.</source>
+        <translation>二次分配里代扣了个人所得税。该不该扣还没有定论，发放前请问税务所。</translation>
+    </message>
+    <message>
+        <source>There is no such pay run in {month}. Pay the month first.</source>
+        <translation>{month} 没有这次发放。请先发放这个月。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan cannot come from the reserve to cover losses. At most {limit_fen} yuan can: the reserve holds {reserve_fen} yuan, the losses are {losses_fen} yuan (Law on Farmers&apos; Cooperatives, arts 29 and 42).</source>
+        <translation>不能从公积金拿 {amount_fen} 元弥补亏损，最多 {limit_fen} 元：公积金有 {reserve_fen} 元，亏损 {losses_fen} 元（合作社法 29、42 条）。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan of opening surplus cannot be shared out. At most {limit_fen} yuan can, what was undistributed at the year&apos;s opening.</source>
+        <translation>不能分配年初未分配盈余 {amount_fen} 元，最多 {limit_fen} 元，就是年初还没有分的数。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan of opening surplus cannot be shared out, as the year closed with {surplus_fen} yuan. Opening surplus is added only to a year that has a surplus.</source>
+        <translation>不能分配年初未分配盈余 {amount_fen} 元：当年盈余是 {surplus_fen} 元。当年有盈余，才能加上年初的一起分。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan cannot be kept back. At most {limit_fen} yuan can: what is kept back comes out of the capital side, never out of labour&apos;s part (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>不能留存 {amount_fen} 元，最多 {limit_fen} 元：留存只能出自按股的部分，不能动按劳的部分（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figures give {total_fen} yuan to be drawn to the reserves, but its earlier rounds have given {earlier_fen} yuan. A later round states the whole year&apos;s figures again; where they became less, reverse the earlier plan first.</source>
+        <translation>按全年的数应提公积金 {total_fen} 元，前几轮已经提了 {earlier_fen} 元。后一轮要重新写全年的数；数变小了，请先冲回前面的方案。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figures give {total_fen} yuan to be shared by labour, but its earlier rounds have given {earlier_fen} yuan. A later round states the whole year&apos;s figures again; where they became less, reverse the earlier plan first.</source>
+        <translation>按全年的数按劳应分 {total_fen} 元，前几轮已经分了 {earlier_fen} 元。后一轮要重新写全年的数；数变小了，请先冲回前面的方案。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figures give {total_fen} yuan to be shared by capital, but its earlier rounds have given {earlier_fen} yuan. A later round states the whole year&apos;s figures again; where they became less, reverse the earlier plan first.</source>
+        <translation>按全年的数按股应分 {total_fen} 元，前几轮已经分了 {earlier_fen} 元。后一轮要重新写全年的数；数变小了，请先冲回前面的方案。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figures give {total_fen} yuan for covering losses from the reserve, but its earlier rounds have given {earlier_fen} yuan. A later round states the whole year&apos;s figures again; where they became less, reverse the earlier plan first.</source>
+        <translation>按全年的数用公积金弥补亏损 {total_fen} 元，前几轮已经用了 {earlier_fen} 元。后一轮要重新写全年的数；数变小了，请先冲回前面的方案。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s figures give {total_fen} yuan of opening surplus to be shared out, but its earlier rounds have given {earlier_fen} yuan. A later round states the whole year&apos;s figures again; where they became less, reverse the earlier plan first.</source>
+        <translation>按全年的数分配年初未分配盈余 {total_fen} 元，前几轮已经分了 {earlier_fen} 元。后一轮要重新写全年的数；数变小了，请先冲回前面的方案。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan are to be shared by labour, but no member has approved labour in the year. Nothing was posted.</source>
+        <translation>有 {amount_fen} 元要按劳分，可是没有一个社员当年有已核准的工时。没有入账。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan are to be shared by capital, but no member has any capital that counts. Nothing was posted.</source>
+        <translation>有 {amount_fen} 元要按股分，可是没有一个社员有计入的份额。没有入账。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan of the reserve are to be quantified to the members, but by the charter&apos;s basis nobody has a part in them (Law on Farmers&apos; Cooperatives, art. 42). Nothing was posted.</source>
+        <translation>有 {amount_fen} 元公积金要量化到成员，可是按章程的办法没有一个人有份（合作社法 42 条）。没有入账。</translation>
+    </message>
+    <message>
+        <source>Member {member_no} has {weight} of labour or capital. It cannot be less than nothing.</source>
+        <translation>{member_no} 号社员的劳务或份额是 {weight}，不能小于零。</translation>
+    </message>
+    <message>
+        <source>Member {member_no} stands in the plan twice.</source>
+        <translation>{member_no} 号社员在方案里出现两次。</translation>
+    </message>
+    <message>
+        <source>{conversion_fen} yuan of member {member_no} cannot become contribution. It can be from nothing to the whole amount, {amount_fen} yuan (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>{member_no} 号社员不能把 {conversion_fen} 元转为出资。可以从零到全部 {amount_fen} 元（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>The deduction “{reason}” of member {member_no} is {amount_fen} yuan. A deduction takes away, so it cannot be negative.</source>
+        <translation>{member_no} 号社员的扣款“{reason}”是 {amount_fen} 元。扣款是往下扣，不能是负数。</translation>
+    </message>
+    <message>
+        <source>Labour gets {labour_fen} yuan. At least {floor_fen} yuan is due, 60 % of the distributable surplus of {distributable_fen} yuan (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>按劳只分了 {labour_fen} 元，至少要 {floor_fen} 元，即可分配盈余 {distributable_fen} 元的 60 %（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out: the year closed with {surplus_fen} yuan.</source>
+        <translation>没有可分的：当年盈余是 {surplus_fen} 元。</translation>
+    </message>
+    <message>
+        <source>There is nothing to share out: earlier losses take the whole surplus of {surplus_fen} yuan (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>没有可分的：以前的亏损用去了当年盈余 {surplus_fen} 元的全部（合作社法 44 条）。</translation>
+    </message>
+    <message>
+        <source>A loss of {loss_carried_fen} yuan is carried forward to the next year.</source>
+        <translation>亏损 {loss_carried_fen} 元结转下年。</translation>
+    </message>
+    <message>
+        <source>{kept_fen} yuan are kept back. This rests on the resolution alone; article 44 of the Law on Farmers&apos; Cooperatives does not name it.</source>
+        <translation>留存 {kept_fen} 元。只依据决议，合作社法 44 条没有列它。</translation>
+    </message>
+    <message>
+        <source>The amount of member {member_no} did not reach for all deductions; {owed_fen} yuan stay owed.</source>
+        <translation>{member_no} 号社员的金额不够全部扣款，还欠 {owed_fen} 元。</translation>
+    </message>
+    <message>
+        <source>The labour of {year} is not all approved: {months} have sheets that are still open. Approve them first; only approved labour counts.</source>
+        <translation>{year} 年的劳务没有全部核准：{months} 还有没核准的考勤表。请先核准，只有已核准的才计入。</translation>
+    </message>
+    <message>
+        <source>The labour of {year} is not all paid: {months} have approved sheets without a pay run. The charter measures labour by the fee, so run the pay first.</source>
+        <translation>{year} 年的劳务费没有全部发放：{months} 有已核准而没有发放的考勤表。章程按劳务费计量，请先做发放表。</translation>
+    </message>
+    <message>
+        <source>Round {round} of {year} is posted already, as plan {plan_no}. Reverse that plan first, or draw up the next round.</source>
+        <translation>{year} 年第 {round} 轮已经入账，方案 {plan_no}。请先冲回那个方案，或做下一轮。</translation>
+    </message>
+    <message>
+        <source>Round {round} of {year} was put forward already, as plan {plan_no}. Drop that plan first, or go on with it.</source>
+        <translation>{year} 年第 {round} 轮已经提出，方案 {plan_no}。请先撤下那个方案，或接着办完。</translation>
+    </message>
+    <message>
+        <source>Round {round} of {year} cannot be drawn up: round {missing} has no posted plan. Rounds follow each other.</source>
+        <translation>{year} 年第 {round} 轮还不能做：第 {missing} 轮没有入账的方案。要一轮接一轮地做。</translation>
+    </message>
+    <message>
+        <source>{year} cannot be distributed anew: plan {plan_no} of {later_year} stands on what {year} closed with. Reverse that plan first.</source>
+        <translation>{year} 年不能重新分配：{later_year} 年的方案 {plan_no} 用了 {year} 年末的数。请先冲回那个方案。</translation>
+    </message>
+    <message>
+        <source>There is no round {round}. Rounds count from 1.</source>
+        <translation>没有第 {round} 轮。轮次从 1 数起。</translation>
+    </message>
+    <message>
+        <source>There is no plan {plan_no}.</source>
+        <translation>没有方案 {plan_no}。</translation>
+    </message>
+    <message>
+        <source>{year} has no posted plan of round {round}.</source>
+        <translation>{year} 年第 {round} 轮没有已入账的方案。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} is no draft any more. Only a draft is put forward.</source>
+        <translation>方案 {plan_no} 已经不是草稿。只有草稿可以提出。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} is not laid out for the members. A plan is put forward before it is reviewed and adopted (Law on Farmers&apos; Cooperatives, art. 40).</source>
+        <translation>方案 {plan_no} 还没有提出供社员查阅。先提出，再审核、通过（合作社法 40 条）。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} waits for the supervisors&apos; opinion. The charter has a supervisor, who examines the accounts and reports to the assembly (Law on Farmers&apos; Cooperatives, arts 33 and 45).</source>
+        <translation>方案 {plan_no} 还缺监事的意见。章程设有监事，由监事审核并向成员大会报告（合作社法 33、45 条）。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} was not adopted. Only the members&apos; assembly can adopt a distribution plan (Law on Farmers&apos; Cooperatives, arts 29 and 44).</source>
+        <translation>方案 {plan_no} 没有通过。分配方案只能由成员大会批准（合作社法 29、44 条）。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} is not posted. Only a posted plan is reversed; one that is not is dropped.</source>
+        <translation>方案 {plan_no} 没有入账。已入账的才能冲回，没有入账的可以撤下。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} cannot be dropped. A posted plan is reversed, and one that is over stays over.</source>
+        <translation>方案 {plan_no} 不能撤下。已入账的要冲回，办完的就不再变。</translation>
+    </message>
+    <message>
+        <source>A reversal needs a reason. It stands beside the plan for good.</source>
+        <translation>冲回要写原因，原因一直留在方案旁边。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} cannot be reversed: plan {later_plan_no}, a later round of the same year, stands on it. Reverse that one first.</source>
+        <translation>方案 {plan_no} 不能冲回：同年后一轮的方案 {later_plan_no} 以它为准。请先冲回那一个。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} cannot be reversed: {paid_fen} yuan were paid out on it. Take the payments back first.</source>
+        <translation>方案 {plan_no} 不能冲回：已经发放了 {paid_fen} 元。请先收回发放。</translation>
+    </message>
+    <message>
+        <source>The books have changed since plan {plan_no} was drawn up; the first difference is in “{key}”: {drawn_up} then, {now} today. Draw the plan up again.</source>
+        <translation>方案 {plan_no} 做出以后账有变动；第一处不同在“{key}”：当时 {drawn_up}，现在 {now}。请重新做方案。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} does not come out again from what it keeps; the first difference is in “{key}”: {kept} is kept, {now} comes out. Somebody changed the file, or it is damaged; nothing was posted.</source>
+        <translation>方案 {plan_no} 按它留存的数算不出原样；第一处不同在“{key}”：留存 {kept}，算得 {now}。有人改过账或账已损坏，没有入账。</translation>
+    </message>
+    <message>
+        <source>The opening surplus is given as {opening_fen} yuan, but the year before closed with {closing_fen} yuan by plan {plan_no}.</source>
+        <translation>填的年初未分配盈余是 {opening_fen} 元，上年方案 {plan_no} 的年末数是 {closing_fen} 元。</translation>
+    </message>
+    <message>
+        <source>{year} is not over on {today}. Surplus and capital are those of its last day.</source>
+        <translation>{today} 时 {year} 年还没有过完。盈余和份额要以年末最后一天的数为准。</translation>
+    </message>
+    <message>
+        <source>The font {family} is not installed, and papers are set in it. Install the package {package}.</source>
+        <translation>没有安装字体 {family}，单据要用它排。请安装软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>No installed font can write the character {character} ({code}). Nothing was printed. Install a font that has it, the package fonts-hanazono for instance.</source>
+        <translation>装着的字体都写不出“{character}”（{code}）。没有打印。请装一种有这个字的字体，例如软件包 fonts-hanazono。</translation>
+    </message>
+    <message>
+        <source>{document}: there is not one line to print.</source>
+        <translation>{document}：一行也没有，不用打印。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. What stood there before has not been touched.</source>
+        <translation>{file} 写不出来：{reason}。原来的文件没有动。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>没有这个文件。请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already; it was left as it is. Choose another name.</source>
+        <translation>已经有同名的文件，没有动它。请另取一个名字。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here; nothing was changed. Check the folder, the write protection and the space left.</source>
+        <translation>这里写不进去，什么都没有改。请看看文件夹、写保护和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>这个文件读不出来。请看看它是不是文件、您能不能读它。</translation>
+    </message>
+    <message>
+        <source>{user} has these books open on {machine} since {since}. They can be read meanwhile; write when they are closed there.</source>
+        <translation>{user} 正在 {machine} 上打开着这本账（{since} 起）。您可以先只读查看，等那边关了再写。</translation>
+    </message>
+    <message>
+        <source>Another program is busy with these books at this moment; nothing was changed. Try again in a moment.</source>
+        <translation>别的程序这会儿正用着这本账，什么都没有改。请稍等再试。</translation>
+    </message>
+    <message>
+        <source>This is not a cooperative&apos;s file; it was left as it is. A cooperative&apos;s file ends in .coop.</source>
+        <translation>这不是合作社的账，没有动它。合作社的账以 .coop 结尾。</translation>
+    </message>
+    <message>
+        <source>These books were written by a newer program: they have form {version}, this program knows forms up to {known}. They were left as they are. Use the newer program.</source>
+        <translation>这本账是更新的程序写的：账是第 {version} 版，本程序只认得到第 {known} 版。没有动它。请用新的程序打开。</translation>
+    </message>
+    <message>
+        <source>These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. What it said: {detail}.</source>
+        <translation>这本账坏了，没有打开，也没有动它。请把这一份另存好，从最近的备份接着做。查到的是：{detail}。</translation>
+    </message>
+    <message>
+        <source>The disk or the books refused in the middle of the work; nothing of it was kept, and what was there before is whole. What it said: {detail}.</source>
+        <translation>做到一半，磁盘或账本不肯写；这一步全部没有做，原来的账一点没少。原因：{detail}。</translation>
+    </message>
+    <message>
+        <source>What is posted does not change; book a correction or a reversal instead. It stands in: {table}.</source>
+        <translation>已入账的不能改，请做更正或冲回。所在的表：{table}。</translation>
+    </message>
+    <message>
+        <source>This month or year is closed. Book into an open month, or reopen it by resolution. It stands in: {table}.</source>
+        <translation>这个月或这一年已经结账。请记到没有结账的月份，或经决议重新打开。所在的表：{table}。</translation>
+    </message>
+    <message>
+        <source>These books are open for reading only; nothing was changed.</source>
+        <translation>这本账是只读打开的，什么都没有改。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a head of the chain. It is a number and two groups of four, as printed at the foot of every roll, for example 128-7F3A-91C2.</source>
+        <translation>“{text}”不是链头。链头是一个序号加两组四位，印在每张发放表的页脚，例如 128-7F3A-91C2。</translation>
+    </message>
+</context>
+</TS>

@@ -28,7 +28,7 @@ pay_the_year() {
     step '逐月核准、发放 · each month approved and paid'
     for month in 01 02 03 04 05 06 07 08 09 10 11 12; do
         "$cli" approve "$coop" --month "2025-$month" >/dev/null
-        "$cli" pay "$coop" --month "2025-$month" | tail -n 1
+        "$cli" pay "$coop" --month "2025-$month" | head -n 1
     done
 }
 

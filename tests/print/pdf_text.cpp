@@ -1,12 +1,11 @@
 #include "tests/print/pdf_text.h"
 
-#include "tests/support/json_translator.h"
-
 #include <catch2/catch.hpp>
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 namespace zhangfang::tests
 {
@@ -14,10 +13,12 @@ namespace zhangfang::tests
 namespace
 {
 
-JsonTranslator &chinese()
+/// The catalogue that ships with the program.
+QTranslator &chinese()
 {
-    static JsonTranslator translator({QStringLiteral(ZHANGFANG_TRANSLATIONS "/print_zh.json"),
-                                      QStringLiteral(ZHANGFANG_PRINT_TESTS "/format_zh.json")});
+    static QTranslator translator;
+    if (translator.isEmpty())
+        REQUIRE(translator.load(QStringLiteral(":/i18n/zhangfang_zh_CN.qm")));
     return translator;
 }
 

@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>normal</source>
-        <translation>正常</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>overtime</source>

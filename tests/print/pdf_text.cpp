@@ -55,11 +55,6 @@ Chinese::~Chinese()
     QCoreApplication::removeTranslator(&chinese());
 }
 
-QStringList Chinese::missing()
-{
-    return chinese().missing();
-}
-
 QString packed(QString text)
 {
     text.removeIf([](QChar character) { return character.isSpace(); });

@@ -22,9 +22,6 @@ public:
     ~Chinese();
     Chinese(const Chinese &) = delete;
     Chinese &operator=(const Chinese &) = delete;
-
-    /// The texts that had no Chinese so far.
-    static QStringList missing();
 };
 
 /// Without spaces and line ends, for comparing text that is set in columns.

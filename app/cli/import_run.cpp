@@ -123,6 +123,9 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
 {
     const bool skipBad = context.arguments().has(QStringLiteral("skip-bad"));
     const bool dryRun = context.arguments().has(QStringLiteral("dry-run"));
+    ZHANGFANG_TRY(file.read([&](const store::Connection &connection) {
+        return store::requireNewFile(connection, import.source);
+    }));
     context.warn(import.tally.warnings);
     const auto preview = import.preview();
     if (!preview && (import.tally.bad.empty() || skipBad))

@@ -36,6 +36,7 @@ struct ImportOutcome {
 /// An import on its way: what was read, and the register's two answers to it.
 struct PendingImport {
     exchange::RowTally tally;
+    store::BatchFile source;
     std::function<Result<ImportOutcome>()> preview;
     std::function<Result<ImportOutcome>(store::BadRows)> book;
 };

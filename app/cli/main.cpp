@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -39,6 +40,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool forPaper, int &argc, char
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks about the desktop that is not there are of no use to whoever reads the answer.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -190,6 +190,7 @@ private:
         }
         labour::LabourRow row;
         row.line = person.line;
+        row.column = fields.where(column).column;
         row.day = m_grid.month.firstDay().addDays(day - 1);
         row.personNo = person.personNo;
         row.name = person.name;

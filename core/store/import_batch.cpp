@@ -48,14 +48,20 @@ QLatin1String toKey(BatchKind kind)
     return keyOf(kKinds, kind);
 }
 
-Result<BatchId> beginBatch(Transaction &transaction, const BatchFile &file)
+Result<void> requireNewFile(const Connection &connection, const BatchFile &file)
 {
-    if (const auto earlier = findActiveBatch(transaction.connection(), file.kind, file.digest)) {
+    if (const auto earlier = findActiveBatch(connection, file.kind, file.digest)) {
         return Error{errors::kFileImported,
                      {{QStringLiteral("file"), file.name},
                       {QStringLiteral("batch"), earlier->id.value()},
                       {QStringLiteral("imported_at"), earlier->importedAt}}};
     }
+    return {};
+}
+
+Result<BatchId> beginBatch(Transaction &transaction, const BatchFile &file)
+{
+    ZHANGFANG_TRY(requireNewFile(transaction.connection(), file));
     auto insert = transaction.statement(kInsert);
     insert.bind(":kind", QString(toKey(file.kind)))
         .bind(":file_name", file.name)

@@ -47,9 +47,13 @@ struct ImportBatch : BatchFile {
     bool isVoided = false;
 };
 
+/// Whether the file may be brought in. Refuses store.file_imported where the same bytes came in before as the
+/// same kind and were not undone.
+Result<void> requireNewFile(const Connection &connection, const BatchFile &file);
+
 /// Opens a batch; the rows that follow carry its id.
 ///
-/// Refuses store.file_imported where the same bytes came in before as the same kind and were not undone.
+/// Refuses what requireNewFile() refuses.
 Result<BatchId> beginBatch(Transaction &transaction, const BatchFile &file);
 
 /// The batch that brought in the same bytes as the same kind, unless it was undone.

@@ -441,6 +441,8 @@ TEST_CASE("the accountant's grid is read alike from XLSX and CSV")
         CHECK(request.roster.size() == 45);
         CHECK(request.roster.front().personNo == cn("001"));
         CHECK(request.roster.front().name == cn("李兰莲"));
+        CHECK(request.rows.front().column == cn("1"));
+        CHECK(request.rows.front().line == 3);
         qint64 minutes = 0;
         qint64 worked = 0;
         qint64 rest = 0;

@@ -5,6 +5,7 @@
 #include <QChar>
 #include <QFont>
 #include <QFontDatabase>
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -19,6 +20,17 @@ namespace
 constexpr char32_t kGeta = U'〓';
 constexpr char32_t kBasicPlaneEnd = 0x10000;
 
+/// Whether Qt means `family` by the name it gives a face: where the user's language is Chinese it calls some
+/// families by their Chinese names.
+bool isNameOf(const QString &family, const QString &given)
+{
+    static const QHash<QString, QString> kChineseNames{
+        {QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("文泉驿微米黑")},
+        {QStringLiteral("WenQuanYi Zen Hei"), QStringLiteral("文泉驿正黑")},
+    };
+    return given == family || given == kChineseNames.value(family);
+}
+
 /// The face of a family without hinting and without Qt's own merging of families; nothing where Qt would
 /// put another family in its place.
 std::optional<QRawFont> faceOf(const QString &family)
@@ -28,7 +40,7 @@ std::optional<QRawFont> faceOf(const QString &family)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(PaperFonts::kUnitsPerEm);
     QRawFont face = QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
-    if (!face.isValid() || face.familyName() != family)
+    if (!face.isValid() || !isNameOf(family, face.familyName()))
         return std::nullopt;
     return face;
 }

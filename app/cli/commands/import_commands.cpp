@@ -79,7 +79,7 @@ ImportOutcome outcomeOf(const labour::LabourImportReport &report)
 template <typename Request, typename Preview, typename Book>
 PendingImport pending(const exchange::ParsedTable<Request> &parsed, Preview preview, Book book)
 {
-    return {parsed,
+    return {parsed, parsed.request.file,
             [&parsed, preview]() -> Result<ImportOutcome> {
                 ZHANGFANG_TRY_ASSIGN(const auto report, preview(parsed.request));
                 return outcomeOf(report);

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>normal</source>
-        <translation>正常</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>overtime</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>normal</source>
-        <translation>正常</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>overtime</source>

@@ -1,5 +1,6 @@
 #include "app/cli/commands/import_commands.h"
 
+#include "app/cli/cli_errors.h"
 #include "app/cli/coop_access.h"
 #include "app/cli/import_run.h"
 #include "app/cli/language.h"
@@ -260,7 +261,13 @@ Result<ExitCode> ImportUndo::run(Context &context) const
 {
     const Arguments &arguments = context.arguments();
     const QString reason = arguments.text(QStringLiteral("reason")).value_or(QString());
-    const qint64 number = arguments.operand(QStringLiteral("BATCH")).toLongLong();
+    const QString batchText = arguments.operand(QStringLiteral("BATCH"));
+    bool isNumber = false;
+    const qint64 number = batchText.toLongLong(&isNumber);
+    if (!isNumber)
+        return Error{errors::kOptionNotAWholeNumber,
+                     {{QStringLiteral("text"), batchText}},
+                     {QStringLiteral("BATCH"), 0, {}}};
     ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
     ZHANGFANG_TRY_ASSIGN(const auto batch,
                          file->read([&](const store::Connection &connection) -> Result<store::ImportBatch> {

@@ -174,7 +174,8 @@ Result<MonthPay> monthPayOf(store::CoopFile &file, const pay::PayRunLines &run, 
         person.lines.push_back(paySlipLine(row, client == clients.end() ? QString() : client->second));
         person.net += row.line.amount;
     }
-    std::ranges::stable_partition(pay.persons, &PaidPerson::member);
+    std::stable_partition(pay.persons.begin(), pay.persons.end(),
+                          [](const PaidPerson &person) { return person.member; });
     for (std::size_t i = 0; i < pay.persons.size(); ++i)
         pay.persons[i].slipNumber = slipNumber(i);
     return pay;

@@ -20,6 +20,7 @@ endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(Boost REQUIRED)
+find_package(ICU REQUIRED COMPONENTS i18n uc)
 
 add_library(zhangfang_options INTERFACE)
 target_compile_options(zhangfang_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion

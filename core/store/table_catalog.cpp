@@ -21,6 +21,7 @@ constexpr std::array kCatalog{
     TableInfo{"import_batch", TableKind::Register},
     TableInfo{"person", TableKind::Register},
     TableInfo{"secret", TableKind::Register, "value"},
+    TableInfo{"secret_reveal", TableKind::Posted},
     TableInfo{"membership", TableKind::Register},
     TableInfo{"contribution", TableKind::Posted},
     TableInfo{"grade", TableKind::Posted},

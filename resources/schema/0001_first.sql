@@ -44,6 +44,8 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_of_row ON journal (table_name, row_id, id);
 CREATE INDEX journal_of_tx ON journal (tx, id);
+CREATE INDEX journal_of_person ON journal (json_extract(image, '$.person_id'), id)
+WHERE json_extract(image, '$.person_id') IS NOT NULL;
 
 CREATE TABLE seal (
     tx INTEGER PRIMARY KEY REFERENCES tx (id),
@@ -161,6 +163,14 @@ CREATE TABLE secret (
     UNIQUE (person_id, kind)
 ) STRICT;
 CREATE INDEX secret_by_digest ON secret (kind, digest);
+
+-- Each time that somebody had a person's number shown in full.
+CREATE TABLE secret_reveal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    kind TEXT NOT NULL CHECK (kind IN ('identity', 'phone', 'account'))
+) STRICT;
 
 CREATE TABLE membership (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

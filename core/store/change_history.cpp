@@ -1,0 +1,120 @@
+#include "core/store/change_history.h"
+
+#include "core/base/keys.h"
+#include "core/store/coop_file.h"
+#include "core/store/statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace zhangfang::store
+{
+
+namespace
+{
+
+constexpr KeyRow<RowChange> kChanges[] = {
+    {RowChange::Added, "insert"},
+    {RowChange::Changed, "update"},
+    {RowChange::Removed, "delete"},
+};
+
+// Where a row stood before is its own row of the journal before this one.
+constexpr const char *kOfFile =
+    "SELECT j.id, tx.id, tx.at_utc, tx.user_name, tx.action, tx.reason, j.table_name, j.row_id, j.op, "
+    "j.image,"
+    " (SELECT p.image FROM journal p WHERE p.table_name = j.table_name AND p.row_id = j.row_id"
+    " AND p.id < j.id ORDER BY p.id DESC LIMIT 1)"
+    " FROM journal j JOIN tx ON tx.id = j.tx WHERE j.id < :before ORDER BY j.id DESC LIMIT :limit";
+constexpr const char *kOfRow =
+    "SELECT j.id, tx.id, tx.at_utc, tx.user_name, tx.action, tx.reason, j.table_name, j.row_id, j.op, "
+    "j.image,"
+    " (SELECT p.image FROM journal p WHERE p.table_name = j.table_name AND p.row_id = j.row_id"
+    " AND p.id < j.id ORDER BY p.id DESC LIMIT 1)"
+    " FROM journal j JOIN tx ON tx.id = j.tx"
+    " WHERE j.table_name = :table AND j.row_id = :row AND j.id < :before ORDER BY j.id DESC LIMIT :limit";
+constexpr const char *kOfPerson =
+    "WITH mine AS (SELECT id FROM journal WHERE table_name = 'person' AND row_id = :person AND id < :before"
+    " UNION ALL SELECT id FROM journal WHERE json_extract(image, '$.person_id') = :person AND id < :before)"
+    " SELECT j.id, tx.id, tx.at_utc, tx.user_name, tx.action, tx.reason, j.table_name, j.row_id, j.op, "
+    "j.image,"
+    " (SELECT p.image FROM journal p WHERE p.table_name = j.table_name AND p.row_id = j.row_id"
+    " AND p.id < j.id ORDER BY p.id DESC LIMIT 1)"
+    " FROM mine JOIN journal j ON j.id = mine.id JOIN tx ON tx.id = j.tx ORDER BY j.id DESC LIMIT :limit";
+
+QVariantMap imageFrom(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object().toVariantMap();
+}
+
+Change changeAt(const Statement &row)
+{
+    QDateTime at = QDateTime::fromString(row.text(2), Qt::ISODate);
+    at.setTimeSpec(Qt::UTC);
+    Change change{row.integer(0), row.integer(1), at,
+                  row.text(3),    row.text(4),    row.text(5),
+                  row.text(6),    row.integer(7), known(valueOf(kChanges, row.text(8)))};
+    if (change.kind != RowChange::Added)
+        change.before = imageFrom(row.text(10));
+    if (change.kind != RowChange::Removed)
+        change.after = imageFrom(row.text(9));
+    else if (change.before.isEmpty())
+        change.before = imageFrom(row.text(9)); // a bulk row, which came without a row of the journal
+    return change;
+}
+
+template <typename Bind>
+Result<std::vector<Change>> read(const CoopFile &file, const char *sql, ChangePage page, Bind &&bind)
+{
+    return file.read([&](const Connection &connection) -> Result<std::vector<Change>> {
+        std::vector<Change> changes;
+        Statement rows(connection, sql);
+        rows.bind(":before", page.before).bind(":limit", page.limit);
+        bind(rows);
+        while (rows.next())
+            changes.push_back(changeAt(rows));
+        return changes;
+    });
+}
+
+} // namespace
+
+QStringList Change::columns() const
+{
+    QSet<QString> names;
+    for (const QVariantMap *image : {&before, &after}) {
+        for (auto column = image->cbegin(); column != image->cend(); ++column) {
+            if (before.value(column.key()) != after.value(column.key()))
+                names.insert(column.key());
+        }
+    }
+    names.remove(QStringLiteral("tx"));
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted;
+}
+
+QVariant Change::value(const QString &column) const
+{
+    return kind == RowChange::Removed ? before.value(column) : after.value(column);
+}
+
+Result<std::vector<Change>> ChangeHistory::ofFile(ChangePage page) const
+{
+    return read(m_file, kOfFile, page, [](Statement &) {});
+}
+
+Result<std::vector<Change>> ChangeHistory::ofRow(const QString &table, qint64 row, ChangePage page) const
+{
+    return read(m_file, kOfRow, page, [&](Statement &rows) { rows.bind(":table", table).bind(":row", row); });
+}
+
+Result<std::vector<Change>> ChangeHistory::ofPerson(qint64 person, ChangePage page) const
+{
+    return read(m_file, kOfPerson, page, [&](Statement &rows) { rows.bind(":person", person); });
+}
+
+} // namespace zhangfang::store

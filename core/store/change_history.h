@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <limits>
+#include <vector>
+
+namespace zhangfang::store
+{
+
+class CoopFile;
+
+/// What happened to a row.
+enum class RowChange {
+    Added,   ///< nothing before
+    Changed, ///< before and after
+    Removed, ///< dropped from a draft; nothing after
+};
+
+/// One row of the journal as a change: who did what to which row, when and why, how it stood before and
+/// after.
+///
+/// The images map columns to values as the file keeps them (units at the end of the column's name). Identity,
+/// phone and account numbers never stand in them, only their keyed digests.
+struct Change {
+    qint64 id;          ///< of the journal row: larger is later
+    qint64 transaction; ///< changes of one deed share it
+    QDateTime at;       ///< UTC
+    QString userName;
+    QString action; ///< of the deed, "members.leave"
+    QString reason; ///< as the user gave it; may be empty
+    QString table;
+    qint64 row; ///< its id in the table
+    RowChange kind;
+    QVariantMap before = {};
+    QVariantMap after = {};
+
+    /// The columns that differ, sorted by name, the transaction's number apart: of a row that came or went
+    /// all of them.
+    QStringList columns() const;
+    /// The value before where the row went, else the one after.
+    QVariant value(const QString &column) const;
+};
+
+/// A page of changes: at most `limit` of those before journal row `before`, which belongs to the page before.
+struct ChangePage {
+    int limit = 200;
+    qint64 before = std::numeric_limits<qint64>::max();
+};
+
+/// The journal, newest change first. Bulk rows (entries, pay lines, plan lines) stand in it only where they
+/// were changed or dropped: how they began is sealed with their sheet, run or plan.
+class ChangeHistory
+{
+public:
+    explicit ChangeHistory(const CoopFile &file)
+        : m_file(file)
+    {
+    }
+
+    /// Everything that happened in the file.
+    Result<std::vector<Change>> ofFile(ChangePage page = {}) const;
+    /// What happened to one row of a table.
+    Result<std::vector<Change>> ofRow(const QString &table, qint64 row, ChangePage page = {}) const;
+    /// What happened to a person and to all rows that name the person (column person_id); `person` is the row
+    /// number of the person.
+    Result<std::vector<Change>> ofPerson(qint64 person, ChangePage page = {}) const;
+
+private:
+    const CoopFile &m_file;
+};
+
+} // namespace zhangfang::store

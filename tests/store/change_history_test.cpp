@@ -1,0 +1,138 @@
+#include "core/people/person_register.h"
+#include "core/store/change_history.h"
+#include "core/store/schema.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+#include "tests/support/temp_coop.h"
+
+#include <catch2/catch.hpp>
+
+using namespace zhangfang;
+using namespace zhangfang::store;
+
+namespace
+{
+
+using people::Particulars;
+using people::PersonId;
+
+PersonId add(TempCoop &coop, const QString &number, const QString &name,
+             const people::PersonSecrets &secrets = {})
+{
+    const auto added = coop.file().write("people.add", [&](Transaction &transaction) {
+        return people::addPerson(transaction, {number, name}, secrets);
+    });
+    REQUIRE(added);
+    return *added;
+}
+
+void rename(TempCoop &coop, PersonId person, const Particulars &particulars, const QString &reason)
+{
+    REQUIRE(coop.file().write("people.change", reason, [&](Transaction &transaction) {
+        return people::changeParticulars(transaction, person, particulars);
+    }));
+}
+
+std::vector<Change> ofPerson(TempCoop &coop, PersonId person, ChangePage page = {})
+{
+    auto changes = ChangeHistory(coop.file()).ofPerson(person.value(), page);
+    REQUIRE(changes);
+    return *std::move(changes);
+}
+
+} // namespace
+
+TEST_CASE("a change says who did what, when, why, and how the row stood before and after")
+{
+    TempCoop coop;
+    const PersonId jin = add(coop, u"058"_qs, u"金契"_qs);
+    Particulars changed{u"058"_qs, u"金栔"_qs};
+    changed.householdNo = u"H039"_qs;
+    rename(coop, jin, changed, u"户口本上是这个字"_qs);
+
+    const auto changes = ofPerson(coop, jin);
+    REQUIRE(changes.size() == 2);
+    const Change &latest = changes[0];
+    CHECK(latest.kind == RowChange::Changed);
+    CHECK(latest.at == coop.clock().nowUtc());
+    CHECK_FALSE(latest.userName.isEmpty());
+    CHECK(latest.action == u"people.change"_qs);
+    CHECK(latest.reason == u"户口本上是这个字"_qs);
+    CHECK(latest.table == u"person"_qs);
+    CHECK(latest.row == jin.value());
+    CHECK(latest.columns() == QStringList{u"household_no"_qs, u"name"_qs});
+    CHECK(latest.before.value(u"name"_qs) == u"金契"_qs);
+    CHECK(latest.after.value(u"name"_qs) == u"金栔"_qs);
+    CHECK(latest.value(u"name"_qs) == u"金栔"_qs);
+    CHECK(changes[1].kind == RowChange::Added);
+    CHECK(changes[1].before.isEmpty());
+    CHECK(changes[1].columns().contains(u"worker_no"_qs));
+    CHECK(latest.id > changes[1].id);
+    CHECK(latest.transaction > changes[1].transaction);
+}
+
+TEST_CASE("a person's history has all rows that name the person, and nobody else's")
+{
+    TempCoop coop;
+    const PersonId jin = add(coop, u"058"_qs, u"金契"_qs, {{}, u"13800002764"_qs, {}});
+    const PersonId other = add(coop, u"059"_qs, u"金刚"_qs, {{}, u"13800000000"_qs, {}});
+    const auto changes = ofPerson(coop, jin);
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].table == u"secret"_qs);
+    CHECK(changes[0].value(u"person_id"_qs).toLongLong() == jin.value());
+    CHECK_FALSE(changes[0].after.values().contains(u"13800002764"_qs));
+    CHECK(changes[1].table == u"person"_qs);
+    CHECK(ofPerson(coop, other).size() == 2);
+}
+
+TEST_CASE("the history comes in pages, newest first, none twice and none left out")
+{
+    TempCoop coop;
+    for (int i = 0; i < 7; ++i)
+        add(coop, QString::number(i + 1), u"社员"_qs);
+    const ChangeHistory history(coop.file());
+    const auto whole = history.ofFile();
+    REQUIRE(whole);
+    std::vector<qint64> paged;
+    ChangePage page{3};
+    for (auto changes = history.ofFile(page); changes && !changes->empty(); changes = history.ofFile(page)) {
+        CHECK(changes->size() <= 3);
+        for (const Change &change : *changes)
+            paged.push_back(change.id);
+        page.before = changes->back().id;
+    }
+    std::vector<qint64> ids;
+    for (const Change &change : *whole)
+        ids.push_back(change.id);
+    CHECK(paged == ids);
+    CHECK(std::is_sorted(ids.rbegin(), ids.rend()));
+    CHECK(whole->size() > 7); // the founding is there too
+}
+
+TEST_CASE("one row's history is its own")
+{
+    TempCoop coop;
+    const PersonId jin = add(coop, u"058"_qs, u"金契"_qs, {{}, u"13800002764"_qs, {}});
+    add(coop, u"059"_qs, u"金刚"_qs);
+    rename(coop, jin, {u"058"_qs, u"金栔"_qs}, {});
+    const auto changes = ChangeHistory(coop.file()).ofRow(u"person"_qs, jin.value());
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 2);
+    CHECK((*changes)[0].columns() == QStringList{u"name"_qs});
+}
+
+TEST_CASE("every row that belongs to a person names the person in the same column")
+{
+    const Connection scratch(QStringLiteral(":memory:"), Connection::Mode::Create);
+    migrate(scratch, 0, shippedMigrations());
+    Statement columns(scratch, "SELECT m.name, f.\"from\" FROM sqlite_schema m"
+                               " JOIN pragma_foreign_key_list(m.name) f"
+                               " WHERE m.type = 'table' AND f.\"table\" = 'person'");
+    int seen = 0;
+    while (columns.next()) {
+        INFO(columns.text(0).toStdString());
+        CHECK(columns.text(1) == u"person_id"_qs);
+        ++seen;
+    }
+    CHECK(seen >= 10);
+}

@@ -1,9 +1,7 @@
 #include "core/members/enrolment.h"
 
-#include "core/base/base_errors.h"
-#include "core/base/credit_code.h"
-#include "core/base/identity_number.h"
 #include "core/members/contribution_rules.h"
+#include "core/members/identity_reading.h"
 #include "core/members/members_errors.h"
 #include "core/people/people_errors.h"
 
@@ -21,9 +19,6 @@ using people::Particulars;
 using people::PersonId;
 using people::PersonKind;
 using people::SecretKind;
-
-/// How the credit code of a state organ (机关) begins, by GB 32100-2015.
-constexpr QLatin1String kPublicAuthority("11");
 
 Error about(const Particulars &person, ErrorCode code, ErrorParams params = {})
 {
@@ -68,41 +63,22 @@ private:
     std::vector<Remark> m_remarks;
 };
 
-void takePerson(const IdentityNumber &identity, const NewMember &row, PlannedMember &planned)
-{
-    const auto sexOfNumber = identity.isMale() ? people::Sex::Male : people::Sex::Female;
-    planned.secrets.identityNumber = identity.text();
-    planned.isOldForm = identity.isOldForm();
-    planned.particulars.bornOn = identity.birthDate();
-    planned.particulars.sex = row.sex.value_or(sexOfNumber);
-    planned.sexDiffers = planned.particulars.sex != sexOfNumber;
-}
-
-Result<void> takeOrganisation(const CreditCode &code, PlannedMember &planned)
-{
-    if (code.text().startsWith(kPublicAuthority))
-        return about(planned.particulars, errors::kPublicAffairsUnit);
-    planned.secrets.identityNumber = code.text();
-    planned.particulars.kind = PersonKind::Organisation;
-    planned.particulars.isFarmer = false;
-    return {};
-}
-
 /// Takes over what the identity number says of a person, or the credit code of an organisation.
-Result<void> readIdentity(const NewMember &row, QDate today, PlannedMember &planned)
+Result<void> takeIdentity(const NewMember &row, QDate today, PlannedMember &planned)
 {
-    if (row.identityNumber.trimmed().isEmpty())
-        return about(planned.particulars, errors::kIdentityMissing);
-    const auto identity = IdentityNumber::parse(row.identityNumber, today);
-    if (identity) {
-        takePerson(*identity, row, planned);
+    ZHANGFANG_TRY_ASSIGN(const IdentityReading identity,
+                         readIdentity(row.identityNumber, planned.particulars, today));
+    planned.secrets.identityNumber = identity.text;
+    planned.isOldForm = identity.isOldForm;
+    planned.particulars.kind = identity.kind;
+    if (identity.kind == PersonKind::Organisation) {
+        planned.particulars.isFarmer = false;
         return {};
     }
-    // A number with a birth date in it is a person's, mistyped, even where it could be a code.
-    const auto code = CreditCode::parse(row.identityNumber);
-    if (!code || identity.error().code == errors::kIdentityCheckDigit)
-        return identity.error();
-    return takeOrganisation(*code, planned);
+    planned.particulars.bornOn = identity.bornOn;
+    planned.particulars.sex = row.sex ? row.sex : identity.sex;
+    planned.sexDiffers = planned.particulars.sex != identity.sex;
+    return {};
 }
 
 Result<void> planContribution(const NewMember &row, PlannedMember &planned)
@@ -172,7 +148,7 @@ Result<PlannedMember> Planner::plan(const NewMember &row)
     planned.secrets.phone = people::normalisedSecret(SecretKind::Phone, row.phone);
     planned.secrets.account = people::normalisedSecret(SecretKind::Account, row.account);
     ZHANGFANG_TRY(people::checkParticulars(planned.particulars));
-    ZHANGFANG_TRY(readIdentity(row, m_ground.today, planned));
+    ZHANGFANG_TRY(takeIdentity(row, m_ground.today, planned));
     ZHANGFANG_TRY(findPerson(planned));
     ZHANGFANG_TRY(planMembership(row, planned));
     ZHANGFANG_TRY(planContribution(row, planned));

@@ -222,6 +222,70 @@ Result<std::vector<Warning>> joinOne(Transaction &transaction, const Joining &jo
     return plan.report.warnings;
 }
 
+Result<std::vector<Warning>> addOneWorker(Transaction &transaction, const NewMember &worker)
+{
+    ZHANGFANG_ASSERT(!worker.joinedOn);
+    const EnrolmentPlan plan =
+        planEnrolment({worker}, groundOf(transaction.connection(), transaction.today()));
+    if (!plan.report.bad.empty())
+        return plan.report.bad.front();
+    const PlannedMember &planned = plan.members.front();
+    ZHANGFANG_TRY(people::addPerson(transaction, planned.particulars, planned.secrets));
+    return plan.report.warnings;
+}
+
+/// Puts the numbers that the change brings in the place of the old ones, and says what is odd about them.
+Result<std::vector<Warning>> changeSecrets(Transaction &transaction, const Person &person,
+                                           const PersonChange &change, const PlannedChange &planned)
+{
+    std::vector<Warning> warnings;
+    const auto remark = [&](ErrorCode code) {
+        warnings.push_back({code,
+                            {{QStringLiteral("count"), 1},
+                             {QStringLiteral("person_no"), person.number},
+                             {QStringLiteral("name"), planned.particulars.name}}});
+    };
+    if (planned.identity) {
+        ZHANGFANG_TRY(people::changeIdentity(transaction, person.id, planned.identity->text));
+        if (planned.identity->isOldForm)
+            remark(errors::kIdentityOldForm);
+        if (planned.identity->sex != planned.particulars.sex)
+            remark(errors::kSexDiffers);
+    }
+    if (change.phone)
+        people::keepSecret(transaction, person.id, people::SecretKind::Phone, *change.phone);
+    if (change.account) {
+        const auto owner =
+            people::personWithSecret(transaction.connection(), people::SecretKind::Account, *change.account);
+        if (!change.account->trimmed().isEmpty() && owner && *owner != person.id)
+            remark(errors::kAccountShared);
+        people::keepSecret(transaction, person.id, people::SecretKind::Account, *change.account);
+    }
+    return warnings;
+}
+
+Result<std::vector<Warning>> changeOne(Transaction &transaction, PersonChange change)
+{
+    const Connection &connection = transaction.connection();
+    ZHANGFANG_TRY_ASSIGN(const Person person, people::requirePerson(connection, change.number));
+    ZHANGFANG_TRY_ASSIGN(people::PersonSecrets before,
+                         people::secretsOf(connection, person.id, people::Role::Keeper));
+    if (change.identityNumber && people::normalisedSecret(people::SecretKind::Identity,
+                                                          *change.identityNumber) == before.identityNumber)
+        change.identityNumber.reset();
+    const MembershipCalendar calendar = loadMembershipCalendar(connection);
+    ZHANGFANG_TRY_ASSIGN(const PlannedChange planned,
+                         planChange(change, person, calendar.of(person.id), transaction.today()));
+    ZHANGFANG_TRY(people::changeParticulars(transaction, person.id, planned.particulars));
+    ZHANGFANG_TRY_ASSIGN(std::vector<Warning> warnings, changeSecrets(transaction, person, change, planned));
+    const bool isFarmerNoLonger = person.isFarmer && !planned.particulars.isFarmer;
+    if (isFarmerNoLonger && calendar.isMember(person.id, transaction.today())) {
+        for (const Warning &warning : warningsOn(compositionOn(connection, transaction.today())))
+            warnings.push_back(warning);
+    }
+    return warnings;
+}
+
 Error notAMember(const Person &person, QDate day)
 {
     return {errors::kNotAMember,
@@ -230,9 +294,15 @@ Error notAMember(const Person &person, QDate day)
              {QStringLiteral("day"), day}}};
 }
 
-Result<void> endMembership(Transaction &transaction, const Leaving &leaving)
+/// The membership that somebody wants to end, and whose it is.
+struct EndingMembership {
+    Person person;
+    Membership membership;
+};
+
+/// The membership, if it can end so; the resolution apart.
+Result<EndingMembership> requireEnding(const Connection &connection, const Leaving &leaving)
 {
-    const Connection &connection = transaction.connection();
     ZHANGFANG_TRY_ASSIGN(const Person person, people::requirePerson(connection, leaving.number));
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
     const Membership *membership = calendar.on(person.id, leaving.lastDay);
@@ -245,6 +315,27 @@ Result<void> endMembership(Transaction &transaction, const Leaving &leaving)
                       {QStringLiteral("last_day"), *membership->span.lastDay}}};
     ZHANGFANG_TRY(checkSpan({membership->span.joinedOn, leaving.lastDay}, leaving.cause, person.kind));
     ZHANGFANG_TRY(periods::requireOpen(connection, leaving.lastDay));
+    return EndingMembership{person, *membership};
+}
+
+Result<LeavingConsequences> leavingOf(const Connection &connection, const Leaving &leaving, QDate today)
+{
+    ZHANGFANG_TRY_ASSIGN(const EndingMembership ending, requireEnding(connection, leaving));
+    const people::PersonDirectory persons = people::loadPersons(connection);
+    Composition left;
+    for (const PersonId member : loadMembershipCalendar(connection).membersOn(leaving.lastDay.addDays(1))) {
+        if (member != ending.person.id)
+            left.add(persons.at(member));
+    }
+    return consequencesOf(leaving, ending.person, ending.membership.span.joinedOn,
+                          loadCapitalLedger(connection).heldOn(ending.person.id, leaving.lastDay), left,
+                          today);
+}
+
+Result<void> endMembership(Transaction &transaction, const Leaving &leaving)
+{
+    const Connection &connection = transaction.connection();
+    ZHANGFANG_TRY_ASSIGN(const EndingMembership ending, requireEnding(connection, leaving));
     std::optional<resolutions::ResolutionId> resolution;
     if (leaving.cause == EndedBy::Expulsion) {
         ZHANGFANG_TRY_ASSIGN(
@@ -256,7 +347,7 @@ Result<void> endMembership(Transaction &transaction, const Leaving &leaving)
         .bind(":last_day", leaving.lastDay)
         .bind(":ended_by", QString(toKey(leaving.cause)))
         .bind(":resolution", resolution)
-        .bind(":id", membership->id)
+        .bind(":id", ending.membership.id)
         .run();
     return {};
 }
@@ -290,9 +381,10 @@ Result<ContributionId> postRefund(Transaction &transaction, const ContributionRe
 /// Whether nothing rests on the batch and all its days are open.
 Result<void> requireUndoable(const Connection &connection, const store::ImportBatch &batch)
 {
-    // A person's numbers may be put right without anything resting on the enrolment.
-    const QStringList tables = store::tablesReferringSince(
-        connection, "person", kPersonsOfBatch, batch.id.value(), batch.tx, {QStringLiteral("secret")});
+    // A person's numbers may be put right, or looked at, without anything resting on the enrolment.
+    const QStringList tables =
+        store::tablesReferringSince(connection, "person", kPersonsOfBatch, batch.id.value(), batch.tx,
+                                    {QStringLiteral("secret"), QStringLiteral("secret_reveal")});
     if (!tables.isEmpty())
         return Error{errors::kBatchInUse,
                      {{QStringLiteral("batch"), batch.id.value()}, {QStringLiteral("tables"), tables}}};
@@ -351,6 +443,30 @@ Result<std::vector<Warning>> MemberRegister::join(const Joining &joining)
 {
     return m_file.write("members.join",
                         [&](Transaction &transaction) { return joinOne(transaction, joining); });
+}
+
+Result<bool> MemberRegister::needsEntryResolution(QDate joinedOn) const
+{
+    return m_file.read(
+        [&](const Connection &connection) { return Result<bool>(!joinsAsFounder(connection, joinedOn)); });
+}
+
+Result<std::vector<Warning>> MemberRegister::addWorker(const NewMember &worker)
+{
+    return m_file.write("members.add_worker",
+                        [&](Transaction &transaction) { return addOneWorker(transaction, worker); });
+}
+
+Result<std::vector<Warning>> MemberRegister::changePerson(const PersonChange &change)
+{
+    return m_file.write("members.change_person", change.reason,
+                        [&](Transaction &transaction) { return changeOne(transaction, change); });
+}
+
+Result<LeavingConsequences> MemberRegister::previewLeaving(const Leaving &leaving) const
+{
+    return m_file.read(
+        [&](const Connection &connection) { return leavingOf(connection, leaving, m_file.clock().today()); });
 }
 
 Result<void> MemberRegister::leave(const Leaving &leaving)

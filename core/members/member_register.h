@@ -4,7 +4,9 @@
 #include "core/members/capital_ledger.h"
 #include "core/members/contribution.h"
 #include "core/members/enrolment.h"
+#include "core/members/leaving.h"
 #include "core/members/membership_calendar.h"
+#include "core/members/person_change.h"
 #include "core/people/person_register.h"
 #include "core/people/role.h"
 #include "core/store/coop_file.h"
@@ -19,14 +21,6 @@ namespace zhangfang::members
 struct Joining {
     NewMember member;     ///< with a joining day
     QString resolutionNo; ///< of the assembly, on entry (art. 24); not asked of founders
-};
-
-/// Who leaves (退社, 除名, …).
-struct Leaving {
-    QString number;
-    QDate lastDay; ///< belongs to the membership
-    EndedBy cause = EndedBy::Withdrawal;
-    QString resolutionNo = {}; ///< of the assembly, on an expulsion (art. 26)
 };
 
 /// Contribution paid in by a member, or refunded to one.
@@ -64,6 +58,20 @@ public:
     /// Refuses what planEnrolment() refuses of a row, and, but for founders (who join by the day of
     /// founding), what resolutions::requireResolution() refuses on entry (art. 24).
     Result<std::vector<Warning>> join(const Joining &joining);
+    /// Whether somebody who joins on that day needs the assembly's resolution: everybody but the founders,
+    /// who join by the day of founding and decide on each other (arts 14, 24).
+    Result<bool> needsEntryResolution(QDate joinedOn) const;
+    /// Takes up somebody who works here and is no member. Refuses what planEnrolment() refuses of a row, and
+    /// people.number_taken also where it is the same person: changePerson() changes whoever is here.
+    Result<std::vector<Warning>> addWorker(const NewMember &worker);
+    /// Changes the particulars and numbers of a person; the journal keeps what they were, and the reason.
+    ///
+    /// Refuses people.no_such_person, what planChange() refuses and people.identity_taken. The warnings are
+    /// members.sex_differs, identity_old_form, account_shared, and where a member is a farmer no longer those
+    /// of warningsOn() today's members.
+    Result<std::vector<Warning>> changePerson(const PersonChange &change);
+    /// What leave() would bring about. Refuses what leave() refuses, but for the resolution.
+    Result<LeavingConsequences> previewLeaving(const Leaving &leaving) const;
     /// Ends the membership that holds; its last day belongs to it.
     ///
     /// Refuses people.no_such_person; members.not_a_member, has_left; what checkSpan() refuses; an expulsion

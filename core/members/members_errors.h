@@ -34,6 +34,11 @@ inline constexpr ErrorCode kNotAMember{"members.not_a_member", ErrorKind::Refuse
 /// Parameters: person_no, name, last_day.
 inline constexpr ErrorCode kHasLeft{"members.has_left", ErrorKind::Refused};
 
+// Particulars
+
+/// Parameters: person_no, name.
+inline constexpr ErrorCode kReasonMissing{"members.reason_missing", ErrorKind::BadInput};
+
 // Contributions
 
 /// Registration regulation, art. 13. Parameters: form, kind (labour, credit, name, goodwill, franchise,
@@ -72,6 +77,9 @@ inline constexpr ErrorCode kIdentityOldForm{"members.identity_old_form", ErrorKi
 inline constexpr ErrorCode kProofOfOwnLiving{"members.proof_of_own_living", ErrorKind::Refused};
 /// Wage regulation, art. 11. Parameters: count, person_no, name (the first).
 inline constexpr ErrorCode kAccountShared{"members.account_shared", ErrorKind::Refused};
+/// Art. 25: written notice three months before the year's end, of an organisation six. Parameters: notice_by,
+/// months.
+inline constexpr ErrorCode kNoticeLate{"members.notice_late", ErrorKind::Refused};
 /// A person who was known already now stands otherwise. Parameters: count, person_no, name (the first; as
 /// before).
 inline constexpr ErrorCode kParticularsChanged{"members.particulars_changed", ErrorKind::Refused};

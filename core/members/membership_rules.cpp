@@ -1,6 +1,7 @@
 #include "core/members/membership_rules.h"
 
 #include "core/members/members_errors.h"
+#include "core/money/rounding.h"
 
 #include <algorithm>
 
@@ -89,6 +90,14 @@ void Composition::add(const people::Particulars &person)
     ++members;
     organisations += isOrganisation ? 1 : 0;
     farmers += person.isFarmer && !isOrganisation ? 1 : 0;
+}
+
+qint64 farmersBasisPoints(const Composition &composition)
+{
+    constexpr int kWhole = 10'000;
+    if (composition.members == 0)
+        return 0;
+    return roundHalfAwayFromZero(Wide(composition.farmers) * kWhole, Wide(composition.members));
 }
 
 int mostOrganisations(int members)

@@ -48,6 +48,9 @@ struct Composition {
     friend bool operator==(const Composition &, const Composition &) = default;
 };
 
+/// How many of the members are farmers, in basis points, rounded half away from zero; 0 where there is no
+/// member.
+qint64 farmersBasisPoints(const Composition &composition);
 /// Most organisations among that many members: one up to 20 members, above that 5 %, rounded down (art. 20).
 int mostOrganisations(int members);
 /// Fewest farmers among that many members: 80 %, rounded up (art. 20).

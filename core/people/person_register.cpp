@@ -123,6 +123,15 @@ Result<void> changeParticulars(store::Transaction &transaction, PersonId person,
     return {};
 }
 
+Result<void> changeIdentity(store::Transaction &transaction, PersonId person, const QString &identityNumber)
+{
+    const auto owner = personWithSecret(transaction.connection(), SecretKind::Identity, identityNumber);
+    if (owner && *owner != person)
+        return taken(errors::kIdentityTaken, personWithId(transaction.connection(), *owner));
+    keepSecret(transaction, person, SecretKind::Identity, identityNumber);
+    return {};
+}
+
 void voidPersonsOfBatch(store::Transaction &transaction, store::BatchId batch)
 {
     transaction.statement(kVoidBatch).bind(":batch", batch).run();

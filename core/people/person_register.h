@@ -36,6 +36,10 @@ Result<PersonId> addPerson(store::Transaction &transaction, const Particulars &p
 Result<void> changeParticulars(store::Transaction &transaction, PersonId person,
                                const Particulars &particulars);
 
+/// Gives the person another identity number, or the first one. Refuses people.identity_taken; the number
+/// itself is taken as it is.
+Result<void> changeIdentity(store::Transaction &transaction, PersonId person, const QString &identityNumber);
+
 /// Takes the persons that an import brought in out of the register and gives back their numbers. The caller
 /// has made sure that nothing rests on them.
 void voidPersonsOfBatch(store::Transaction &transaction, store::BatchId batch);

@@ -1,6 +1,7 @@
 #include "core/people/secret_register.h"
 
 #include "core/people/people_errors.h"
+#include "core/store/coop_file.h"
 #include "core/store/keyed_digest.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -20,6 +21,8 @@ constexpr const char *kFind = "SELECT s.person_id FROM secret s JOIN person p ON
                               " WHERE s.kind = :kind AND s.digest = :digest AND p.state = 'active'"
                               " ORDER BY s.person_id LIMIT 1";
 constexpr const char *kOfPerson = "SELECT kind, value FROM secret WHERE person_id = :person";
+constexpr const char *kReveal =
+    "INSERT INTO secret_reveal (tx, person_id, kind) VALUES (:tx, :person, :kind)";
 constexpr const char *kAll = "SELECT s.kind, s.value, s.person_id FROM secret s"
                              " JOIN person p ON p.id = s.person_id WHERE p.state = 'active' ORDER BY s.id";
 
@@ -90,6 +93,19 @@ std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &
     while (rows.next())
         put(secrets[rows.id<PersonId>(2)], rows);
     return secrets;
+}
+
+Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, Role reader)
+{
+    ZHANGFANG_TRY_ASSIGN(PersonSecrets secrets, file.read([&](const store::Connection &connection) {
+        return secretsOf(connection, person, reader);
+    }));
+    if (secrets[kind].isEmpty())
+        return QString();
+    return file.write("people.reveal", [&](store::Transaction &transaction) {
+        transaction.statement(kReveal).bind(":person", person).bind(":kind", QString(toKey(kind))).run();
+        return Result<QString>(secrets[kind]);
+    });
 }
 
 } // namespace zhangfang::people

@@ -11,8 +11,9 @@
 
 namespace zhangfang::store
 {
+class CoopFile;
 class Transaction;
-}
+} // namespace zhangfang::store
 
 namespace zhangfang::people
 {
@@ -33,5 +34,12 @@ Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId pe
 
 /// The numbers of everybody in the register in one query; nothing at all for a reader who may not see them.
 std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection, Role reader);
+
+/// One number of a person in full, for the screen; the journal says who had it shown and when. Empty where
+/// there is none, which is not journalled.
+///
+/// Refuses people.secrets_closed where `reader` may not see it, and store.read_only: what cannot be
+/// journalled is not shown.
+Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, Role reader);
 
 } // namespace zhangfang::people

@@ -22,6 +22,8 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"members.too_many_organisations", QT_TRANSLATE_NOOP("Sentences", "With this one {organisations} of {members} members would be organisations; {most} may be (cooperative law, article 20).")},
     {"members.not_a_member", QT_TRANSLATE_NOOP("Sentences", "{name}, number {person_no}, is not a member on {day}.")},
     {"members.has_left", QT_TRANSLATE_NOOP("Sentences", "The membership of {name}, number {person_no}, ends on {last_day} already.")},
+    {"members.reason_missing", QT_TRANSLATE_NOOP("Sentences", "Say why {name}, number {person_no}, now stands otherwise in the register: the reason goes into the journal beside what was there before.")},
+    {"members.notice_late", QT_TRANSLATE_NOOP("Sentences", "Written notice was due by {notice_by}, {months} months before the year's end (cooperative law, article 25), unless the charter says otherwise.")},
     {"members.not_a_contribution", QT_TRANSLATE_NOOP("Sentences", "“{form}” cannot be contribution: labour, credit, a name, goodwill, a franchise and encumbered property are excluded (Regulation on the Registration of Market Entities, article 13). Labour counts in the distribution, by the time worked.")},
     {"members.contribution_not_positive", QT_TRANSLATE_NOOP("Sentences", "An amount of {amount_fen} yuan cannot be paid in or refunded; it must be more than zero.")},
     {"members.refund_over_held", QT_TRANSLATE_NOOP("Sentences", "{amount_fen} yuan are more than the contribution held on {day}, {held_fen} yuan.")},

@@ -1,0 +1,92 @@
+#include "core/pay/person_pay_register.h"
+
+#include "core/base/keys.h"
+#include "core/store/statement.h"
+
+namespace zhangfang::pay
+{
+
+namespace
+{
+
+using store::Connection;
+using store::Statement;
+
+constexpr char kRuns[] =
+    "SELECT r.id, r.month, r.run_no, r.total_fen, tx.at_utc, coalesce((SELECT sum(y.amount_fen) FROM payment "
+    "y"
+    " WHERE y.pay_run_id = r.id AND y.person_id = :person), 0)"
+    " FROM pay_run r JOIN tx ON tx.id = r.tx WHERE r.state = 'posted' AND r.month BETWEEN :first AND :last"
+    " AND EXISTS (SELECT 1 FROM pay_line l WHERE l.run_id = r.id AND l.person_id = :person)"
+    " ORDER BY r.month, r.run_no";
+constexpr char kLines[] =
+    "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
+    " l.is_member, l.is_correction, l.minutes, l.quantity_milli, l.amount_fen, p.worker_no, p.name, j.job_no,"
+    " j.kind_of_work"
+    " FROM pay_line l JOIN person p ON p.id = l.person_id JOIN job j ON j.id = l.job_id"
+    " WHERE l.run_id = :run AND l.person_id = :person ORDER BY l.id";
+constexpr char kOwed[] =
+    "SELECT coalesce((SELECT sum(l.amount_fen) FROM pay_line l JOIN pay_run r ON r.id = l.run_id"
+    " WHERE r.state = 'posted' AND l.person_id = :person), 0)"
+    " - coalesce((SELECT sum(amount_fen) FROM payment"
+    " WHERE pay_run_id IS NOT NULL AND person_id = :person), 0)";
+
+PayLineRow lineAt(const Statement &row)
+{
+    PayLine line{{row.id<people::PersonId>(0), row.id<labour::JobId>(1), known(Month::parse(row.text(2))),
+                  known(labour::workKindFromKey(row.text(3))),
+                  PayBasis{known(labour::workUnitFromKey(row.text(4))), Price::fromE4(row.integer(5)),
+                           static_cast<int>(row.integer(6))},
+                  row.flag(7), row.flag(8)},
+                 row.integer(9),
+                 Quantity::fromThousandths(row.integer(10)),
+                 row.money(11)};
+    return {line, row.text(12), row.text(13), row.text(14), row.text(15)};
+}
+
+void readLines(const Connection &connection, people::PersonId person, PersonPay &pay)
+{
+    Statement rows(connection, kLines);
+    rows.bind(":run", pay.run.id).bind(":person", person);
+    while (rows.next()) {
+        pay.lines.push_back(lineAt(rows));
+        pay.minutes += pay.lines.back().line.minutes;
+        pay.earned += pay.lines.back().line.amount;
+    }
+}
+
+} // namespace
+
+Result<std::vector<PersonPay>> PersonPayRegister::ofYear(people::PersonId person, Year year) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<std::vector<PersonPay>> {
+        std::vector<PersonPay> all;
+        Statement rows(connection, kRuns);
+        rows.bind(":person", person)
+            .bind(":first", Month::of(year.firstDay()).toString())
+            .bind(":last", Month::of(year.lastDay()).toString());
+        while (rows.next()) {
+            QDateTime postedAt = QDateTime::fromString(rows.text(4), Qt::ISODate);
+            postedAt.setTimeSpec(Qt::UTC);
+            PersonPay pay{{rows.id<PayRunId>(0), known(Month::parse(rows.text(1))),
+                           static_cast<int>(rows.integer(2)), rows.money(3)},
+                          postedAt};
+            pay.paid = rows.money(5);
+            readLines(connection, person, pay);
+            all.push_back(std::move(pay));
+        }
+        return all;
+    });
+}
+
+Result<Money> PersonPayRegister::owed(people::PersonId person) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<Money> {
+        Statement row(connection, kOwed);
+        const bool found = row.bind(":person", person).next();
+        ZHANGFANG_ASSERT(found);
+        return row.money(0);
+    });
+}
+
+} // namespace zhangfang::pay

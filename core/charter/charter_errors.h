@@ -46,6 +46,8 @@ inline constexpr ErrorCode kNoCapitalComponent{"charter.no_capital_component", E
 inline constexpr ErrorCode kUnitNotAllowed{"charter.unit_not_allowed", ErrorKind::BadInput};
 /// Parameters: workday_minutes, least_minutes, most_minutes.
 inline constexpr ErrorCode kWorkdayNotPossible{"charter.workday_not_possible", ErrorKind::BadInput};
+/// Parameters: pay_day, most.
+inline constexpr ErrorCode kPayDayNotPossible{"charter.pay_day_not_possible", ErrorKind::BadInput};
 
 // The register.
 

@@ -83,6 +83,9 @@ struct Terms {
     bool leaversShareReserve = true; ///< who leaves within the year still shares in that year's reserve draw
     bool hasSupervisor = false;      ///< a supervisor or supervisory board reviews the plan (arts 33, 45)
     Withholding withholding = Withholding::None;
+    /// Day of the following month on which labour fees are due (wage regulation, arts 12 to 14), 1 to 31; 0:
+    /// the charter names none, and the law's latest day stands.
+    int payDay = 0;
 
     friend bool operator==(const Terms &, const Terms &) = default;
 };

@@ -269,6 +269,13 @@ QJsonValue writeChoice(const Terms &terms)
     return QString(keyOf(Choices, terms.*Member));
 }
 
+/// Written only where the charter names a day: it has no part in the distribution, and plans without it keep
+/// their digests.
+QJsonValue writePayDay(const Terms &terms)
+{
+    return terms.payDay == 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(terms.payDay);
+}
+
 struct Field {
     const char *key;
     Result<void> (*read)(const QJsonValue &value, const QString &key, Terms &terms);
@@ -296,6 +303,7 @@ constexpr std::array kFields{
     Field{"has_supervisor", readYesOrNoInto<&Terms::hasSupervisor>, writeValue<&Terms::hasSupervisor>},
     Field{"withholding", readChoiceInto<&Terms::withholding, kWithholdings>,
           writeChoice<&Terms::withholding, kWithholdings>},
+    Field{"pay_day", readIntegerInto<&Terms::payDay, 0, kMostPayDay>, writePayDay},
 };
 
 QStringList knownKeys()

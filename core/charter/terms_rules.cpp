@@ -46,6 +46,9 @@ Result<void> validateUnits(const Terms &terms)
                      {{QStringLiteral("workday_minutes"), terms.minutesPerWorkday},
                       {QStringLiteral("least_minutes"), kLeastMinutesPerWorkday},
                       {QStringLiteral("most_minutes"), kMostMinutesPerWorkday}}};
+    if (terms.payDay < 0 || terms.payDay > kMostPayDay)
+        return Error{errors::kPayDayNotPossible,
+                     {{QStringLiteral("pay_day"), terms.payDay}, {QStringLiteral("most"), kMostPayDay}}};
     return {};
 }
 

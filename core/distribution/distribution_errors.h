@@ -91,6 +91,8 @@ inline constexpr ErrorCode kPlanNotPutForward{"distribution.not_put_forward", Er
 inline constexpr ErrorCode kPlanNeedsOpinion{"distribution.needs_opinion", ErrorKind::Refused};
 /// Arts 29, 44: only what the assembly adopted is posted. Parameter: plan_no.
 inline constexpr ErrorCode kPlanNotAdopted{"distribution.not_adopted", ErrorKind::Refused};
+/// Only a posted plan is paid out. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotPayable{"distribution.not_payable", ErrorKind::Refused};
 /// Only a posted plan is reversed. Parameter: plan_no.
 inline constexpr ErrorCode kPlanNotPosted{"distribution.not_posted", ErrorKind::Refused};
 /// A posted plan is not dropped but reversed; one that is over stays over. Parameter: plan_no.

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace zhangfang::pay
 {
@@ -32,8 +33,9 @@ constexpr char kInsertRun[] = "INSERT INTO pay_run (tx, month, run_no, state, to
 constexpr char kInsertSheet[] =
     "INSERT INTO pay_run_sheet (tx, run_id, sheet_id) VALUES (:tx, :run_id, :sheet_id)";
 constexpr char kPost[] =
-    "UPDATE pay_run SET tx = :tx, state = 'posted', lines_digest = :lines_digest WHERE id = :run_id";
-constexpr char kRuns[] = "SELECT id, run_no, total_fen FROM pay_run"
+    "UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = :day, lines_digest = :lines_digest"
+    " WHERE id = :run_id";
+constexpr char kRuns[] = "SELECT id, run_no, total_fen, posted_on FROM pay_run"
                          " WHERE month = :month AND state = 'posted' ORDER BY run_no";
 constexpr char kLines[] =
     "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
@@ -89,7 +91,8 @@ std::vector<PayRun> readRuns(const Connection &connection, Month month)
     Statement rows(connection, kRuns);
     rows.bind(":month", month.toString());
     while (rows.next())
-        runs.push_back({rows.id<PayRunId>(0), month, static_cast<int>(rows.integer(1)), rows.money(2)});
+        runs.push_back(
+            {rows.id<PayRunId>(0), month, static_cast<int>(rows.integer(1)), rows.money(2), rows.date(3)});
     return runs;
 }
 
@@ -135,6 +138,13 @@ Result<std::vector<SheetTotals>> requireUnpaid(const Connection &connection, Mon
                   {QStringLiteral("total_fen"), total.fen()}}};
 }
 
+/// The sheets that the month's next run would hold, or why there can be none.
+Result<std::vector<SheetTotals>> requirePayable(const Connection &connection, Month month)
+{
+    ZHANGFANG_TRY(periods::requireOpen(connection, month));
+    return requireUnpaid(connection, month);
+}
+
 PayRunId insertRun(const Transaction &transaction, Month month, int number, Money total)
 {
     auto insert = transaction.statement(kInsertRun);
@@ -165,8 +175,7 @@ Result<PayRunLines> PayRegister::payMonth(Month month)
 {
     return m_file.write("pay.pay_month", [month](Transaction &transaction) -> Result<PayRunLines> {
         const Connection &connection = transaction.connection();
-        ZHANGFANG_TRY(periods::requireOpen(connection, month));
-        ZHANGFANG_TRY_ASSIGN(const std::vector<SheetTotals> sheets, requireUnpaid(connection, month));
+        ZHANGFANG_TRY_ASSIGN(const std::vector<SheetTotals> sheets, requirePayable(connection, month));
         const std::vector<PayLine> lines = payLines(labourOf(sheets));
         const Money total = totalOf(lines);
         const int number = static_cast<int>(std::ssize(readRuns(connection, month))) + 1;
@@ -174,13 +183,27 @@ Result<PayRunLines> PayRegister::payMonth(Month month)
         auto insertSheet = transaction.statement(kInsertSheet);
         for (const SheetTotals &sheet : sheets)
             insertSheet.bind(":run_id", run).bind(":sheet_id", sheet.sheet).run();
-        PayRunLines posted{{run, month, number, total}, named(lines, connection)};
+        PayRunLines posted{{run, month, number, total, transaction.today()}, named(lines, connection)};
         insertLines(transaction, run, posted.lines);
         transaction.statement(kPost)
+            .bind(":day", transaction.today())
             .bind(":lines_digest", store::bulkDigest(connection, "pay_line", run.value()))
             .bind(":run_id", run)
             .run();
         return posted;
+    });
+}
+
+Result<PayRunPreview> PayRegister::preview(Month month) const
+{
+    return m_file.read([month](const Connection &connection) -> Result<PayRunPreview> {
+        ZHANGFANG_TRY_ASSIGN(const std::vector<SheetTotals> sheets, requirePayable(connection, month));
+        const std::vector<PayLine> lines = payLines(labourOf(sheets));
+        std::set<people::PersonId> persons;
+        for (const PayLine &line : lines)
+            persons.insert(line.key.person);
+        return PayRunPreview{month, static_cast<int>(std::ssize(readRuns(connection, month))) + 1,
+                             std::ssize(persons), std::ssize(lines), totalOf(lines)};
     });
 }
 

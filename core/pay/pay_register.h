@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/pay/pay_ids.h"
 #include "core/pay/pay_line.h"
 #include "core/store/coop_file.h"
 
@@ -12,14 +12,13 @@
 namespace zhangfang::pay
 {
 
-using PayRunId = Id<struct PayRunTag>;
-
 /// A pay run (劳务费发放表) as it was posted: never changed, a later run corrects it.
 struct PayRun {
     PayRunId id;
     Month month;
     int number; ///< 1 for the month's first, then one for each that follows
     Money total;
+    QDate postedOn = {};
 };
 
 /// A line with the numbers and names that people know.
@@ -35,6 +34,15 @@ struct PayLineRow {
 struct PayRunLines {
     PayRun run;
     std::vector<PayLineRow> lines;
+};
+
+/// What the next run of a month would hold.
+struct PayRunPreview {
+    Month month;
+    int number; ///< of the run that would be posted
+    qint64 persons = 0;
+    qint64 lines = 0;
+    Money total;
 };
 
 /// What the cooperative owes one person out of one run.
@@ -64,6 +72,9 @@ public:
     /// for approval (pay.unapproved), where there is no approved labour (pay.nothing_to_pay) or none that is
     /// new (pay.already_in_a_run), and in a closed month.
     Result<PayRunLines> payMonth(Month month);
+
+    /// What payMonth() would post, or its refusal; nothing is written.
+    Result<PayRunPreview> preview(Month month) const;
 
     /// All runs of a month with their lines; empty where it is not paid yet.
     Result<std::vector<PayRunLines>> runs(Month month) const;

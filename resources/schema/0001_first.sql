@@ -350,8 +350,9 @@ CREATE TABLE pay_run (
     run_no INTEGER NOT NULL CHECK (run_no > 0),
     state TEXT NOT NULL CHECK (state IN ('draft', 'posted')),
     total_fen INTEGER NOT NULL,
+    posted_on TEXT,
     lines_digest TEXT,
-    CHECK (state <> 'posted' OR lines_digest IS NOT NULL),
+    CHECK (state <> 'posted' OR (posted_on IS NOT NULL AND lines_digest IS NOT NULL)),
     UNIQUE (month, run_no)
 ) STRICT;
 
@@ -391,10 +392,12 @@ CREATE TABLE payment (
     paid_on TEXT NOT NULL,
     method TEXT NOT NULL CHECK (method IN ('cash', 'bank')),
     amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
-    corrects_id INTEGER REFERENCES payment (id),
+    corrects_id INTEGER UNIQUE REFERENCES payment (id),
     note TEXT NOT NULL DEFAULT '',
     CHECK ((pay_run_id IS NULL) <> (plan_id IS NULL))
 ) STRICT;
+CREATE INDEX payment_of_run ON payment (pay_run_id, person_id);
+CREATE INDEX payment_of_plan ON payment (plan_id, person_id);
 
 -- distribution
 
@@ -539,6 +542,21 @@ CREATE TRIGGER period_pay_run_insert BEFORE INSERT ON pay_run
 WHEN EXISTS (SELECT 1 FROM period WHERE label IN (NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed pay_run');
+END;
+
+CREATE TRIGGER period_payment_insert BEFORE INSERT ON payment
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (substr(NEW.paid_on, 1, 7), substr(NEW.paid_on, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed payment');
+END;
+
+-- Only what is posted is paid.
+CREATE TRIGGER state_payment_insert BEFORE INSERT ON payment
+WHEN coalesce((SELECT state FROM pay_run WHERE id = NEW.pay_run_id),
+    (SELECT state FROM plan WHERE id = NEW.plan_id), '') <> 'posted'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted payment');
 END;
 
 -- A posted plan may only be reversed, and a reversed or dropped one does not come back.

@@ -46,6 +46,7 @@ TEST_CASE("the least a charter can say gives the documented defaults")
     CHECK(terms->leaversShareReserve);
     CHECK_FALSE(terms->hasSupervisor);
     CHECK(terms->withholding == Withholding::None);
+    CHECK(terms->payDay == 0);
 }
 
 TEST_CASE("every key of the terms is read")
@@ -56,7 +57,7 @@ TEST_CASE("every key of the terms is read")
         "labour_rate_bp": 7000, "labour_measure": "points", "minutes_per_workday": 450,
         "capital_basis": "day_weighted", "capital_components": ["contribution", "donation_share"],
         "unit_fen": 10, "early_leaver_capital": "none", "leavers_share_reserve": false,
-        "has_supervisor": true, "withholding": "capital_part"})");
+        "has_supervisor": true, "withholding": "capital_part", "pay_day": 10})");
     REQUIRE(terms);
     CHECK(terms->reserves ==
           std::vector<ReserveTerm>{{QStringLiteral("公积金"), Rate::fromBasisPoints(1'000)},
@@ -73,6 +74,7 @@ TEST_CASE("every key of the terms is read")
     CHECK_FALSE(terms->leaversShareReserve);
     CHECK(terms->hasSupervisor);
     CHECK(terms->withholding == Withholding::CapitalPart);
+    CHECK(terms->payDay == 10);
     CHECK(*termsFromJson(termsToJson(*terms)) == *terms);
 }
 
@@ -135,6 +137,7 @@ TEST_CASE("terms that cannot be read are refused by the key and by what would be
          "minutes_per_workday", "59"},
         {R"({"reserves": [], "minutes_per_workday": 1441})", "charter.terms_out_of_range",
          "minutes_per_workday", "1441"},
+        {R"({"reserves": [], "pay_day": 32})", "charter.terms_out_of_range", "pay_day", "32"},
         {R"({"reserves": [], "has_supervisor": "yes"})", "charter.terms_not_yes_or_no", "has_supervisor",
          "\"yes\""},
         {R"({"reserves": [], "leavers_share_reserve": 1})", "charter.terms_not_yes_or_no",
@@ -167,7 +170,7 @@ TEST_CASE("refusals name what is known, possible and allowed")
               .toStdString() ==
           "reserves, reserve_quantification, labour_rate_bp, labour_measure, minutes_per_workday, "
           "capital_basis, capital_components, unit_fen, early_leaver_capital, leavers_share_reserve, "
-          "has_supervisor, withholding");
+          "has_supervisor, withholding, pay_day");
     const auto measure = termsFromJson(R"({"reserves": [], "labour_measure": "hours"})");
     CHECK(measure.error()
               .param(QStringLiteral("choices"))
@@ -294,6 +297,7 @@ TEST_CASE("all lawful terms come back as they were written")
         terms.leaversShareReserve = *rc::gen::arbitrary<bool>();
         terms.hasSupervisor = *rc::gen::arbitrary<bool>();
         terms.withholding = static_cast<Withholding>(*rc::gen::inRange(0, 3));
+        terms.payDay = *rc::gen::inRange(0, 32);
         const auto read = termsFromJson(termsToJson(terms));
         RC_ASSERT(read.has_value());
         RC_ASSERT(*read == terms);

@@ -7,8 +7,8 @@
 #include "core/periods/period_register.h"
 #include "core/periods/periods_errors.h"
 #include "core/store/verify.h"
+#include "tests/pay/books.h"
 #include "tests/support/accountant.h"
-#include "tests/support/temp_coop.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,56 +16,9 @@
 
 using namespace zhangfang;
 using namespace zhangfang::pay;
-using labour::BadRows;
-using labour::OpenCellPolicy;
 
 namespace
 {
-
-/// The accountant's members and jobs in a new file.
-class Books
-{
-public:
-    Books()
-    {
-        REQUIRE(members::MemberRegister(file()).enrol(accountant::members(), BadRows::Refuse));
-        REQUIRE(labour::JobRegister(file()).importJobs(accountant::jobs(), BadRows::Refuse));
-    }
-
-    store::CoopFile &file() { return m_coop.file(); }
-    TempCoop &coop() { return m_coop; }
-    labour::LabourLedger ledger() { return labour::LabourLedger(file()); }
-    PayRegister pay() { return PayRegister(file()); }
-
-    void import(const std::vector<labour::LabourRow> &rows)
-    {
-        const store::BatchFile source{store::BatchKind::Labour, QStringLiteral("台账.csv"),
-                                      QString(64, QLatin1Char(static_cast<char>('a' + m_imports++))), 0, 0};
-        REQUIRE(ledger().importLedger({source, rows}, BadRows::Refuse));
-    }
-    void approve(Month month) { REQUIRE(ledger().approveMonth(month, OpenCellPolicy::Refuse)); }
-
-private:
-    TempCoop m_coop;
-    int m_imports = 0;
-};
-
-labour::LabourRow row(QDate day, const char *person, const char *job, int minutes, qint64 thousandths = 0)
-{
-    labour::LabourRow row;
-    row.day = day;
-    row.personNo = QString::fromUtf8(person);
-    row.jobNo = QString::fromUtf8(job);
-    row.record.minutes = minutes;
-    row.record.quantity = Quantity::fromThousandths(thousandths);
-    return row;
-}
-
-template <typename T>
-std::string refusal(const Result<T> &result)
-{
-    return result ? std::string() : std::string(result.error().code.key);
-}
 
 constexpr auto kMay = 5;
 const Month kMonth(2025, kMay);

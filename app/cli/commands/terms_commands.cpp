@@ -111,6 +111,9 @@ const std::vector<Entry> &termsKeys()
         {"withholding",
          QT_TRANSLATE_NOOP("Cli", "Income tax kept back from the second round: none (if left out), "
                                   "capital_part or whole_amount.")},
+        {"pay_day",
+         QT_TRANSLATE_NOOP("Cli", "Day of the following month on which labour fees are due, 1 to 31; 0 (if "
+                                  "left out) where the charter names none.")},
     };
     return keys;
 }

@@ -27,6 +27,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"charter.no_capital_component", QT_TRANSLATE_NOOP("Sentences", "No part of the members' accounts counts as capital. What labour does not get is shared by capital, so at least one must count (Law on Farmers' Cooperatives, art. 44).")},
     {"charter.unit_not_allowed", QT_TRANSLATE_NOOP("Sentences", "Amounts cannot be rounded to {unit_fen} yuan. The unit is 1, 10 or 100 fen.")},
     {"charter.workday_not_possible", QT_TRANSLATE_NOOP("Sentences", "A workday of {workday_minutes} hours cannot be. It has {least_minutes} to {most_minutes} hours.")},
+    {"charter.pay_day_not_possible", QT_TRANSLATE_NOOP("Sentences", "Labour fees cannot be due on day {pay_day} of a month. The pay day is 1 to {most}; 0 where the charter names none.")},
     {"charter.no_terms_in_force", QT_TRANSLATE_NOOP("Sentences", "No charter terms hold on {day}. Enter them first: the reserves and what else the charter fixes.")},
     {"charter.terms_of_posted_year", QT_TRANSLATE_NOOP("Sentences", "The distribution plan {plan_no} of {year} is posted and stands on the terms of that year's last day. Reverse the plan first, or let the new terms begin after {year}.")},
     {"charter.contribution_left_out", QT_TRANSLATE_NOOP("Sentences", "The contribution does not count as capital. The law names it among the four parts that do (Law on Farmers' Cooperatives, art. 44).")},

@@ -45,6 +45,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"distribution.needs_opinion", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} waits for the supervisors' opinion. The charter has a supervisor, who examines the accounts and reports to the assembly (Law on Farmers' Cooperatives, arts 33 and 45).")},
     {"distribution.not_adopted", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} was not adopted. Only the members' assembly can adopt a distribution plan (Law on Farmers' Cooperatives, arts 29 and 44).")},
     {"distribution.not_posted", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} is not posted. Only a posted plan is reversed; one that is not is dropped.")},
+    {"distribution.not_payable", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} is not posted, so nothing is owed on it yet. Post it before it is paid out.")},
     {"distribution.not_droppable", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} cannot be dropped. A posted plan is reversed, and one that is over stays over.")},
     {"distribution.reversal_reason_missing", QT_TRANSLATE_NOOP("Sentences", "A reversal needs a reason. It stands beside the plan for good.")},
     {"distribution.later_round_posted", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} cannot be reversed: plan {later_plan_no}, a later round of the same year, stands on it. Reverse that one first.")},

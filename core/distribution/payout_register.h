@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/distribution/plan.h"
+#include "core/pay/payment.h"
+#include "core/pay/payment_rules.h"
+#include "core/store/coop_file.h"
+
+#include <vector>
+
+namespace zhangfang::distribution
+{
+
+/// What one member gets by a posted plan, and what of it was paid.
+struct Payout {
+    people::PersonId person;
+    QString memberNo;
+    QString name;
+    Money net;
+    Money cash; ///< signed for, what was taken back again left out
+    Money bank;
+
+    Money owed() const { return net - cash - bank; }
+    pay::PayStatus status() const { return pay::payStatus(net, cash, bank); }
+};
+
+/// Paying out what the second round gave. The payments themselves are those of core/pay, which also takes
+/// them back (pay::PaymentRegister::reverse()); only what is owed to whom comes from the plan.
+class PayoutRegister
+{
+public:
+    explicit PayoutRegister(store::CoopFile &file)
+        : m_file(file)
+    {
+    }
+
+    /// Records what members got of a posted plan, in one transaction.
+    ///
+    /// Refuses distribution.no_such_plan, not_payable, and what pay::recordPayments() refuses; no payment is
+    /// older than the resolution that adopted the plan (arts 29, 44).
+    Result<pay::PaymentsMade> pay(const QString &planNo, const pay::PaymentRequest &request);
+
+    /// Every member of the plan in the order of its lines. Refuses distribution.no_such_plan, not_payable.
+    Result<std::vector<Payout>> standing(const QString &planNo) const;
+    /// The payments on the plan, reversals too, in the order in which they were recorded. Refuses as
+    /// standing().
+    Result<std::vector<pay::PaymentRow>> payments(const QString &planNo) const;
+    /// What a bank is to pay of the plan. Refuses as standing().
+    Result<pay::BankList> bankList(const QString &planNo) const;
+
+private:
+    store::CoopFile &m_file;
+};
+
+} // namespace zhangfang::distribution

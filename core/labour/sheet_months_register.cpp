@@ -1,0 +1,28 @@
+#include "core/labour/sheet_months_register.h"
+
+#include "core/base/keys.h"
+#include "core/store/statement.h"
+
+namespace zhangfang::labour
+{
+
+namespace
+{
+
+constexpr char kMonths[] = "SELECT s.month, sum(s.state IN ('draft', 'submitted')), sum(s.state = 'approved'"
+                           " AND EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id)"
+                           " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id))"
+                           " FROM crew_sheet s WHERE s.state <> 'voided' GROUP BY s.month ORDER BY s.month";
+
+} // namespace
+
+std::vector<SheetMonth> readSheetMonths(const store::Connection &connection)
+{
+    std::vector<SheetMonth> months;
+    store::Statement row(connection, kMonths);
+    while (row.next())
+        months.push_back({known(Month::parse(row.text(0))), row.integer(1), row.integer(2)});
+    return months;
+}
+
+} // namespace zhangfang::labour

@@ -1,0 +1,118 @@
+#include "tests/distribution/year_books.h"
+
+#include "core/distribution/distribution_errors.h"
+#include "core/distribution/payout_register.h"
+#include "core/pay/pay_errors.h"
+#include "core/pay/payment_register.h"
+#include "core/store/verify.h"
+
+#include <catch2/catch.hpp>
+
+using namespace zhangfang;
+using namespace zhangfang::distribution;
+using pay::PaymentMethod;
+using pay::PaymentRequest;
+using resolutions::Matter;
+
+namespace
+{
+
+const QDate kToday(2026, 1, 15);
+
+/// A posted plan "2025-1" for three members.
+class PostedPlan : public ThreeMembers
+{
+public:
+    PostedPlan()
+    {
+        resolution("2026-1", {Matter::Distribution});
+        REQUIRE(plans().distribute(request(), {}, number));
+    }
+
+    const QString number = QStringLiteral("2026-1");
+    const QString planNo = QStringLiteral("2025-1");
+    PayoutRegister payouts() { return PayoutRegister(file()); }
+    static PaymentRequest paymentTo(std::initializer_list<PersonId> persons,
+                                    PaymentMethod method = PaymentMethod::Cash)
+    {
+        PaymentRequest request{{}, method, kToday, {}};
+        for (const PersonId person : persons)
+            request.payouts.push_back({person});
+        return request;
+    }
+};
+
+template <typename T>
+std::string refusal(const Result<T> &result)
+{
+    return result ? std::string() : std::string(result.error().code.key);
+}
+
+} // namespace
+
+TEST_CASE("members are paid what the plan gives them, by cash and by bank")
+{
+    PostedPlan books;
+    const auto before = books.payouts().standing(books.planNo);
+    REQUIRE(before);
+    REQUIRE(before->size() == 3);
+    Money net;
+    for (const Payout &payout : *before) {
+        CHECK(payout.status() == pay::PayStatus::Owed);
+        net += payout.net;
+    }
+    CHECK(net.fen() == 90'000); // labour 540, capital 360
+    REQUIRE(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.one, books.two})));
+    REQUIRE(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.three}, PaymentMethod::Bank)));
+    const auto after = books.payouts().standing(books.planNo);
+    CHECK(after->at(0).status() == pay::PayStatus::SignedFor);
+    CHECK(after->at(2).status() == pay::PayStatus::Transferred);
+    CHECK(after->at(2).bank == before->at(2).net);
+    const auto rows = books.payouts().payments(books.planNo);
+    REQUIRE(rows->size() == 3);
+    CHECK_FALSE(rows->front().month.has_value());
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE(
+    "a plan's payment is refused before the resolution, beyond what is owed, and where it is not posted")
+{
+    PostedPlan books;
+    auto payouts = books.payouts();
+    PaymentRequest request = PostedPlan::paymentTo({books.one});
+    CHECK(refusal(payouts.pay(QStringLiteral("2025-9"), request)) == errors::kNoSuchPlan.key);
+    request.paidOn = QDate(2025, 6, 1);
+    CHECK(refusal(payouts.pay(books.planNo, request)) == errors::kPaymentDayTooEarly.key);
+    request.paidOn = kToday;
+    request.payouts.front().amount = Money::fromFen(9'000'000);
+    CHECK(refusal(payouts.pay(books.planNo, request)) == errors::kMoreThanOwed.key);
+    request.payouts.front().amount.reset();
+    REQUIRE(payouts.pay(books.planNo, request));
+    CHECK(refusal(payouts.pay(books.planNo, request)) == errors::kNothingOwed.key);
+    const auto outsider = books.member("9", {}, QDate(2026, 1, 1));
+    CHECK(refusal(payouts.pay(books.planNo, PostedPlan::paymentTo({outsider}))) == errors::kNotInTheRun.key);
+}
+
+TEST_CASE("a plan is reversed only after its payments are taken back, and nothing is paid on it then")
+{
+    PostedPlan books;
+    const auto paid = books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.one}));
+    REQUIRE(paid);
+    const QString why = QStringLiteral("算错");
+    CHECK(refusal(books.plans().reverse(books.planNo, why)) == errors::kPlanPaidOut.key);
+    REQUIRE(pay::PaymentRegister(books.file()).reverse({paid->payments, kToday, why}));
+    CHECK(books.payouts().standing(books.planNo)->at(0).status() == pay::PayStatus::Owed);
+    REQUIRE(books.plans().reverse(books.planNo, why));
+    CHECK(refusal(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.one}))) ==
+          errors::kPlanNotPayable.key);
+    CHECK(refusal(books.payouts().standing(books.planNo)) == errors::kPlanNotPayable.key);
+}
+
+TEST_CASE("a plan's bank list names who has no account")
+{
+    PostedPlan books;
+    const auto list = books.payouts().bankList(books.planNo);
+    REQUIRE(list);
+    CHECK(list->rows.empty());
+    CHECK(list->leftOut.size() == 3);
+}

@@ -5,6 +5,9 @@
 namespace zhangfang::errors
 {
 
+/// The user gave long work up before it was through; nothing of it was kept. No parameters.
+inline constexpr ErrorCode kCancelled{"base.cancelled", ErrorKind::Refused};
+
 // Identity numbers and credit codes. None of these carries the number itself: it is somebody's secret, and
 // the place says which one is meant.
 

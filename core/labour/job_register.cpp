@@ -309,7 +309,8 @@ Result<JobsImportReport> JobRegister::previewJobs(const JobsImport &request) con
     });
 }
 
-Result<JobsImportReport> JobRegister::importJobs(const JobsImport &request, BadRows badRows)
+Result<JobsImportReport> JobRegister::importJobs(const JobsImport &request, BadRows badRows,
+                                                 Progress *progress)
 {
     return m_file.write("labour.import_jobs", [&](Transaction &transaction) -> Result<JobsImportReport> {
         const JobFindings findings = lookAt(request, transaction.connection());
@@ -322,8 +323,11 @@ Result<JobsImportReport> JobRegister::importJobs(const JobsImport &request, BadR
         file.leftOut += std::ssize(findings.bad);
         ZHANGFANG_TRY_ASSIGN(const store::BatchId batch, store::beginBatch(transaction, file));
         JobWriter writer(transaction, batch);
-        for (const JobChange &change : findings.changes)
+        ProgressSteps steps(progress, std::ssize(findings.changes));
+        for (const JobChange &change : findings.changes) {
             writer.write(change);
+            ZHANGFANG_TRY(steps.step());
+        }
         JobsImportReport report = reportOf(findings);
         report.batch = batch;
         return report;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/labour/labour_import.h"
 #include "core/store/coop_file.h"
 
@@ -30,7 +31,8 @@ public:
     /// Takes up the jobs of a file in one transaction, each as add() would; a job may come on several rows,
     /// one for each rate. Refused with store.file_imported, with labour.nothing_left, or with the first bad
     /// row's refusal unless bad rows are to be left out.
-    Result<JobsImportReport> importJobs(const JobsImport &request, BadRows badRows);
+    Result<JobsImportReport> importJobs(const JobsImport &request, BadRows badRows,
+                                        Progress *progress = nullptr);
     /// Undoes a whole import of jobs and rates. Refused where sheets stand on one of the jobs
     /// (labour.job_in_use) or approved labour on one of the rates (labour.rate_in_use). Returns how many jobs
     /// it was.

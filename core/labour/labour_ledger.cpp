@@ -109,12 +109,14 @@ Result<LabourImportReport> LabourLedger::previewLedger(const LedgerImport &reque
     });
 }
 
-Result<LabourImportReport> LabourLedger::importLedger(const LedgerImport &request, BadRows badRows)
+Result<LabourImportReport> LabourLedger::importLedger(const LedgerImport &request, BadRows badRows,
+                                                      Progress *progress)
 {
     return m_file.write("labour.import_ledger", [&](Transaction &transaction) -> Result<LabourImportReport> {
         LedgerIntake intake = lookAt(request, transaction.connection());
         ZHANGFANG_TRY_ASSIGN(intake.report.batch, begin(transaction, request.file, intake.findings, badRows));
         SheetWriter writer(transaction);
+        ProgressSteps steps(progress, std::ssize(intake.findings.bookable));
         std::optional<SheetId> sheet;
         const BookableEntry *before = nullptr;
         for (const BookableEntry &entry : intake.findings.bookable) {
@@ -123,6 +125,7 @@ Result<LabourImportReport> LabourLedger::importLedger(const LedgerImport &reques
                     {entry.job, Month::of(entry.day), SheetForm::List, intake.report.batch});
             }
             writer.insertEntry(*sheet, entry);
+            ZHANGFANG_TRY(steps.step());
             before = &entry;
         }
         writer.finish();
@@ -138,7 +141,8 @@ Result<LabourImportReport> LabourLedger::previewGrid(const GridImport &request) 
     });
 }
 
-Result<LabourImportReport> LabourLedger::importGrid(const GridImport &request, BadRows badRows)
+Result<LabourImportReport> LabourLedger::importGrid(const GridImport &request, BadRows badRows,
+                                                    Progress *progress)
 {
     return m_file.write("labour.import_grid", [&](Transaction &transaction) -> Result<LabourImportReport> {
         ZHANGFANG_TRY_ASSIGN(GridIntake intake, lookAt(request, transaction.connection()));
@@ -148,8 +152,11 @@ Result<LabourImportReport> LabourLedger::importGrid(const GridImport &request, B
         const SheetId sheet =
             writer.insertSheet({intake.job, request.month, SheetForm::Grid, intake.report.batch});
         writer.insertRoster(sheet, intake.findings.roster);
-        for (const BookableEntry &entry : intake.findings.cells.bookable)
+        ProgressSteps steps(progress, std::ssize(intake.findings.cells.bookable));
+        for (const BookableEntry &entry : intake.findings.cells.bookable) {
             writer.insertEntry(sheet, entry);
+            ZHANGFANG_TRY(steps.step());
+        }
         writer.finish();
         return intake.report;
     });

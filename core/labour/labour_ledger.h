@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/labour/crew_sheet_register.h"
 #include "core/labour/entry_register.h"
 #include "core/labour/labour_import.h"
@@ -61,13 +62,16 @@ public:
     /// the day comes to more than 24 hours over all jobs (labour.over_24_hours); where the person is under 16
     /// (Labour Law, art. 15; labour.under_16). Refused with store.file_imported, or with the first bad
     /// row's refusal unless bad rows are to be left out; with labour.nothing_left where no row is left.
-    Result<LabourImportReport> importLedger(const LedgerImport &request, BadRows badRows);
+    /// `progress` hears of every entry that is written.
+    Result<LabourImportReport> importLedger(const LedgerImport &request, BadRows badRows,
+                                            Progress *progress = nullptr);
 
     /// As previewLedger() and importLedger(), for one grid sheet. A person twice on the roster is refused
     /// with labour.person_twice; a row of somebody else
     /// (labour.not_on_roster) or of another month (labour.day_outside_month) is bad.
     Result<LabourImportReport> previewGrid(const GridImport &request) const;
-    Result<LabourImportReport> importGrid(const GridImport &request, BadRows badRows);
+    Result<LabourImportReport> importGrid(const GridImport &request, BadRows badRows,
+                                          Progress *progress = nullptr);
 
     /// Undoes a whole ledger or grid import, as long as none of its sheets is approved
     /// (labour.batch_approved). The entries stay in the file and count nowhere. Returns how many sheets it

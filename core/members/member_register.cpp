@@ -176,7 +176,7 @@ private:
 };
 
 Result<EnrolmentReport> enrolFile(Transaction &transaction, const Enrolment &enrolment,
-                                  store::BadRows badRows)
+                                  store::BadRows badRows, Progress *progress)
 {
     const EnrolmentPlan plan =
         planEnrolment(enrolment.rows, groundOf(transaction.connection(), transaction.today()));
@@ -190,9 +190,11 @@ Result<EnrolmentReport> enrolFile(Transaction &transaction, const Enrolment &enr
     if (plan.members.empty())
         return Error{errors::kNobodyLeft};
     PlanWriter writer(transaction, report.batch, std::nullopt);
+    ProgressSteps steps(progress, std::ssize(plan.members));
     for (const PlannedMember &planned : plan.members) {
         if (const auto written = writer.write(planned); !written)
             return written.error().at(planned.where);
+        ZHANGFANG_TRY(steps.step());
     }
     return report;
 }
@@ -495,10 +497,12 @@ Result<EnrolmentReport> MemberRegister::previewEnrolment(const Enrolment &enrolm
     });
 }
 
-Result<EnrolmentReport> MemberRegister::enrol(const Enrolment &enrolment, store::BadRows badRows)
+Result<EnrolmentReport> MemberRegister::enrol(const Enrolment &enrolment, store::BadRows badRows,
+                                              Progress *progress)
 {
-    return m_file.write("members.import",
-                        [&](Transaction &transaction) { return enrolFile(transaction, enrolment, badRows); });
+    return m_file.write("members.import", [&](Transaction &transaction) {
+        return enrolFile(transaction, enrolment, badRows, progress);
+    });
 }
 
 Result<qint64> MemberRegister::undoEnrolment(const store::ImportBatch &batch, const QString &reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/members/capital_ledger.h"
 #include "core/members/contribution.h"
@@ -91,7 +92,8 @@ public:
     ///
     /// Refused with store.file_imported; with the first bad row's refusal (planEnrolment()) unless bad rows
     /// are to be left out; with members.nobody_left where no row is left.
-    Result<EnrolmentReport> enrol(const Enrolment &enrolment, store::BadRows badRows);
+    Result<EnrolmentReport> enrol(const Enrolment &enrolment, store::BadRows badRows,
+                                  Progress *progress = nullptr);
     /// Undoes a whole enrolment: its memberships are voided, its contributions corrected to nothing on their
     /// own days, the persons it brought in give their numbers back. What it changed of persons who were known
     /// before stays.

@@ -19,6 +19,7 @@ constexpr std::array kCatalog{
     TableInfo{"charter_terms", TableKind::Posted},
     TableInfo{"period", TableKind::Register},
     TableInfo{"import_batch", TableKind::Register},
+    TableInfo{"print_record", TableKind::Posted},
     TableInfo{"person", TableKind::Register},
     TableInfo{"secret", TableKind::Register, "value"},
     TableInfo{"secret_reveal", TableKind::Posted},

@@ -51,7 +51,12 @@ void checkSchema(const Connection &connection, Findings &findings)
         findings.push_back({FindingKind::SchemaDiffers, name, 0, {}});
 }
 
-qint64 checkChain(const Connection &connection, Findings &findings)
+qint64 transactionCount(const Connection &connection)
+{
+    return connection.value(QStringLiteral("SELECT count(*) FROM tx")).toLongLong();
+}
+
+Result<qint64> checkChain(const Connection &connection, ProgressSteps &steps, Findings &findings)
 {
     QString previous;
     qint64 expected = 1;
@@ -69,6 +74,7 @@ qint64 checkChain(const Connection &connection, Findings &findings)
         }
         previous = all.text(2);
         expected = tx + 1;
+        ZHANGFANG_TRY(steps.step());
     }
     Statement strays(connection, "SELECT id FROM journal WHERE tx NOT IN (SELECT id FROM tx)"
                                  " UNION ALL SELECT tx FROM seal WHERE tx NOT IN (SELECT id FROM tx)"
@@ -114,7 +120,7 @@ void checkBulkTable(const Connection &connection, const TableInfo &table, Findin
     }
 }
 
-void checkTables(const Connection &connection, Findings &findings)
+Result<void> checkTables(const Connection &connection, ProgressSteps &steps, Findings &findings)
 {
     for (const TableInfo &table : tableCatalog()) {
         switch (table.kind) {
@@ -130,7 +136,9 @@ void checkTables(const Connection &connection, Findings &findings)
         case TableKind::Plain:
             break;
         }
+        ZHANGFANG_TRY(steps.step());
     }
+    return {};
 }
 
 /// The journal holds only the keyed digest of a secret; the value itself must give it.
@@ -156,14 +164,15 @@ void checkAgainst(const Connection &connection, const Head &expected, Findings &
 
 } // namespace
 
-Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected)
+Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected, Progress *progress)
 {
     return file.read([&](const Connection &connection) -> Result<Verification> {
         Verification outcome;
         checkDatabase(connection, outcome.findings);
         checkSchema(connection, outcome.findings);
-        outcome.transactions = checkChain(connection, outcome.findings);
-        checkTables(connection, outcome.findings);
+        ProgressSteps steps(progress, transactionCount(connection) + std::ssize(tableCatalog()));
+        ZHANGFANG_TRY_ASSIGN(outcome.transactions, checkChain(connection, steps, outcome.findings));
+        ZHANGFANG_TRY(checkTables(connection, steps, outcome.findings));
         checkSecrets(connection, outcome.findings);
         outcome.head = currentHead(connection);
         if (expected)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/coop_file.h"
 #include "core/store/head.h"
 
@@ -40,7 +41,9 @@ struct Verification {
 
 /// Recomputes the whole file: SQLite's full check, the schema against the one shipped, every seal, every
 /// register and posted row against its last journal row, every bulk row against its owner's digest; with
-/// `expected`, the chain against a head that was kept outside. Reads only.
-Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected = std::nullopt);
+/// `expected`, the chain against a head that was kept outside. Reads only. `progress` hears of every seal and
+/// every table.
+Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected = std::nullopt,
+                            Progress *progress = nullptr);
 
 } // namespace zhangfang::store

@@ -133,6 +133,18 @@ CREATE TABLE import_batch (
 ) STRICT;
 CREATE UNIQUE INDEX import_batch_once ON import_batch (kind, file_digest) WHERE state = 'active';
 
+-- papers that money is paid or signed by: what was printed, of what, and how much of it
+
+CREATE TABLE print_record (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    paper TEXT NOT NULL CHECK (paper <> ''),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    pages INTEGER NOT NULL CHECK (pages > 0),
+    is_copy INTEGER NOT NULL CHECK (is_copy IN (0, 1))
+) STRICT;
+CREATE INDEX print_record_subject ON print_record (paper, subject);
+
 -- people and members
 
 CREATE TABLE person (

@@ -7,6 +7,7 @@
 #include "core/store/store_errors.h"
 #include "core/store/verify.h"
 #include "tests/support/accountant.h"
+#include "tests/support/give_up.h"
 #include "tests/support/temp_coop.h"
 
 #include <catch2/catch.hpp>
@@ -440,4 +441,40 @@ TEST_CASE("bad jobs of a file are named, and a job may stand on a row for each r
     const auto all = jobs.jobs();
     REQUIRE(all->size() == 2);
     CHECK(all->front().terms.rates.size() == 2);
+}
+
+TEST_CASE("an import that is given up half way leaves nothing behind and can be made afterwards")
+{
+    Books books;
+    const LedgerImport days = books.days(20);
+    const qint64 before = books.journalRows();
+    GiveUpAfter impatient(3);
+    CHECK(refusal(books.ledger().importLedger(days, BadRows::Refuse, &impatient)) == errors::kCancelled.key);
+    CHECK(impatient.heard == 3);
+    CHECK(impatient.done < impatient.total);
+    CHECK(books.journalRows() == before);
+    CHECK(books.entries(QDate(2025, 1, 1), QDate(2025, 12, 31)).empty());
+    GiveUpAfter atTheGrid(1);
+    CHECK(refusal(books.ledger().importGrid(accountant::grid202601(), BadRows::Refuse, &atTheGrid)) ==
+          errors::kCancelled.key);
+    CHECK(books.ledger().sheets(Month(2026, 1))->empty());
+
+    GiveUpAfter patient;
+    const auto imported = books.ledger().importLedger(days, BadRows::Refuse, &patient);
+    REQUIRE(imported);
+    CHECK(patient.isEven);
+    CHECK(patient.done == patient.total);
+    CHECK(patient.total == imported->worked);
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("jobs whose import is given up are not taken up")
+{
+    TempCoop coop;
+    JobRegister jobs(coop.file());
+    GiveUpAfter impatient(2);
+    CHECK(refusal(jobs.importJobs(accountant::jobs(), BadRows::Refuse, &impatient)) ==
+          errors::kCancelled.key);
+    CHECK(jobs.jobs()->empty());
+    CHECK(jobs.importJobs(accountant::jobs(), BadRows::Refuse));
 }

@@ -7,6 +7,8 @@
 #include "core/resolutions/resolutions_errors.h"
 #include "core/store/store_errors.h"
 #include "core/store/verify.h"
+#include "tests/support/accountant.h"
+#include "tests/support/give_up.h"
 #include "tests/support/temp_coop.h"
 
 #include <QFile>
@@ -459,4 +461,16 @@ TEST_CASE("the composition is that of the day")
     CHECK(on(QDate(2025, 12, 31)) == Composition{7, 6, 0});
     CHECK(on(QDate(2026, 1, 1)) == Composition{6, 5, 0});
     CHECK(on(QDate(2022, 1, 1)) == Composition{0, 0, 0});
+}
+
+TEST_CASE("an enrolment that is given up leaves nobody in the register")
+{
+    TempCoop coop;
+    MemberRegister books(coop.file());
+    GiveUpAfter impatient(5);
+    const auto refused = books.enrol(accountant::members(), store::BadRows::Refuse, &impatient);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kCancelled);
+    CHECK(books.asAt(QDate(2025, 12, 31), people::Role::Keeper)->empty());
+    CHECK(books.enrol(accountant::members(), store::BadRows::Refuse));
 }

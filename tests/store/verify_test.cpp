@@ -2,6 +2,7 @@
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
 #include "core/store/verify.h"
+#include "tests/support/give_up.h"
 #include "tests/support/temp_coop.h"
 
 #include <catch2/catch.hpp>
@@ -171,4 +172,18 @@ TEST_CASE("a head is read as it is printed and as people type it")
     }
     for (const char *text : {"", "7F3A-91C2", "0-7F3A-91C2", "128-7F3A", "128-7F3A-91CG", "x"})
         CHECK(Head::parse(QString::fromUtf8(text)).error().code == errors::kNotAHead);
+}
+
+TEST_CASE("checking a file tells how far it is and can be given up")
+{
+    TempCoop coop;
+    fill(coop.file());
+    GiveUpAfter patient;
+    REQUIRE(verify(coop.file(), std::nullopt, &patient));
+    CHECK(patient.isEven);
+    CHECK(patient.done == patient.total);
+    GiveUpAfter impatient(2);
+    const auto refused = verify(coop.file(), std::nullopt, &impatient);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kCancelled);
 }

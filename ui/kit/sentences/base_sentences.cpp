@@ -9,6 +9,7 @@ namespace
 {
 // clang-format off
 constexpr std::initializer_list<SentenceRow> kRows = {
+    {"base.cancelled", QT_TRANSLATE_NOOP("Sentences", "Given up before it was through; everything stands as it did before.")},
     {"base.identity_rounded", QT_TRANSLATE_NOOP("Sentences", "A spreadsheet has rounded this identity number and lost its last digits. Format the column as text and enter the number again from the card.")},
     {"base.identity_length", QT_TRANSLATE_NOOP("Sentences", "The identity number has {length} places. It should have 18 (old cards: 15).")},
     {"base.identity_character", QT_TRANSLATE_NOOP("Sentences", "“{character}” in place {position} of the identity number is not a digit. Only the 18th place may be an X.")},

@@ -17,7 +17,7 @@ if(MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_link_options(-fuse-ld=mold)
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Svg Widgets PrintSupport Charts Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(Boost REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc)

@@ -109,7 +109,7 @@ std::span<const SentenceTable> allSentences()
                                    peopleSentences(),  resolutionsSentences(),  charterSentences(),
                                    periodsSentences(), membersSentences(),      labourSentences(),
                                    paySentences(),     distributionSentences(), exchangeSentences(),
-                                   printSentences(),   cliSentences()};
+                                   printSentences(),   kitSentences(),          cliSentences()};
     return tables;
 }
 

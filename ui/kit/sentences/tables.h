@@ -31,6 +31,7 @@ SentenceTable paySentences();
 SentenceTable distributionSentences();
 SentenceTable exchangeSentences();
 SentenceTable printSentences();
+SentenceTable kitSentences();
 SentenceTable cliSentences();
 
 /// The tables of all rooms.

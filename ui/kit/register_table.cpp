@@ -1,0 +1,339 @@
+#include "ui/kit/register_table.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/line_edit.h"
+#include "ui/kit/register_delegate.h"
+#include "ui/kit/sum_row.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zhangfang::kit
+{
+
+namespace
+{
+
+constexpr int kLeastColumn = 36;
+
+/// A header that draws the order's arrow beside the title, where the style sheet gives it no place.
+class RegisterHeader final : public QHeaderView
+{
+public:
+    RegisterHeader(const Arrangement &arrangement, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_arrangement(arrangement)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setSectionsMovable(true);
+        setMinimumSectionSize(kLeastColumn);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        if (m_arrangement.sortColumn() == logicalIndex)
+            option->text += m_arrangement.sortOrder() == Qt::AscendingOrder ? QStringLiteral(" ▲")
+                                                                            : QStringLiteral(" ▼");
+    }
+
+private:
+    const Arrangement &m_arrangement;
+};
+
+} // namespace
+
+RegisterTable::RegisterTable(Desk &desk, AnyTableModel &model, const QByteArray &name, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(model)
+    , m_name(name)
+    , m_arrangement(new Arrangement(model, this))
+    , m_tools(new QHBoxLayout)
+    , m_find(new LineEdit(this))
+    , m_columnsButton(button(tr("Columns"), "columns", ButtonKind::Quiet, "columnsButton", this))
+    , m_counted(text({}, TextRole::Second, this))
+    , m_view(new QTableView(this))
+    , m_sums(new SumRow(*m_view, this))
+    , m_empty(new EmptyState(this))
+    , m_table(new QWidget(this))
+    , m_stack(new QStackedLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap::kSmall + 2);
+    buildTools();
+    layout->addLayout(m_tools);
+    buildView();
+    auto *table = new QVBoxLayout(m_table);
+    table->setContentsMargins(0, 0, 0, 0);
+    table->setSpacing(0);
+    table->addWidget(m_view, 1);
+    table->addWidget(m_sums);
+    auto *emptyCard = new QFrame(this);
+    emptyCard->setProperty("card", true);
+    auto *emptyLayout = new QVBoxLayout(emptyCard);
+    emptyLayout->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(emptyCard);
+    layout->addLayout(m_stack, 1);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RegisterTable::showState);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RegisterTable::showState);
+    restoreColumns();
+    showState();
+}
+
+RegisterTable::~RegisterTable()
+{
+    rememberColumns();
+}
+
+void RegisterTable::buildTools()
+{
+    m_find->setObjectName(QStringLiteral("findBar"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(icon("search", tokens(palette()).text2), QLineEdit::LeadingPosition);
+    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 24);
+    m_find->setMaximumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40);
+    m_find->installEventFilter(this);
+    setFindHint(tr("Name, initials, number, last four digits"));
+    m_tools->setSpacing(gap::kSmall);
+    m_tools->addWidget(m_find, 1);
+    m_tools->addWidget(m_columnsButton);
+    m_tools->addStretch(1);
+    m_tools->addWidget(m_counted);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_arrangement->setSought(typed);
+        showState();
+    });
+    connect(m_columnsButton, &QPushButton::clicked, this, &RegisterTable::chooseColumns);
+}
+
+void RegisterTable::buildView()
+{
+    m_view->setObjectName(QStringLiteral("registerView"));
+    m_view->setHorizontalHeader(new RegisterHeader(*m_arrangement, m_view));
+    m_view->setModel(m_arrangement);
+    m_view->setItemDelegate(new RegisterDelegate(*m_arrangement, m_view));
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setDense(false);
+    m_view->installEventFilter(this);
+    QHeaderView *header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool again = m_arrangement->sortColumn() == column;
+        const bool down = again && m_arrangement->sortOrder() == Qt::AscendingOrder;
+        m_arrangement->sort(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_view->horizontalHeader()->viewport()->update();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                Q_EMIT currentChanged(current.isValid()
+                                          ? std::optional<int>(m_arrangement->mapToSource(current).row())
+                                          : std::nullopt);
+            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        tellSelection();
+        Q_EMIT selectionChanged();
+    });
+    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT activated(m_arrangement->mapToSource(index).row());
+    });
+    connect(m_sums, &SumRow::activated, this,
+            [this](int column) { Q_EMIT sumActivated(m_model.look(column).key); });
+}
+
+void RegisterTable::setFindHint(const QString &hint)
+{
+    m_find->setPlaceholderText(hint);
+    m_find->setAccessibleName(hint);
+    m_find->setVisible(!hint.isEmpty());
+}
+
+QComboBox *RegisterTable::addFilter(const char *objectName, const QString &title,
+                                    std::vector<FilterChoice> choices)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QString::fromLatin1(objectName));
+    box->setAccessibleName(title);
+    for (const FilterChoice &choice : choices)
+        box->addItem(tr("%1: %2", "filter: choice").arg(title, choice.word));
+    m_tools->insertWidget(int(m_filters.size()) + 1, box);
+    m_filters.push_back({box, std::move(choices)});
+    connect(box, &QComboBox::currentIndexChanged, this, &RegisterTable::applyFilters);
+    return box;
+}
+
+void RegisterTable::applyFilters()
+{
+    std::vector<Arrangement::Condition> conditions;
+    for (const Filter &filter : m_filters) {
+        const int chosen = filter.box->currentIndex();
+        if (chosen >= 0 && filter.choices[std::size_t(chosen)].condition)
+            conditions.push_back(filter.choices[std::size_t(chosen)].condition);
+    }
+    m_arrangement->setConditions(std::move(conditions));
+    showState();
+}
+
+void RegisterTable::setCounted(std::function<QString(const std::vector<int> &)> words)
+{
+    m_countWords = std::move(words);
+    showState();
+}
+
+void RegisterTable::setSumWords(std::function<QString(const std::vector<int> &)> words)
+{
+    m_sumWords = std::move(words);
+    showState();
+}
+
+void RegisterTable::setSumRowVisible(bool visible)
+{
+    m_sums->setVisible(visible);
+}
+
+void RegisterTable::setEmpty(const char *iconName, const QString &missing, const QString &whatToDo,
+                             const QString &action, std::function<void()> act)
+{
+    m_tellEmpty = [this, iconName, missing, whatToDo, action, act = std::move(act)] {
+        m_empty->tell(iconName, missing, whatToDo, action, act);
+    };
+    showState();
+}
+
+void RegisterTable::setDefaultOrder(const QByteArray &columnKey, Qt::SortOrder order)
+{
+    m_defaultKey = columnKey;
+    m_defaultOrder = order;
+    const int column = m_model.columnOf(columnKey);
+    static_cast<RegisterDelegate *>(m_view->itemDelegate())->setDefaultOrder(column);
+    m_arrangement->sort(column, order);
+}
+
+void RegisterTable::setDense(bool dense)
+{
+    const int height = dense ? metrics().denseRow : metrics().row;
+    m_view->verticalHeader()->setDefaultSectionSize(height);
+    m_view->horizontalHeader()->setFixedHeight(height);
+    m_sums->updateGeometry();
+}
+
+std::optional<int> RegisterTable::currentRow() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_arrangement->mapToSource(current).row();
+}
+
+void RegisterTable::selectRow(int row)
+{
+    const QModelIndex index = m_arrangement->mapFromSource(m_model.index(row, 0));
+    if (!index.isValid())
+        return;
+    m_view->selectRow(index.row());
+    m_view->scrollTo(index);
+}
+
+std::vector<int> RegisterTable::selectedRows() const
+{
+    QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<int> rows;
+    rows.reserve(std::size_t(chosen.size()));
+    for (const QModelIndex &index : chosen)
+        rows.push_back(m_arrangement->mapToSource(index).row());
+    return rows;
+}
+
+void RegisterTable::clearSearch()
+{
+    m_find->clear();
+    for (const Filter &filter : m_filters)
+        filter.box->setCurrentIndex(0);
+}
+
+void RegisterTable::showState()
+{
+    const std::vector<int> rows = shownRows();
+    const QString counted = m_countWords ? m_countWords(rows) : tr("%n row(s)", nullptr, int(rows.size()));
+    m_counted->setText(counted);
+    QStringList sums;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        sums += m_model.look(column).sums ? m_model.sumShown(column, rows) : QString();
+    m_sums->show(m_sumWords ? m_sumWords(rows) : tr("Total %1").arg(counted), sums);
+    const bool searching = m_model.rowCount() > 0;
+    if (searching)
+        m_empty->tell("search",
+                      m_find->text().isEmpty() ? tr("Nothing fits these filters")
+                                               : tr("Nothing found for “%1”").arg(m_find->text()),
+                      tr("Try fewer words, or show everything again."), tr("Clear the conditions"),
+                      [this] { clearSearch(); });
+    else if (m_tellEmpty)
+        m_tellEmpty();
+    else
+        m_empty->tell("file", tr("Nothing here yet"), {});
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+}
+
+void RegisterTable::tellSelection()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty()) {
+        m_desk.tellSelection({});
+        return;
+    }
+    QStringList words(tr("%n row(s) selected", nullptr, int(rows.size())));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.look(column).sums && !m_view->isColumnHidden(column))
+            words += m_model.look(column).title.section(QLatin1Char('('), 0, 0) + QLatin1Char(' ')
+                     + m_model.sumShown(column, rows);
+    }
+    m_desk.tellSelection(words.join(QStringLiteral("   ")));
+}
+
+bool RegisterTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (watched == m_view && enter && currentRow()) {
+            Q_EMIT activated(*currentRow());
+            return true;
+        }
+        if (watched == m_find && (key->key() == Qt::Key_Down || enter) && m_arrangement->rowCount() > 0) {
+            m_view->setFocus();
+            if (!m_view->currentIndex().isValid())
+                m_view->selectRow(0);
+            return true;
+        }
+        if (watched == m_find && key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+            m_find->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace zhangfang::kit
+
+#include "moc_register_table.cpp"

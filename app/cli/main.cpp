@@ -1,6 +1,6 @@
 #include "app/cli/cli_errors.h"
-#include "app/cli/language.h"
 #include "app/cli/program.h"
+#include "ui/kit/language.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -55,7 +55,8 @@ int main(int argc, char *argv[])
     const auto application = makeApplication(program.makesPaper(call), argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhangfang-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZHANGFANG_VERSION));
-    cli::installLanguage(*application);
+    kit::Translators translators;
+    translators.speak(kit::systemLanguage());
     const auto clock = makeClock();
     const cli::ExitCode code =
         clock ? program.run(call, **clock, terminal) : program.refuse(clock.error(), call, terminal);

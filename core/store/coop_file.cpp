@@ -25,6 +25,7 @@ constexpr const char *kInsertCoop = "INSERT INTO coop (id, tx, file_id, name, fo
 constexpr const char *kInsertKeeper =
     "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
 constexpr const char *kReadCoop = "SELECT file_id, name, founded_on, credit_code FROM coop";
+constexpr const char *kCopyInto = "VACUUM INTO :path";
 constexpr const char *kReadKeeper = "SELECT name FROM user_account WHERE active = 1 ORDER BY id LIMIT 1";
 
 Error aboutFile(ErrorCode code, const QString &path, const QString &detail = {})
@@ -189,6 +190,28 @@ Result<CoopParticulars> CoopFile::particulars() const
 Result<Head> CoopFile::head() const
 {
     return read([](const Connection &connection) -> Result<Head> { return currentHead(connection); });
+}
+
+Result<void> CoopFile::copyTo(const QString &path) const
+{
+    const QFileInfo target(path);
+    if (target.exists())
+        return aboutFile(errors::kFileExists, path);
+    const QString unfinished =
+        target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
+    try {
+        Statement copy(*m_connection, kCopyInto);
+        copy.bind(":path", unfinished).run();
+    } catch (const StorageError &failure) {
+        QFile::remove(unfinished);
+        return aboutFile(errors::kFileNotWritable, path,
+                         failure.error().param(QStringLiteral("detail")).toString());
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return aboutFile(target.exists() ? errors::kFileExists : errors::kFileNotWritable, path);
+    }
+    return {};
 }
 
 } // namespace zhangfang::store

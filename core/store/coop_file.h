@@ -75,6 +75,9 @@ public:
     Result<CoopParticulars> particulars() const;
     /// Where the chain of seals stands now.
     Result<Head> head() const;
+    /// Writes a whole copy of the file, as it stands now, under another name; it appears whole or not at all.
+    /// Refuses store.file_exists and store.not_writable.
+    Result<void> copyTo(const QString &path) const;
 
 private:
     CoopFile(QString path, Access access, const Clock &clock);

@@ -2,7 +2,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/help.h"
 #include "app/cli/json.h"
-#include "app/cli/language.h"
+#include "ui/kit/language.h"
 #include "app/cli/registry.h"
 #include "app/cli/text_layout.h"
 
@@ -183,13 +183,13 @@ TEST_CASE("text is broken at spaces and between Chinese characters, never before
 
 TEST_CASE("the first language of the user that the program speaks is taken")
 {
-    CHECK(chooseLanguage(words("zh-CN zh en")) == Language::Chinese);
-    CHECK(chooseLanguage(words("zh-Hant-TW")) == Language::Chinese);
-    CHECK(chooseLanguage(words("de-DE zh-CN en")) == Language::Chinese);
-    CHECK(chooseLanguage(words("en-US zh-CN")) == Language::English);
-    CHECK(chooseLanguage(words("C")) == Language::English);
-    CHECK(chooseLanguage(words("de-DE")) == Language::English);
-    CHECK(chooseLanguage({}) == Language::English);
+    CHECK(kit::chooseLanguage(words("zh-CN zh en")) == kit::Language::Chinese);
+    CHECK(kit::chooseLanguage(words("zh-Hant-TW")) == kit::Language::Chinese);
+    CHECK(kit::chooseLanguage(words("de-DE zh-CN en")) == kit::Language::Chinese);
+    CHECK(kit::chooseLanguage(words("en-US zh-CN")) == kit::Language::English);
+    CHECK(kit::chooseLanguage(words("C")) == kit::Language::English);
+    CHECK(kit::chooseLanguage(words("de-DE")) == kit::Language::English);
+    CHECK(kit::chooseLanguage({}) == kit::Language::English);
 }
 
 TEST_CASE("every command can be found by its words, explains itself and gives an example")

@@ -26,9 +26,10 @@ void Arrangement::setConditions(std::vector<Condition> conditions)
 
 std::vector<int> Arrangement::rows() const
 {
-    std::vector<int> rows(std::size_t(rowCount()));
+    std::vector<int> rows;
+    rows.reserve(std::size_t(rowCount()));
     for (int row = 0; row < rowCount(); ++row)
-        rows[std::size_t(row)] = mapToSource(index(row, 0)).row();
+        rows.push_back(mapToSource(index(row, 0)).row());
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedBarSeries>

@@ -30,7 +30,9 @@ public:
     virtual Areas shows() const = 0;
     /// Goes to what a Place names; unknown words are passed over.
     virtual void open(const QVariantMap &what);
-    /// Widgets that print() and find() of the menu act on: Ctrl+F goes here.
+    /// Whether the page wants the side bar folded (the crew sheet).
+    virtual bool wantsRoom() const { return false; }
+    /// Where Ctrl+F goes.
     virtual QWidget *findField() { return nullptr; }
 
     QString title() const;

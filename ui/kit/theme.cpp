@@ -215,7 +215,7 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid {accent}; border-radius: 4px; }
 QProgressBar { border: 1px solid {dark}; background: {heading}; max-height: 10px; min-height: 10px; border-radius: 0; }
 QProgressBar::chunk { background: {highlight}; }
-QStatusBar { background: {side}; border-top: 1px solid {mid}; } QStatusBar::item { border: none; }
+#statusLine { background: {side}; border: none; border-top: 1px solid {mid}; }
 #sideBar { background: {side}; border: none; border-right: 1px solid {mid}; }
 #sideBar QToolButton { border: none; border-left: 4px solid transparent; border-radius: 0; background: transparent;
     color: {text2}; padding-left: 12px; min-height: {sideItem}px; max-height: {sideItem}px; text-align: left; }

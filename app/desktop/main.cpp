@@ -1,0 +1,29 @@
+#include "core/base/clock.h"
+#include "ui/kit/language.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/settings.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+using namespace zhangfang;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("zhangfang"));
+    QApplication::setApplicationVersion(QStringLiteral(ZHANGFANG_VERSION));
+    const SystemClock clock;
+    kit::DialogPrompts prompts;
+    kit::Settings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                           + QStringLiteral("/zhangfang.ini"));
+    kit::Translators translators;
+    ui::shell::Services services{clock, prompts, settings, translators, QString(), QString()};
+    ui::shell::MainWindow window(services);
+    const QStringList words = QApplication::arguments();
+    if (words.size() > 1)
+        window.openFile(words.at(1));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,133 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/shell/pages.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/status_line.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zhangfang::ui::shell
+{
+
+namespace
+{
+
+/// Under this width the side bar folds by itself.
+constexpr int kNarrow = 1100;
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<store::CoopFile> file, Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_file(std::move(file))
+    , m_desk(std::make_unique<kit::Desk>(*m_file, services.clock, services.prompts, services.settings))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    connect(m_desk.get(), &kit::Desk::wanted, this, &Workspace::go);
+    build();
+    go({allPages().front().id});
+}
+
+Workspace::~Workspace()
+{
+    // The pages speak to the desk until they are gone.
+    delete m_frame;
+}
+
+void Workspace::build()
+{
+    m_frame = new QWidget(this);
+    layout()->addWidget(m_frame);
+    auto *rows = new QVBoxLayout(m_frame);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_sideBar = new SideBar(m_frame);
+    m_stack = new QStackedWidget(m_frame);
+    columns->addWidget(m_sideBar);
+    columns->addWidget(m_stack, 1);
+    rows->addLayout(columns, 1);
+    m_status = new StatusLine(*m_desk, m_frame);
+    rows->addWidget(m_status);
+    connect(m_sideBar, &SideBar::chosen, this, [this](kit::PageId id) { go({id}); });
+    connect(m_sideBar, &SideBar::helpWanted, this, [this] { Q_EMIT helpWanted(page()->helpTopic()); });
+    foldAsFits();
+}
+
+void Workspace::rebuild()
+{
+    m_desk->undo().clear();
+    delete m_frame;
+    m_pages.clear();
+    build();
+    go({m_current});
+}
+
+kit::Page *Workspace::pageFor(kit::PageId id)
+{
+    if (const auto found = m_pages.find(id); found != m_pages.end())
+        return found->second;
+    for (const PageEntry &entry : allPages()) {
+        if (entry.id != id)
+            continue;
+        kit::Page *made = entry.make(*m_desk, m_stack);
+        m_stack->addWidget(made);
+        m_pages[id] = made;
+        return made;
+    }
+    return nullptr;
+}
+
+void Workspace::go(const kit::Place &place)
+{
+    kit::Page *wanted = pageFor(place.page);
+    if (!wanted)
+        return;
+    m_current = place.page;
+    m_desk->tellSelection({});
+    m_desk->tellHint({});
+    m_sideBar->setCurrent(place.page);
+    m_stack->setCurrentWidget(wanted);
+    wanted->refresh();
+    if (!place.what.isEmpty())
+        wanted->open(place.what);
+    foldAsFits();
+}
+
+kit::Page *Workspace::page() const
+{
+    return qobject_cast<kit::Page *>(m_stack->currentWidget());
+}
+
+void Workspace::toggleSideBar()
+{
+    m_services.settings.setSideBarFolded(!m_sideBar->isFolded());
+    m_sideBar->setFolded(m_services.settings.sideBarFolded());
+}
+
+void Workspace::find()
+{
+    if (QWidget *field = page() ? page()->findField() : nullptr)
+        field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldAsFits();
+}
+
+void Workspace::foldAsFits()
+{
+    const bool wantsRoom = page() && page()->wantsRoom();
+    m_sideBar->setFolded(m_services.settings.sideBarFolded() || width() < kNarrow || wantsRoom);
+}
+
+} // namespace zhangfang::ui::shell
+
+#include "moc_workspace.cpp"

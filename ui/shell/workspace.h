@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/kit/desk.h"
+#include "ui/kit/page.h"
+#include "ui/shell/services.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace zhangfang::ui::shell
+{
+
+class SideBar;
+class StatusLine;
+
+/// One open cooperative: side bar, the pages, the status line. Pages are made when they are first gone to.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<store::CoopFile> file, Services &services, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void go(const kit::Place &place);
+    kit::Page *page() const;
+    kit::PageId pageId() const { return m_current; }
+    kit::Desk &desk() { return *m_desk; }
+    void toggleSideBar();
+    /// Puts the cursor into the page's find bar.
+    void find();
+    /// Makes all pages anew: language, colours or text size have changed.
+    void rebuild();
+
+Q_SIGNALS:
+    void helpWanted(const QString &topic);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    kit::Page *pageFor(kit::PageId id);
+    void foldAsFits();
+
+    Services &m_services;
+    std::unique_ptr<store::CoopFile> m_file;
+    std::unique_ptr<kit::Desk> m_desk;
+    QWidget *m_frame = nullptr;
+    SideBar *m_sideBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    std::map<kit::PageId, kit::Page *> m_pages;
+    kit::PageId m_current = kit::PageId::Home;
+};
+
+} // namespace zhangfang::ui::shell

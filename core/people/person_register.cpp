@@ -167,6 +167,18 @@ const Person &PersonDirectory::at(PersonId id) const
     return *person;
 }
 
+QString nextNumber(const PersonDirectory &directory)
+{
+    QString greatest = QStringLiteral("000");
+    for (const Person &person : directory.persons()) {
+        const bool isAllFigures = std::ranges::all_of(person.number, isAsciiDigit);
+        const bool isCountable = person.number.size() < kMostNumberCharacters / 2;
+        if (isAllFigures && isCountable && numberLess(greatest, person.number))
+            greatest = person.number;
+    }
+    return QString::number(greatest.toLongLong() + 1).rightJustified(greatest.size(), QLatin1Char('0'));
+}
+
 PersonDirectory loadPersons(const store::Connection &connection)
 {
     std::vector<Person> persons;

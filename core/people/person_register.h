@@ -66,6 +66,10 @@ private:
     QHash<qint64, std::size_t> m_byId;
 };
 
+/// A number for the next person: one more than the greatest that is all figures, in its width ("168" → "169",
+/// "009" → "010"); "001" where there is none. A proposal, for people may number otherwise.
+QString nextNumber(const PersonDirectory &directory);
+
 PersonDirectory loadPersons(const store::Connection &connection);
 
 /// The person with this number. Refuses people.no_such_person.

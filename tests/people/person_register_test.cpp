@@ -83,6 +83,18 @@ TEST_CASE("persons stand in the order of their numbers")
     CHECK(numbers == std::vector<std::string>{"2", "W3", "099", "100"});
 }
 
+TEST_CASE("the next number is one more than the greatest, in its width")
+{
+    TempCoop coop;
+    const auto next = [&] { return reading(coop, [](const auto &c) { return nextNumber(loadPersons(c)); }); };
+    CHECK(next() == u"001"_qs);
+    for (const char *number : {"W77", "007", "009", "93330382000000000000"})
+        REQUIRE(add(coop, {QString::fromLatin1(number), u"社员"_qs}, {}));
+    CHECK(next() == u"010"_qs);
+    REQUIRE(add(coop, {u"999"_qs, u"社员"_qs}, {}));
+    CHECK(next() == u"1000"_qs);
+}
+
 TEST_CASE("what is not known of a person stays unknown")
 {
     TempCoop coop;

@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr int kFewMembers = 20;
+/// Four fifths, in basis points (art. 20).
+constexpr qint64 kFarmersFloor = 8'000;
 constexpr int kDecember = 12;
 constexpr int kLastOfDecember = 31;
 
@@ -97,7 +99,10 @@ qint64 farmersBasisPoints(const Composition &composition)
     constexpr int kWhole = 10'000;
     if (composition.members == 0)
         return 0;
-    return roundHalfAwayFromZero(Wide(composition.farmers) * kWhole, Wide(composition.members));
+    const qint64 rounded =
+        roundHalfAwayFromZero(Wide(composition.farmers) * kWhole, Wide(composition.members));
+    const bool isShort = composition.farmers < leastFarmers(composition.members);
+    return isShort ? std::min(rounded, kFarmersFloor - 1) : rounded;
 }
 
 int mostOrganisations(int members)

@@ -48,8 +48,8 @@ struct Composition {
     friend bool operator==(const Composition &, const Composition &) = default;
 };
 
-/// How many of the members are farmers, in basis points, rounded half away from zero; 0 where there is no
-/// member.
+/// How many of the members are farmers, in basis points, rounded half away from zero, as screen and paper
+/// write it; fewer than leastFarmers() never read 80.00 %. 0 where there is no member.
 qint64 farmersBasisPoints(const Composition &composition);
 /// Most organisations among that many members: one up to 20 members, above that 5 %, rounded down (art. 20).
 int mostOrganisations(int members);

@@ -180,4 +180,6 @@ TEST_CASE("the farmers' part is rounded to a hundredth of a percent")
     CHECK(farmersBasisPoints({168, 154, 0}) == 9'167);
     CHECK(farmersBasisPoints({6, 5, 0}) == 8'333);
     CHECK(farmersBasisPoints({}) == 0);
+    CHECK(farmersBasisPoints({5, 4, 0}) == 8'000);
+    CHECK(farmersBasisPoints({30'000, 23'999, 0}) == 7'999); // a hair under four fifths never reads 80.00 %
 }

@@ -1,5 +1,6 @@
 #include "ui/print/member_register.h"
 
+#include "core/members/membership_rules.h"
 #include "ui/print/slip_parts.h"
 
 #include <QCoreApplication>
@@ -62,12 +63,6 @@ QString sexWord(const RegisteredMember &member)
         return {};
     return *member.sex == people::Sex::Male ? QCoreApplication::translate("Print", "male")
                                             : QCoreApplication::translate("Print", "female");
-}
-
-/// Basis points, cut: a share a hair under four fifths never reads 80.00%.
-Rate shareOf(qint64 part, qint64 whole)
-{
-    return Rate::fromBasisPoints(part * Rate::kWhole / whole);
 }
 
 } // namespace
@@ -133,7 +128,8 @@ void MemberRegisterDocument::paintPage(int page, Canvas &canvas) const
                       "Print",
                       "Total: %1 members, %2 of them farmers, %3 (Cooperative Law, art. 20: at least 80 %)")
                       .arg(kit::count(all.members), kit::count(all.farmers),
-                           kit::percent(shareOf(all.farmers, all.members))),
+                           kit::percentFromBasisPoints(
+                               members::farmersBasisPoints({int(all.members), int(all.farmers), 0}))),
                   all.contribution);
         top += kRowHeight;
     }

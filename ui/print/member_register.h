@@ -35,7 +35,7 @@ struct MemberRegister {
 };
 
 /// The member register on A4 landscape, 20 to a page: sums of members, farmers and contributions on each
-/// page, and in all, with the farmers' share (art. 20: four fifths at least), cut and not rounded.
+/// page, and in all, with the farmers' share (art. 20: four fifths at least) as on the screen.
 class MemberRegisterDocument final : public Document
 {
 public:

@@ -9,6 +9,8 @@ namespace zhangfang::errors
 
 /// Parameter: offset (byte at which reading stopped, 0-based).
 inline constexpr ErrorCode kTermsNotJson{"charter.terms_not_json", ErrorKind::BadInput};
+/// Parameter: key (of two values only the last would count).
+inline constexpr ErrorCode kTermsKeyTwice{"charter.terms_key_twice", ErrorKind::BadInput};
 /// Parameters: key, known_keys (list of those that may stand there).
 inline constexpr ErrorCode kTermsUnknownKey{"charter.terms_unknown_key", ErrorKind::BadInput};
 /// Parameter: key (one that has no default and must be typed from the charter).
@@ -55,6 +57,13 @@ inline constexpr ErrorCode kPayDayNotPossible{"charter.pay_day_not_possible", Er
 inline constexpr ErrorCode kNoTermsInForce{"charter.no_terms_in_force", ErrorKind::Refused};
 /// Parameters: year, plan_no. A posted plan stands on the terms of its year's last day: reverse it first.
 inline constexpr ErrorCode kTermsOfPostedYear{"charter.terms_of_posted_year", ErrorKind::Refused};
+
+// The cooperative's particulars.
+
+/// No parameter.
+inline constexpr ErrorCode kCoopNameMissing{"charter.coop_name_missing", ErrorKind::BadInput};
+/// Parameters: founded_on, today.
+inline constexpr ErrorCode kFoundedInFuture{"charter.founded_in_future", ErrorKind::BadInput};
 
 // Remarks on terms that are allowed.
 

@@ -1,5 +1,6 @@
 #include "core/charter/terms_json.h"
 
+#include "core/base/json_keys.h"
 #include "core/base/keys.h"
 #include "core/charter/charter_errors.h"
 #include "core/charter/terms_rules.h"
@@ -324,6 +325,8 @@ Result<Terms> termsFromJson(const QByteArray &json)
         return Error{errors::kTermsNotJson, {{QStringLiteral("offset"), failure.offset}}};
     if (!document.isObject())
         return misread(errors::kTermsNotAnObject, {}, document.array());
+    if (const auto twice = repeatedKey(json))
+        return Error{errors::kTermsKeyTwice, {{QStringLiteral("key"), *twice}}};
     const QJsonObject object = document.object();
     ZHANGFANG_TRY(refuseUnknownKeys(object, {}, knownKeys()));
     ZHANGFANG_TRY(required(object, {}, QStringLiteral("reserves")));

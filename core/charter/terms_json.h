@@ -13,7 +13,8 @@ namespace zhangfang::charter
 ///
 /// One object; rates in basis points, all numbers whole and without quotation marks. `reserves` must be
 /// there (an empty list where the charter draws none); every other key has the default of `Terms`.
-/// Refusals name the key: charter.terms_not_json, terms_unknown_key, terms_missing_key, terms_not_… and
+/// Refusals name the key: charter.terms_not_json, terms_key_twice, terms_unknown_key,
+/// terms_missing_key, terms_not_… and
 /// terms_out_of_range; then whatever validate() refuses.
 Result<Terms> termsFromJson(const QByteArray &json);
 

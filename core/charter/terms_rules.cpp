@@ -39,7 +39,7 @@ Result<void> validateQuantification(const ReserveQuantification &mix)
 
 Result<void> validateUnits(const Terms &terms)
 {
-    if (terms.unitFen != 1 && terms.unitFen != 10 && terms.unitFen != 100)
+    if (std::ranges::find(kUnitsFen, terms.unitFen) == kUnitsFen.end())
         return Error{errors::kUnitNotAllowed, {{QStringLiteral("unit_fen"), terms.unitFen}}};
     if (terms.minutesPerWorkday < kLeastMinutesPerWorkday || terms.minutesPerWorkday > kMostMinutesPerWorkday)
         return Error{errors::kWorkdayNotPossible,

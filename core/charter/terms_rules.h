@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/charter/terms.h"
 
+#include <array>
 #include <vector>
 
 namespace zhangfang::charter
@@ -16,6 +17,8 @@ inline constexpr int kLeastMinutesPerWorkday = 60;
 inline constexpr int kMostMinutesPerWorkday = 1'440;
 /// Latest pay day in a month; in shorter ones it is the last day.
 inline constexpr int kMostPayDay = 31;
+/// Members' amounts are multiples of one of these, in fen: 1 fen, 1 jiao, 1 yuan.
+inline constexpr std::array<qint64, 3> kUnitsFen{1, 10, 100};
 /// Longest name of a reserve, in characters: it must fit its column on the plan.
 inline constexpr int kMostReserveName = 20;
 

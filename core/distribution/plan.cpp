@@ -13,6 +13,11 @@ constexpr KeyRow<PlanState> kStates[] = {
     {PlanState::Posted, "posted"},     {PlanState::Reversed, "reversed"},
     {PlanState::Dropped, "dropped"},
 };
+
+constexpr KeyRow<ResultSource> kSources[] = {
+    {ResultSource::Typed, "typed"},
+    {ResultSource::Ledger, "ledger"},
+};
 } // namespace
 
 QLatin1String toKey(PlanState state)
@@ -23,6 +28,11 @@ QLatin1String toKey(PlanState state)
 std::optional<PlanState> planStateFromKey(const QString &key)
 {
     return valueOf(kStates, key);
+}
+
+std::optional<ResultSource> resultSourceFromKey(const QString &key)
+{
+    return valueOf(kSources, key);
 }
 
 } // namespace zhangfang::distribution

@@ -8,6 +8,7 @@
 #include "core/resolutions/resolution.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLatin1String>
 #include <QString>
 
@@ -71,6 +72,44 @@ struct PlanRecord : NamedPlan {
     std::optional<QDate> postedOn;
     std::optional<QDate> reversedOn;
     QString reversalReason;
+};
+
+/// A step that a plan has taken.
+struct PlanStepTaken {
+    PlanState state; ///< the one that it came to
+    QDateTime at;    ///< UTC
+    QString userName;
+};
+
+/// What a year closed with, by its last posted plan.
+struct YearClosing {
+    QString planNo;
+    Money closing; ///< undistributed surplus at the year's end, negative = losses
+};
+
+/// Where a year's surplus and opening came from.
+enum class ResultSource {
+    Typed,  ///< entered by hand, from the surplus statement
+    Ledger, ///< taken from the books of account
+};
+/// "typed", "ledger": the word in the file.
+std::optional<ResultSource> resultSourceFromKey(const QString &key);
+
+/// A year's result as the last plan of it had it (盈余及盈余分配表 rows 12 and 13).
+struct YearResult {
+    Money surplus;
+    Money opening;
+    ResultSource source = ResultSource::Typed;
+};
+
+/// What the books give for a plan before anybody has said what the year's surplus is and what the assembly
+/// resolves: collected once, from it any number of previews can be worked out.
+struct PlanBasis {
+    PlanInput input; ///< of the figures only what earlier rounds gave; no conversions
+    std::vector<PlanPerson> persons;
+    charter::TermsId termsId;
+    std::optional<QDate> termsFrom;    ///< none: from the founding
+    std::optional<YearClosing> before; ///< what the year before closed with
 };
 
 /// A plan of the register in one line.

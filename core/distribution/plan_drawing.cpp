@@ -22,32 +22,32 @@ bool isUnderWay(PlanState state)
     return state == PlanState::PutForward || state == PlanState::Reviewed || state == PlanState::Adopted;
 }
 
-ErrorParams roundParams(const PlanRequest &request)
+ErrorParams roundParams(Year year, int round)
 {
-    return {{QStringLiteral("year"), request.year.number}, {QStringLiteral("round"), request.round}};
+    return {{QStringLiteral("year"), year.number}, {QStringLiteral("round"), round}};
 }
 
 /// One plan a year and round, and rounds in their order.
-Result<void> requireRoundFree(const Connection &connection, const PlanRequest &request)
+Result<void> requireRoundFree(const Connection &connection, Year year, int round)
 {
-    if (request.round < 1)
-        return Error{errors::kRoundNotPossible, {{QStringLiteral("round"), request.round}}};
-    std::vector<bool> posted(std::size_t(request.round), false);
+    if (round < 1)
+        return Error{errors::kRoundNotPossible, {{QStringLiteral("round"), round}}};
+    std::vector<bool> posted(std::size_t(round), false);
     for (const PlanSummary &plan : readPlans(connection)) {
-        if (plan.year != request.year || plan.round > request.round)
+        if (plan.year != year || plan.round > round)
             continue;
         if (plan.state == PlanState::Posted)
             posted[std::size_t(plan.round) - 1] = true;
-        if (plan.round < request.round || (plan.state != PlanState::Posted && !isUnderWay(plan.state)))
+        if (plan.round < round || (plan.state != PlanState::Posted && !isUnderWay(plan.state)))
             continue;
-        ErrorParams params = roundParams(request);
+        ErrorParams params = roundParams(year, round);
         params.emplace_back(QStringLiteral("plan_no"), plan.number);
         return Error{plan.state == PlanState::Posted ? errors::kRoundPosted : errors::kRoundUnderWay, params};
     }
     const auto missing = std::ranges::find(posted, false);
     const auto firstMissing = static_cast<int>(missing - posted.begin()) + 1;
-    if (firstMissing < request.round) {
-        ErrorParams params = roundParams(request);
+    if (firstMissing < round) {
+        ErrorParams params = roundParams(year, round);
         params.emplace_back(QStringLiteral("missing"), firstMissing);
         return Error{errors::kRoundBeforeMissing, params};
     }
@@ -80,73 +80,76 @@ std::vector<Warning> remarks(const PlanRequest &request, const std::optional<Yea
     return warnings;
 }
 
-/// Everything that the plan is made of, but for conversions.
-struct CollectedInput {
-    PlanInput input;
-    std::vector<PlanPerson> persons;
-    charter::TermsId termsId;
-    std::vector<Warning> warnings;
-};
-
-Result<CollectedInput> collectInput(const Connection &connection, const PlanRequest &request, QDate today)
+/// The year's figures as the request states them, with what earlier rounds gave.
+YearFigures figuresFor(const PlanBasis &basis, const PlanRequest &request)
 {
-    ZHANGFANG_TRY(requireRoundFree(connection, request));
-    ZHANGFANG_TRY(requireNoLaterYear(connection, request.year));
-    ZHANGFANG_TRY_ASSIGN(const auto terms, charter::requireTerms(connection, request.year.lastDay()));
-    ZHANGFANG_TRY(
-        requireNoMonths(unapprovedMonths(connection, request.year), request.year, errors::kMonthsUnapproved));
-    if (terms.terms.labourMeasure == charter::LabourMeasure::LabourFee)
-        ZHANGFANG_TRY(
-            requireNoMonths(unpaidMonths(connection, request.year), request.year, errors::kMonthsUnpaid));
-    const auto before = readClosing(connection, Year{request.year.number - 1});
-    YearFigures figures;
+    const Money closingBefore = basis.before ? basis.before->closing : Money();
+    YearFigures figures = basis.input.figures;
     figures.surplus = request.surplus;
-    figures.opening = request.opening.value_or(before ? before->closing : Money());
+    figures.opening = request.opening.value_or(closingBefore);
     figures.openingUsed = request.openingUsed;
     figures.reserveCover = request.reserveCover;
     figures.kept = request.kept;
-    figures.earlier = readEarlierRounds(connection, request.year, request.round);
-    YearMembers year = collectMembers(connection, request.year, terms.terms);
-    return CollectedInput{PlanInput{request.year, request.round, terms.terms, figures, year.capitalUnit,
-                                    std::move(year.members)},
-                          std::move(year.persons), terms.id, remarks(request, before, today)};
-}
-
-Result<NamedPlan> workOut(const CollectedInput &collected)
-{
-    ZHANGFANG_TRY_ASSIGN(Plan plan, computePlan(collected.input));
-    // Both are sorted by member number, and numbers are unique.
-    ZHANGFANG_ASSERT(plan.lines.size() == collected.persons.size());
-    plan.warnings.insert(plan.warnings.end(), collected.warnings.begin(), collected.warnings.end());
-    const QString digest = planDigest(plan);
-    return NamedPlan{std::move(plan), collected.persons, digest};
+    return figures;
 }
 
 } // namespace
 
+Result<PlanBasis> collectBasis(const Connection &connection, Year year, int round)
+{
+    ZHANGFANG_TRY(requireRoundFree(connection, year, round));
+    ZHANGFANG_TRY(requireNoLaterYear(connection, year));
+    ZHANGFANG_TRY_ASSIGN(const auto terms, charter::requireTerms(connection, year.lastDay()));
+    ZHANGFANG_TRY(requireNoMonths(unapprovedMonths(connection, year), year, errors::kMonthsUnapproved));
+    if (terms.terms.labourMeasure == charter::LabourMeasure::LabourFee)
+        ZHANGFANG_TRY(requireNoMonths(unpaidMonths(connection, year), year, errors::kMonthsUnpaid));
+    YearFigures figures;
+    figures.earlier = readEarlierRounds(connection, year, round);
+    YearMembers members = collectMembers(connection, year, terms.terms);
+    return PlanBasis{
+        PlanInput{year, round, terms.terms, figures, members.capitalUnit, std::move(members.members)},
+        std::move(members.persons), terms.id, terms.from, readClosing(connection, Year{year.number - 1})};
+}
+
+Result<NamedPlan> workOut(const PlanBasis &basis, const PlanRequest &request, QDate today)
+{
+    ZHANGFANG_ASSERT(request.year == basis.input.year && request.round == basis.input.round);
+    PlanInput input = basis.input;
+    input.figures = figuresFor(basis, request);
+    for (MemberInput &member : input.members)
+        member.conversion = request.converted;
+    ZHANGFANG_TRY_ASSIGN(Plan plan, computePlan(input));
+    // Both are sorted by member number, and numbers are unique.
+    ZHANGFANG_ASSERT(plan.lines.size() == basis.persons.size());
+    const std::vector<Warning> more = remarks(request, basis.before, today);
+    plan.warnings.insert(plan.warnings.end(), more.begin(), more.end());
+    const QString digest = planDigest(plan);
+    return NamedPlan{std::move(plan), basis.persons, digest};
+}
+
 Result<DrawnPlan> drawPlan(const Connection &connection, const PlanRequest &request, QDate today)
 {
-    ZHANGFANG_TRY_ASSIGN(CollectedInput collected, collectInput(connection, request, today));
-    for (MemberInput &member : collected.input.members)
-        member.conversion = request.converted;
-    ZHANGFANG_TRY_ASSIGN(NamedPlan plan, workOut(collected));
-    return DrawnPlan{std::move(plan), collected.termsId};
+    ZHANGFANG_TRY_ASSIGN(const PlanBasis basis, collectBasis(connection, request.year, request.round));
+    ZHANGFANG_TRY_ASSIGN(NamedPlan plan, workOut(basis, request, today));
+    return DrawnPlan{std::move(plan), basis.termsId};
 }
 
 Result<std::optional<Difference>> compareWithBooks(const Connection &connection, const PlanRecord &record)
 {
-    const YearFigures &figures = record.plan.waterfall.figures;
-    const PlanRequest request{record.plan.year,    record.plan.round,    figures.surplus, figures.opening,
-                              figures.openingUsed, figures.reserveCover, figures.kept,    {}};
-    ZHANGFANG_TRY_ASSIGN(CollectedInput collected, collectInput(connection, request, {}));
+    ZHANGFANG_TRY_ASSIGN(const PlanBasis basis,
+                         collectBasis(connection, record.plan.year, record.plan.round));
+    PlanInput input = basis.input;
+    const EarlierRounds earlier = input.figures.earlier;
+    input.figures = record.plan.waterfall.figures;
+    input.figures.earlier = earlier;
     // The rule of conversion is not kept, what came of it is; where the books give the same plan, it holds.
     QHash<QString, Money> converted;
     for (const PlanLine &line : record.plan.lines)
         converted.insert(line.member.memberNo, line.converted);
-    for (MemberInput &member : collected.input.members)
+    for (MemberInput &member : input.members)
         member.conversion = converted.value(member.memberNo);
-    ZHANGFANG_TRY_ASSIGN(const NamedPlan now, workOut(collected));
-    return firstDifference(canonicalText(record.plan), canonicalText(now.plan));
+    ZHANGFANG_TRY_ASSIGN(const Plan now, computePlan(input));
+    return firstDifference(canonicalText(record.plan), canonicalText(now));
 }
 
 std::optional<Difference> compareWithEngine(const PlanRecord &record)

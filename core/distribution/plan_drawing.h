@@ -17,6 +17,13 @@ struct DrawnPlan {
     charter::TermsId termsId;
 };
 
+/// What the books give for a round of a year. Refusals: see PlanRegister::basis().
+Result<PlanBasis> collectBasis(const store::Connection &connection, Year year, int round);
+
+/// The plan that `request` asks for on that basis, of the same year and round; `today` is for a remark only.
+/// Refuses what computePlan() refuses.
+Result<NamedPlan> workOut(const PlanBasis &basis, const PlanRequest &request, QDate today);
+
 /// Draws up the plan that `request` asks for; `today` is for a remark only. Refusals: see
 /// PlanRegister::draft().
 Result<DrawnPlan> drawPlan(const store::Connection &connection, const PlanRequest &request, QDate today);

@@ -19,7 +19,7 @@ using store::Connection;
 using store::Statement;
 using store::Transaction;
 
-constexpr auto kSelectYearResult = "SELECT 1 FROM year_result WHERE year = :year";
+constexpr auto kSelectHasYearResult = "SELECT 1 FROM year_result WHERE year = :year";
 constexpr auto kInsertYearResult = "INSERT INTO year_result (tx, year, surplus_fen, opening_fen, source)"
                                    " VALUES (:tx, :year, :surplus, :opening, 'typed')";
 constexpr auto kUpdateYearResult = "UPDATE year_result SET tx = :tx, surplus_fen = :surplus,"
@@ -56,7 +56,7 @@ Result<PlanRecord> planFor(PlanStep step, const Connection &connection, const QS
 
 void keepYearResult(Transaction &transaction, const Plan &plan)
 {
-    Statement known(transaction.connection(), kSelectYearResult);
+    Statement known(transaction.connection(), kSelectHasYearResult);
     known.bind(":year", plan.year.number);
     Statement keep = transaction.statement(known.next() ? kUpdateYearResult : kInsertYearResult);
     keep.bind(":year", plan.year.number)
@@ -65,12 +65,18 @@ void keepYearResult(Transaction &transaction, const Plan &plan)
         .run();
 }
 
-Result<PlanRecord> writeDraft(Transaction &transaction, const PlanRequest &request)
+void dropDrafts(Transaction &transaction, Year year, int round)
+{
+    transaction.statement(kDropDrafts).bind(":year", year.number).bind(":round", round).run();
+}
+
+Result<PlanRecord> writeDraft(Transaction &transaction, const PlanRequest &request, OtherDrafts others)
 {
     ZHANGFANG_TRY_ASSIGN(const DrawnPlan drawn,
                          drawPlan(transaction.connection(), request, transaction.today()));
     keepYearResult(transaction, drawn.plan.plan);
-    transaction.statement(kDropDrafts).bind(":year", request.year.number).bind(":round", request.round).run();
+    if (others == OtherDrafts::Drop)
+        dropDrafts(transaction, request.year, request.round);
     const QString number = insertDraft(transaction, drawn.plan, drawn.termsId);
     ZHANGFANG_TRY_ASSIGN(PlanRecord record, requirePlan(transaction.connection(), number));
     record.plan.warnings = drawn.plan.plan.warnings;
@@ -89,6 +95,8 @@ Result<void> writePutForward(Transaction &transaction, const QString &number)
                       {QStringLiteral("drawn_up"), difference->first},
                       {QStringLiteral("now"), difference->second}}};
     transaction.statement(kPutForward).bind(":id", record.id).run();
+    dropDrafts(transaction, record.plan.year, record.plan.round);
+    keepYearResult(transaction, record.plan); // a draft that came later may have had other figures
     return {};
 }
 
@@ -196,10 +204,15 @@ Result<NamedPlan> PlanRegister::preview(const PlanRequest &request) const
     });
 }
 
-Result<PlanRecord> PlanRegister::draft(const PlanRequest &request)
+Result<PlanBasis> PlanRegister::basis(Year year, int round) const
+{
+    return m_file.read([&](const Connection &connection) { return collectBasis(connection, year, round); });
+}
+
+Result<PlanRecord> PlanRegister::draft(const PlanRequest &request, OtherDrafts others)
 {
     return m_file.write("distribution.draft",
-                        [&](Transaction &transaction) { return writeDraft(transaction, request); });
+                        [&](Transaction &transaction) { return writeDraft(transaction, request, others); });
 }
 
 Result<PlanRecord> PlanRegister::putForward(const QString &planNo)
@@ -234,7 +247,7 @@ Result<PlanRecord> PlanRegister::distribute(const PlanRequest &request, const QS
                                             const QString &resolutionNo)
 {
     return m_file.write("distribution.distribute", [&](Transaction &transaction) -> Result<PlanRecord> {
-        ZHANGFANG_TRY_ASSIGN(const PlanRecord draft, writeDraft(transaction, request));
+        ZHANGFANG_TRY_ASSIGN(const PlanRecord draft, writeDraft(transaction, request, OtherDrafts::Drop));
         ZHANGFANG_TRY(writePutForward(transaction, draft.number));
         if (draft.plan.terms.hasSupervisor)
             ZHANGFANG_TRY(writeReview(transaction, draft.number, opinionRef));
@@ -284,6 +297,24 @@ Result<std::vector<PlanSummary>> PlanRegister::plans() const
 {
     return m_file.read(
         [](const Connection &connection) { return Result<std::vector<PlanSummary>>(readPlans(connection)); });
+}
+
+Result<std::vector<PlanStepTaken>> PlanRegister::steps(const QString &planNo) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<std::vector<PlanStepTaken>> {
+        for (const PlanSummary &plan : readPlans(connection)) {
+            if (plan.number == planNo)
+                return readSteps(connection, plan.id);
+        }
+        return Error{errors::kNoSuchPlan, {{QStringLiteral("plan_no"), planNo}}};
+    });
+}
+
+Result<std::optional<YearResult>> PlanRegister::yearResult(Year year) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<std::optional<YearResult>> {
+        return readYearResult(connection, year);
+    });
 }
 
 Result<std::optional<Difference>> PlanRegister::recompute(const QString &planNo) const

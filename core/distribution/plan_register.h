@@ -11,6 +11,12 @@
 namespace zhangfang::distribution
 {
 
+/// What becomes of the other drafts of a round when one more is drawn up.
+enum class OtherDrafts {
+    Drop,
+    Keep, ///< they stand side by side until one is put forward
+};
+
 /// The register of distribution plans: one a year and round, from the draft to the posted one.
 ///
 /// The books give the members, their labour and their capital (collectMembers), the charter the terms in
@@ -24,20 +30,25 @@ public:
     {
     }
 
-    /// The plan as draft() would draw it up; nothing is written.
-    Result<NamedPlan> preview(const PlanRequest &request) const;
-
-    /// Draws up a plan and keeps it as a draft, with the year's result. An earlier draft of the same round is
-    /// dropped.
+    /// What the books give for a round of a year; workOut() makes plans of it without looking again.
     ///
     /// Refuses charter.no_terms_in_force; distribution.round_not_possible, round_posted, round_under_way,
     /// round_before_missing, later_year_posted; distribution.months_unapproved (and, where labour is measured
-    /// by the fee, months_unpaid) with the list; and what computePlan() refuses.
-    Result<PlanRecord> draft(const PlanRequest &request);
+    /// by the fee, months_unpaid) with the list.
+    Result<PlanBasis> basis(Year year, int round) const;
+    /// The plan as draft() would draw it up; nothing is written.
+    Result<NamedPlan> preview(const PlanRequest &request) const;
+
+    /// Draws up a plan and keeps it as a draft, with the year's result. Other drafts of the round are
+    /// dropped, or stand beside it for comparing; one of them at most is put forward.
+    ///
+    /// Refuses what basis() and computePlan() refuse.
+    Result<PlanRecord> draft(const PlanRequest &request, OtherDrafts others = OtherDrafts::Drop);
 
     /// Lays the plan out for the members: from here on later corrections of labour count in the year in which
-    /// they are booked. Refuses distribution.plan_outdated, naming the first difference, where the books
-    /// give another plan by now; and what checkStep() refuses, as do the steps that follow.
+    /// they are booked. The round's other drafts are dropped. Refuses distribution.plan_outdated, naming the
+    /// first difference, where the books give another plan by now; and what checkStep() refuses, as do the
+    /// steps that follow.
     Result<PlanRecord> putForward(const QString &planNo);
     /// Records the supervisors' opinion (art. 45); `opinionRef` says where it is kept.
     Result<PlanRecord> review(const QString &planNo, const QString &opinionRef);
@@ -67,6 +78,11 @@ public:
     Result<PlanRecord> postedPlan(Year year, int round) const;
     /// Every plan by year, round and number.
     Result<std::vector<PlanSummary>> plans() const;
+
+    /// The steps that a plan has taken, in their order. Refuses distribution.no_such_plan.
+    Result<std::vector<PlanStepTaken>> steps(const QString &planNo) const;
+    /// The year's result as its last draft had it; nothing where there was none.
+    Result<std::optional<YearResult>> yearResult(Year year) const;
 
     /// Works the plan out again from what it keeps; the first difference, or nothing where the bytes are the
     /// same.

@@ -1,5 +1,6 @@
 #include "core/distribution/plan_rows_register.h"
 
+#include "core/base/keys.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/bulk_insert.h"
 #include "core/store/seal.h"
@@ -60,6 +61,15 @@ constexpr auto kSelectDeductions = "SELECT person_id, kind, reason, due_fen, tak
 
 constexpr auto kSelectPlans =
     "SELECT id, plan_no, year, round, state, digest FROM plan ORDER BY year, round, id";
+
+// The state stands in every image of the row; each is written in the transaction of its step.
+constexpr auto kSelectSteps =
+    "SELECT tx.at_utc, tx.user_name, json_extract(journal.image, '$.state') FROM journal"
+    " JOIN tx ON tx.id = journal.tx WHERE journal.table_name = 'plan' AND journal.row_id = :plan"
+    " ORDER BY journal.id";
+
+constexpr auto kSelectYearResult =
+    "SELECT surplus_fen, opening_fen, source FROM year_result WHERE year = :year";
 
 constexpr auto kSelectClosing =
     "SELECT plan_no, closing_fen FROM plan WHERE year = :year AND state = 'posted'"
@@ -405,6 +415,31 @@ std::optional<YearClosing> readClosing(const Connection &connection, Year year)
     if (!select.next())
         return std::nullopt;
     return YearClosing{select.text(0), select.money(1)};
+}
+
+std::vector<PlanStepTaken> readSteps(const Connection &connection, PlanId id)
+{
+    std::vector<PlanStepTaken> steps;
+    Statement select(connection, kSelectSteps);
+    select.bind(":plan", id);
+    while (select.next()) {
+        const PlanState state = known(planStateFromKey(select.text(2)));
+        if (!steps.empty() && steps.back().state == state)
+            continue;
+        QDateTime at = QDateTime::fromString(select.text(0), Qt::ISODate);
+        at.setTimeSpec(Qt::UTC);
+        steps.push_back({state, at, select.text(1)});
+    }
+    return steps;
+}
+
+std::optional<YearResult> readYearResult(const Connection &connection, Year year)
+{
+    Statement select(connection, kSelectYearResult);
+    select.bind(":year", year.number);
+    if (!select.next())
+        return std::nullopt;
+    return YearResult{select.money(0), select.money(1), known(resultSourceFromKey(select.text(2)))};
 }
 
 PlanInput inputOf(const Plan &plan)

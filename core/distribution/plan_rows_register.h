@@ -26,13 +26,14 @@ std::vector<PlanSummary> readPlans(const store::Connection &connection);
 /// What the posted rounds of the year before `round` have given.
 EarlierRounds readEarlierRounds(const store::Connection &connection, Year year, int round);
 
-/// What a year closed with, by its last posted plan.
-struct YearClosing {
-    QString planNo;
-    Money closing; ///< undistributed surplus at the year's end, negative = losses
-};
-/// Nothing where the year has no posted plan.
+/// What a year closed with, by its last posted plan; nothing where it has none.
 std::optional<YearClosing> readClosing(const store::Connection &connection, Year year);
+
+/// The steps of a plan in the order in which it took them, by the journal.
+std::vector<PlanStepTaken> readSteps(const store::Connection &connection, PlanId id);
+
+/// The year's result, if a plan of the year was ever drawn up.
+std::optional<YearResult> readYearResult(const store::Connection &connection, Year year);
 
 /// The input from which the engine makes the same plan again.
 PlanInput inputOf(const Plan &plan);

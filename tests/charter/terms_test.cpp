@@ -160,6 +160,17 @@ TEST_CASE("terms that cannot be read are refused by the key and by what would be
     }
 }
 
+TEST_CASE("a key that stands twice is refused by its full name, whichever value is right")
+{
+    const auto twice =
+        termsFromJson(R"({"reserves": [{"name": "a", "rate_bp": 1000, "rate_bp": 2000}], "unit_fen": 1})");
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().code == errors::kTermsKeyTwice);
+    CHECK(text(twice.error().param(QStringLiteral("key"))) == "reserves[0].rate_bp");
+    CHECK(keyOf(termsFromJson(R"({"labour_rate_bp": 6000, "reserves": [], "labour_rate_bp": 6000})")) ==
+          "charter.terms_key_twice");
+}
+
 TEST_CASE("refusals name what is known, possible and allowed")
 {
     const auto unknown = termsFromJson(R"({"reserves": [], "labor_rate_bp": 6000})");

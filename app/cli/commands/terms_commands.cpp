@@ -174,13 +174,17 @@ Usage TermsSet::usage() const
                                                "Every number is whole and without quotation marks.")}},
         .options = {{"from", Value::Date, "YYYY-MM-DD",
                      QT_TRANSLATE_NOOP("Cli",
-                                       "The first day on which they hold; from the founding if left out.")}},
+                                       "The first day on which they hold; from the founding if left out.")},
+                    {"resolution", Value::Text, "NO",
+                     QT_TRANSLATE_NOOP("Cli", "The assembly's resolution that changes the charter (arts 29, "
+                                              "30); the founders' terms need none.")}},
         .inputHeading = QT_TRANSLATE_NOOP("Cli", "Keys of TERMS.json"),
         .input = termsKeys(),
-        .examples = {{"zhangfang-cli terms set 示例.coop terms.json",
-                      QT_TRANSLATE_NOOP("Cli", "Sets the terms that hold from the founding.")},
-                     {"zhangfang-cli terms set 示例.coop terms_2026.json --from 2026-01-01",
-                      QT_TRANSLATE_NOOP("Cli", "Sets other terms from 2026 on.")}},
+        .examples =
+            {{"zhangfang-cli terms set 示例.coop terms.json",
+              QT_TRANSLATE_NOOP("Cli", "Sets the terms that hold from the founding.")},
+             {"zhangfang-cli terms set 示例.coop terms_2026.json --from 2026-01-01 --resolution 2025-4",
+              QT_TRANSLATE_NOOP("Cli", "Sets other terms from 2026 on, by resolution 2025-4.")}},
         .json = "{from, in_force, terms: {…}}",
     };
 }
@@ -191,8 +195,10 @@ Result<ExitCode> TermsSet::run(Context &context) const
                          readTermsFile(context.arguments().operand(QStringLiteral("TERMS.json"))));
     ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
     charter::CharterRegister charterRegister(*file);
-    ZHANGFANG_TRY_ASSIGN(const TermsVersion version,
-                         charterRegister.set(terms, context.arguments().date(QStringLiteral("from"))));
+    ZHANGFANG_TRY_ASSIGN(
+        const TermsVersion version,
+        charterRegister.set(terms, context.arguments().date(QStringLiteral("from")),
+                            context.arguments().text(QStringLiteral("resolution")).value_or(QString())));
     const auto today = charterRegister.inForceOn(context.clock().today());
 
     context.warn(charter::warningsOn(terms));

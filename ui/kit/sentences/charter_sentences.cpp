@@ -10,6 +10,7 @@ namespace
 // clang-format off
 constexpr std::initializer_list<SentenceRow> kRows = {
     {"charter.terms_not_json", QT_TRANSLATE_NOOP("Sentences", "The terms cannot be read: something is amiss at character {offset}, often a missing comma, bracket or quotation mark. docs/terms.md shows a whole file.")},
+    {"charter.terms_key_twice", QT_TRANSLATE_NOOP("Sentences", "“{key}” stands there twice. Leave the one that holds.")},
     {"charter.terms_unknown_key", QT_TRANSLATE_NOOP("Sentences", "There is no term called “{key}”. Known here are: {known_keys}.")},
     {"charter.terms_missing_key", QT_TRANSLATE_NOOP("Sentences", "“{key}” is missing. It stands in the charter and has no usual value, so it must be written out; for reserves that the charter does not draw, write an empty list [].")},
     {"charter.terms_not_an_integer", QT_TRANSLATE_NOOP("Sentences", "“{key}” is {found}. A whole number from {least} to {most} is due, without quotation marks; rates are in hundredths of a percent, 60 % is 6000.")},
@@ -30,6 +31,8 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"charter.pay_day_not_possible", QT_TRANSLATE_NOOP("Sentences", "Labour fees cannot be due on day {pay_day} of a month. The pay day is 1 to {most}; 0 where the charter names none.")},
     {"charter.no_terms_in_force", QT_TRANSLATE_NOOP("Sentences", "No charter terms hold on {day}. Enter them first: the reserves and what else the charter fixes.")},
     {"charter.terms_of_posted_year", QT_TRANSLATE_NOOP("Sentences", "The distribution plan {plan_no} of {year} is posted and stands on the terms of that year's last day. Reverse the plan first, or let the new terms begin after {year}.")},
+    {"charter.coop_name_missing", QT_TRANSLATE_NOOP("Sentences", "The cooperative needs a name. Write it as it stands on the business licence.")},
+    {"charter.founded_in_future", QT_TRANSLATE_NOOP("Sentences", "{founded_on} is still to come. The day of founding stands on the business licence.")},
     {"charter.contribution_left_out", QT_TRANSLATE_NOOP("Sentences", "The contribution does not count as capital. The law names it among the four parts that do (Law on Farmers' Cooperatives, art. 44).")},
     {"charter.reserve_share_left_out", QT_TRANSLATE_NOOP("Sentences", "The reserve share does not count as capital. The law names it among the four parts that do (Law on Farmers' Cooperatives, art. 44).")},
     {"charter.subsidy_share_left_out", QT_TRANSLATE_NOOP("Sentences", "The share of state subsidies does not count as capital. The law names it among the four parts that do (Law on Farmers' Cooperatives, art. 44).")},

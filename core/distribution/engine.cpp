@@ -277,6 +277,20 @@ std::optional<DeductionKind> deductionKindFromKey(const QString &key)
     return valueOf(kDeductionKinds, key);
 }
 
+Money CapitalParts::counted(const charter::CapitalComponents &components) const
+{
+    Money sum;
+    if (components.contribution)
+        sum += contribution;
+    if (components.reserveShare)
+        sum += reserveShare;
+    if (components.subsidyShare)
+        sum += subsidyShare;
+    if (components.donationShare)
+        sum += donationShare;
+    return sum;
+}
+
 Money PlanLine::deducted() const
 {
     Money sum;

@@ -33,6 +33,8 @@ struct CapitalParts {
     Money subsidyShare;
     Money donationShare;
 
+    /// The sum of the parts that the charter counts.
+    Money counted(const charter::CapitalComponents &components) const;
     friend bool operator==(const CapitalParts &, const CapitalParts &) = default;
 };
 

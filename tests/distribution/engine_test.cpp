@@ -486,3 +486,13 @@ TEST_CASE("two rounds give the year what one round would have given")
         RC_ASSERT(second->closing.agrees());
     });
 }
+
+TEST_CASE("capital that counts is the sum of the parts that the charter names")
+{
+    const CapitalParts parts{fen(1), fen(10), fen(100), fen(1'000)};
+    CHECK(parts.counted({}) == fen(1'111));
+    CHECK(parts.counted({true, false, false, false}) == fen(1));
+    CHECK(parts.counted({false, true, false, false}) == fen(10));
+    CHECK(parts.counted({false, false, true, false}) == fen(100));
+    CHECK(parts.counted({false, false, false, true}) == fen(1'000));
+}

@@ -192,6 +192,14 @@ QString monthInWords(Month month)
     return filledDate(QCoreApplication::translate("Format", "{month} {year}"), month.firstDay());
 }
 
+QString monthInWords(Month month, Year current)
+{
+    if (month.year() != current)
+        return monthInWords(month);
+    //: A month of the current year in a sentence; Chinese: {month}
+    return filledDate(QCoreApplication::translate("Format", "{month}"), month.firstDay());
+}
+
 QString maskedIdentityNumber(const QString &number, Reader reader)
 {
     switch (reader) {

@@ -53,6 +53,8 @@ QString dateInWords(QDate day);
 QString dateInWords(QDate day, Year current);
 /// "December 2025", 2025年12月.
 QString monthInWords(Month month);
+/// As monthInWords(), without the year where it is `current`: "December", 12月.
+QString monthInWords(Month month, Year current);
 
 /// Who will read a personal number; decides how much of it is shown.
 enum class Reader {

@@ -1,11 +1,19 @@
 #include "ui/shell/main_window.h"
 
 #include "core/store/coop_file.h"
+#include "core/store/store_errors.h"
+#include "ui/kit/sentences.h"
+#include "ui/shell/founding_dialog.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QShortcut>
+#include <QStandardPaths>
 
 namespace zhangfang::ui::shell
 {
@@ -58,9 +66,11 @@ void MainWindow::addKeys()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(QKeySequence::HelpContents, [this] {
-        if (m_workspace)
-            showHelp(m_workspace->page()->helpTopic());
+        showHelp(m_workspace ? m_workspace->page()->helpTopic() : QStringLiteral("index"));
     });
+    key(QKeySequence::Open, [this] { chooseFile(); });
+    key(QKeySequence::New, [this] { found(); });
+    key(QKeySequence::Close, [this] { closeFile(); });
     key(Qt::Key_F9, [this] {
         if (m_workspace)
             m_workspace->toggleSideBar();
@@ -92,25 +102,108 @@ void MainWindow::applyLooks()
 
 void MainWindow::showStart()
 {
-    m_start = new QWidget;
+    m_start = new StartPage(m_services);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::foundingWanted, this, &MainWindow::found);
+    connect(m_start, &StartPage::openingWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
     setCentralWidget(m_start);
+    m_start->setFocus();
+}
+
+void MainWindow::refuse(const Error &refusal)
+{
+    if (m_workspace)
+        m_workspace->page()->message().tell(kit::MessageBar::Kind::Refusal, kit::sentence(refusal));
+    else
+        m_start->message().tell(kit::MessageBar::Kind::Refusal, kit::sentence(refusal));
 }
 
 bool MainWindow::openFile(const QString &path)
 {
     auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadWrite, m_services.clock);
-    if (!file)
+    if (!file) {
+        const ErrorCode code = file.error().code;
+        if (code == errors::kFileLocked || code == errors::kFileNotWritable)
+            return offerOtherWays(path, file.error());
+        refuse(file.error());
         return false;
+    }
     showWorkspace(*std::move(file));
     return true;
 }
 
+bool MainWindow::offerOtherWays(const QString &path, const Error &refusal)
+{
+    const kit::Question readOnly{tr("Open the books for reading only"),
+                                 kit::sentence(refusal) + QLatin1Char('\n')
+                                     + tr("You can look at everything and print; nothing is changed."),
+                                 tr("Open for reading"), tr("Rather a copy")};
+    const bool justRead = m_services.prompts.confirm(this, readOnly);
+    auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadOnly, m_services.clock);
+    if (!file) {
+        refuse(file.error());
+        return false;
+    }
+    if (justRead) {
+        showWorkspace(*std::move(file));
+        return true;
+    }
+    const auto copy = m_services.prompts.saveFile(
+        this, {tr("Save a copy of the books"), tr("Books of a cooperative (*.coop)"),
+               QFileInfo(path).completeBaseName() + tr("_copy") + QStringLiteral(".coop")});
+    if (!copy)
+        return false;
+    if (const auto copied = (*file)->copyTo(*copy); !copied) {
+        refuse(copied.error());
+        return false;
+    }
+    return openFile(*copy);
+}
+
+void MainWindow::chooseFile()
+{
+    const auto path = m_services.prompts.openFile(
+        this, {tr("Open the books of a cooperative"),
+               tr("Books of a cooperative (*.coop)") + QStringLiteral(";;") + tr("All files (*)"), {}});
+    if (path)
+        openFile(*path);
+}
+
+void MainWindow::found()
+{
+    FoundingDialog dialog(m_services, this);
+    if (!m_services.prompts.run(dialog))
+        return;
+    if (auto file = dialog.takeFile())
+        showWorkspace(std::move(file));
+}
+
+void MainWindow::openSample()
+{
+    const QString name = QStringLiteral("示例劳务合作社.coop");
+    const QString shipped = QDir(m_services.sampleFolder).filePath(name);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString mine = QDir(folder).filePath(name);
+    if (!QFile::exists(mine) && !QFile::copy(shipped, mine)) {
+        refuse(Error{errors::kFileMissing, {{QStringLiteral("file"), name}}});
+        return;
+    }
+    QFile::setPermissions(mine, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    openFile(mine);
+}
+
 void MainWindow::showWorkspace(std::unique_ptr<store::CoopFile> file)
 {
-    m_start = nullptr;
     const auto particulars = file->particulars();
+    const auto head = file->head();
     const QString coop = particulars ? particulars->name : QString();
-    setWindowTitle(coop + QStringLiteral("  ") + file->fileName());
+    m_services.settings.rememberFile(
+        {file->path(), coop, m_services.clock.nowUtc(), head ? head->toString() : QString()});
+    const QString readOnly = file->isReadOnly() ? QStringLiteral("  ") + tr("(reading only)") : QString();
+    setWindowTitle(coop + QStringLiteral("  ") + file->fileName() + readOnly);
+    m_start = nullptr;
     m_workspace = new Workspace(std::move(file), m_services);
     connect(m_workspace, &Workspace::helpWanted, this, &MainWindow::showHelp);
     setCentralWidget(m_workspace);
@@ -123,13 +216,13 @@ void MainWindow::closeFile()
     showStart();
 }
 
-void MainWindow::showHelp(const QString &)
+void MainWindow::showHelp(const QString &topic)
 {
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QMainWindow::closeEvent(event);
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    const QString language = m_services.translators.spoken() == kit::Language::Chinese ? QStringLiteral("zh_CN")
+                                                                                       : QStringLiteral("en");
+    m_help->showTopic(QDir(m_services.manualFolder).filePath(language), topic);
 }
 
 } // namespace zhangfang::ui::shell

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
@@ -16,6 +17,8 @@ class CoopFile;
 namespace zhangfang::ui::shell
 {
 
+class HelpWindow;
+class StartPage;
 class Workspace;
 
 /// The window: a frame around the start page or one open cooperative. Keys that hold everywhere live here.
@@ -33,19 +36,23 @@ public:
     void closeFile();
     Workspace *workspace() const { return m_workspace; }
 
-protected:
-    void closeEvent(QCloseEvent *event) override;
-
 private:
     void addKeys();
     void applyLooks();
     void showStart();
+    void openSample();
+    void found();
+    void chooseFile();
+    /// The file is being written by somebody else: read-only, or a copy to look at.
+    bool offerOtherWays(const QString &path, const Error &refusal);
+    void refuse(const Error &refusal);
     void showWorkspace(std::unique_ptr<store::CoopFile> file);
     void showHelp(const QString &topic);
 
     Services &m_services;
-    QWidget *m_start = nullptr;
+    StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
+    HelpWindow *m_help = nullptr;
 };
 
 } // namespace zhangfang::ui::shell

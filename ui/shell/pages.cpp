@@ -1,6 +1,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/meetings/meetings_page.h"
+#include "ui/shell/home_page.h"
+#include "ui/shell/settings_page.h"
 
 namespace zhangfang::ui::shell
 {
@@ -15,8 +17,10 @@ kit::Page *make(kit::Desk &desk, QWidget *parent)
 }
 
 constexpr PageEntry kPages[] = {
+    {kit::PageId::Home, "home", QT_TRANSLATE_NOOP("Pages", "Home"), false, make<HomePage>},
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},
+    {kit::PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), true, make<SettingsPage>},
 };
 
 } // namespace

@@ -1,0 +1,304 @@
+#include "ui/shell/home_page.h"
+
+#include "core/distribution/plan_register.h"
+#include "core/labour/month_hours_register.h"
+#include "core/pay/payment_register.h"
+#include "ui/kit/bar_chart.h"
+#include "ui/kit/format.h"
+#include "ui/shell/share_bars.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zhangfang::ui::shell
+{
+
+namespace
+{
+
+constexpr int kMonths = 12;
+constexpr qint64 kMinutesPerHour = 60;
+constexpr qint64 kFenPerTenThousand = 1'000'000;
+constexpr int kMostTasks = 6;
+
+QStringList monthNumbers()
+{
+    QStringList numbers;
+    for (int month = 1; month <= kMonths; ++month)
+        numbers += QString::number(month);
+    return numbers;
+}
+
+QString weekday(QDate day)
+{
+    static const char *const kDays[] = {
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Monday"),
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Tuesday"),
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Wednesday"),
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Thursday"),
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Friday"),
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Saturday"),
+        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Sunday")};
+    return HomePage::tr(kDays[day.dayOfWeek() - 1]);
+}
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+std::pair<kit::BadgeState, QString> stateOf(distribution::PlanState state)
+{
+    using distribution::PlanState;
+    switch (state) {
+    case PlanState::Draft:
+        return {kit::BadgeState::Draft, HomePage::tr("draft")};
+    case PlanState::PutForward:
+        return {kit::BadgeState::Submitted, HomePage::tr("put forward")};
+    case PlanState::Reviewed:
+        return {kit::BadgeState::Submitted, HomePage::tr("reviewed")};
+    case PlanState::Adopted:
+        return {kit::BadgeState::Passed, HomePage::tr("adopted")};
+    case PlanState::Posted:
+        return {kit::BadgeState::Posted, HomePage::tr("posted")};
+    case PlanState::Reversed:
+    case PlanState::Dropped:
+        break;
+    }
+    return {kit::BadgeState::Reversed, HomePage::tr("reversed")};
+}
+
+} // namespace
+
+HomePage::HomePage(kit::Desk &desk, QWidget *parent)
+    : Page(desk, parent)
+    , m_todo(new kit::Card(tr("To be done this year"), this))
+    , m_count(kit::text({}, kit::TextRole::Second, this))
+    , m_rows(new QVBoxLayout)
+    , m_hours(new kit::BarChart(this))
+    , m_pay(new kit::BarChart(this))
+    , m_shares(new ShareBars(this))
+    , m_planState(new kit::Badge(this))
+{
+    QPushButton *work = addWriteButton(tr("Fill in a crew sheet"), "crew-sheet", kit::ButtonKind::Primary,
+                                       "fillSheet");
+    connect(work, &QPushButton::clicked, this, [this] { this->desk().go({kit::PageId::Work, {}}); });
+    m_todo->titleRow()->addWidget(m_count);
+    m_todo->body()->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QWidget;
+    rows->setProperty("scrolled", true);
+    rows->setLayout(m_rows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(rows);
+    scroll->setObjectName(QStringLiteral("todoScroll"));
+    m_todo->body()->addWidget(scroll);
+    body()->addWidget(m_todo, 1);
+
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(kit::gap::kMiddle);
+    kit::Card *hours = chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan);
+    hours->body()->addWidget(m_hours, 1);
+    kit::Card *pay = chartCard(tr("Paid and owed"), "payCard", &m_payFigure, &m_payUnit, &m_paySpan);
+    pay->body()->addWidget(m_pay, 1);
+    kit::Card *plan = chartCard(tr("Last distribution"), "planCard", &m_planFigure, &m_planUnit, &m_planSpan);
+    plan->titleRow()->addWidget(m_planState);
+    plan->body()->addWidget(m_shares, 1);
+    for (kit::Card *card : {hours, pay, plan})
+        charts->addWidget(card, 1);
+    body()->addLayout(charts, 1);
+    connect(m_hours, &kit::BarChart::activated, this, [this](int month) {
+        this->desk().go({kit::PageId::Work,
+                         {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
+    });
+    connect(m_pay, &kit::BarChart::activated, this, [this](int month) {
+        this->desk().go(
+            {kit::PageId::Pay, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
+    });
+}
+
+kit::Areas HomePage::shows() const
+{
+    return kit::Area::Charter | kit::Area::Members | kit::Area::Work | kit::Area::Pay | kit::Area::Plans
+           | kit::Area::Resolutions | kit::Area::Periods | kit::Area::File;
+}
+
+kit::Card *HomePage::chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
+                               QLabel **span)
+{
+    auto *card = new kit::Card(title, this);
+    card->setObjectName(QString::fromLatin1(objectName));
+    *span = kit::text({}, kit::TextRole::Second, card);
+    card->titleRow()->addWidget(*span);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kit::gap::kSmall);
+    *figure = kit::text({}, kit::TextRole::KeyFigure, card);
+    *unit = kit::text({}, kit::TextRole::Second, card);
+    row->addWidget(*figure);
+    row->addWidget(*unit, 1, Qt::AlignBottom);
+    card->body()->addLayout(row);
+    return card;
+}
+
+void HomePage::reload()
+{
+    const YearState state = readYearState(desk());
+    setTitle(tr("%1, %2", "day, weekday").arg(kit::dateInWords(state.today), weekday(state.today)));
+    showTasks(tasksOf(state), state.today);
+    const auto hours = desk().file().read([](const store::Connection &connection) {
+        return Result<std::map<Month, qint64>>(labour::readMonthHours(connection));
+    });
+    const bool any = hours && !hours->empty();
+    const Year year = any ? hours->rbegin()->first.year() : Year{state.today.year()};
+    m_chartYear = year.number;
+    showHours(year, any ? *hours : std::map<Month, qint64>());
+    showPay(year, state.months);
+    showPlan(state.plans);
+}
+
+void HomePage::showTasks(const std::vector<Task> &tasks, QDate today)
+{
+    clear(*m_rows);
+    const auto overdue = std::count_if(tasks.begin(), tasks.end(), [today](const Task &task) {
+        return task.due && *task.due < today;
+    });
+    QString words = tr("%n thing(s)", nullptr, int(tasks.size()));
+    if (overdue > 0)
+        words += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
+    m_count->setText(words);
+    for (const Task &task : tasks)
+        m_rows->addWidget(rowOf(task, today));
+    if (tasks.empty())
+        m_rows->addWidget(kit::text(tr("   Everything is done for now."), kit::TextRole::Base, this));
+    m_rows->addStretch(1);
+    const int shown = std::clamp(int(tasks.size()), 1, kMostTasks);
+    m_todo->setMinimumHeight(kit::metrics().cardTitleRow
+                             + std::min(shown, 4) * (kit::metrics().todoRow + 1));
+    m_todo->setMaximumHeight(kit::metrics().cardTitleRow + 4
+                             + std::max<int>(1, int(tasks.size())) * (kit::metrics().todoRow + 1));
+}
+
+QWidget *HomePage::rowOf(const Task &task, QDate today)
+{
+    auto *row = new QFrame;
+    row->setObjectName(QStringLiteral("task"));
+    row->setMinimumHeight(kit::metrics().todoRow);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(kit::gap::kLarge - 2, 0, kit::gap::kMiddle, 0);
+    line->setSpacing(kit::gap::kMiddle);
+    const Urgency urgency = urgencyOf(task, today);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    auto *badgeCell = new QWidget(row);
+    badgeCell->setFixedWidth(digit * 14);
+    auto *badgeRow = new QHBoxLayout(badgeCell);
+    badgeRow->setContentsMargins(0, 0, 0, 0);
+    badgeRow->addWidget(new kit::Badge(urgency.state, urgency.word, badgeCell));
+    badgeRow->addStretch(1);
+    QLabel *due = kit::text(task.due ? kit::dateInWords(*task.due, Year{today.year()}) : QStringLiteral("—"),
+                            kit::TextRole::Label, row);
+    due->setFixedWidth(digit * 13);
+    QLabel *title = kit::text(task.title, kit::TextRole::Base, row);
+    title->setProperty("strong", true);
+    QPushButton *act = kit::button(task.action, nullptr, kit::ButtonKind::Plain, "taskAction", row);
+    act->setProperty("size", QStringLiteral("row"));
+    act->setMinimumWidth(digit * 11);
+    act->setAccessibleName(task.action + QStringLiteral(": ") + task.title);
+    connect(act, &QPushButton::clicked, this, [this, place = task.place] { desk().go(place); });
+    line->addWidget(badgeCell);
+    line->addWidget(due);
+    line->addWidget(title, 4);
+    QLabel *note = kit::text(task.note, kit::TextRole::Second, row);
+    line->addWidget(note, 4);
+    line->addWidget(act);
+    column->addLayout(line, 1);
+    column->addWidget(kit::hairline(row));
+    return row;
+}
+
+void HomePage::showHours(Year year, const std::map<Month, qint64> &hours)
+{
+    kit::BarSeries series{tr("hours"), kit::BarInk::First, false, std::vector<qint64>(kMonths, 0)};
+    qint64 sum = 0;
+    for (const auto &[month, minutes] : hours) {
+        if (month.year() != year)
+            continue;
+        series.values[std::size_t(month.number() - 1)] = minutes;
+        sum += minutes;
+    }
+    m_hoursFigure->setText(kit::hours(sum, kit::HoursForm::Decimal));
+    m_hoursUnit->setText(tr("hours approved"));
+    m_hoursSpan->setText(tr("January–December %1").arg(year.number));
+    m_hours->setAccessibleName(tr("Hours by month"));
+    m_hours->show(monthNumbers(), {series}, kMinutesPerHour,
+                  [](qint64 minutes) { return kit::hours(minutes, kit::HoursForm::Decimal); });
+}
+
+void HomePage::showPay(Year year, const std::vector<pay::MonthStanding> &months)
+{
+    kit::BarSeries paid{tr("paid"), kit::BarInk::First, false, std::vector<qint64>(kMonths, 0)};
+    kit::BarSeries owed{tr("owed"), kit::BarInk::Second, true, std::vector<qint64>(kMonths, 0)};
+    Money due;
+    for (const pay::MonthStanding &month : months) {
+        if (month.month.year() != year)
+            continue;
+        const auto at = std::size_t(month.month.number() - 1);
+        paid.values[at] = (month.cash + month.bank).fen();
+        owed.values[at] = std::max<qint64>(0, month.owed().fen());
+        due = due + month.owed();
+    }
+    m_payFigure->setText(kit::money(due));
+    m_payUnit->setText(tr("yuan owed (hatched)"));
+    m_paySpan->setText(tr("January–December %1, in 10,000 yuan").arg(year.number));
+    m_pay->setAccessibleName(tr("Paid and owed"));
+    m_pay->show(monthNumbers(), {paid, owed}, kFenPerTenThousand,
+                [](qint64 fen) { return kit::money(Money::fromFen(fen)); });
+}
+
+void HomePage::showPlan(const std::vector<distribution::PlanSummary> &plans)
+{
+    const auto last = std::find_if(plans.rbegin(), plans.rend(), [](const distribution::PlanSummary &plan) {
+        return plan.state != distribution::PlanState::Dropped
+               && plan.state != distribution::PlanState::Reversed;
+    });
+    if (last == plans.rend()) {
+        m_planFigure->setText(QStringLiteral("—"));
+        m_planUnit->setText(tr("no distribution yet"));
+        m_planSpan->clear();
+        m_planState->show(kit::BadgeState::Draft, {});
+        m_shares->show({}, Money(), {});
+        return;
+    }
+    const auto plan = distribution::PlanRegister(desk().file()).plan(last->number);
+    if (!plan) {
+        refuse(plan.error());
+        return;
+    }
+    const auto &fall = plan->plan.waterfall;
+    m_planFigure->setText(kit::money(fall.figures.surplus));
+    m_planUnit->setText(tr("yuan surplus of the year"));
+    m_planSpan->setText(tr("%1, round %2").arg(last->year.number).arg(last->round));
+    const auto [state, word] = stateOf(last->state);
+    m_planState->show(state, word);
+    m_shares->show({{tr("By labour"), fall.labourPool, kit::BarInk::First},
+                    {tr("By capital"), fall.capitalPool, kit::BarInk::Second},
+                    {tr("Reserves"), fall.reserveDraw, kit::BarInk::Third}},
+                   fall.figures.surplus,
+                   tr("%n member(s) · left undistributed %1", nullptr, int(plan->plan.lines.size()))
+                       .arg(kit::money(plan->plan.closing.leftOver)));
+}
+
+} // namespace zhangfang::ui::shell
+
+#include "moc_home_page.cpp"

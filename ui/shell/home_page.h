@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/distribution/plan.h"
+#include "core/pay/payment_rules.h"
+#include "ui/kit/page.h"
+#include "ui/shell/todo.h"
+
+#include <map>
+
+class QVBoxLayout;
+
+namespace zhangfang::kit
+{
+class BarChart;
+}
+
+namespace zhangfang::ui::shell
+{
+
+class ShareBars;
+
+/// What is to be done, with dates, and the year in three pictures.
+class HomePage final : public kit::Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(kit::Desk &desk, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("home"); }
+    kit::Areas shows() const override;
+
+protected:
+    void reload() override;
+
+private:
+    void showTasks(const std::vector<Task> &tasks, QDate today);
+    QWidget *rowOf(const Task &task, QDate today);
+    void showHours(Year year, const std::map<Month, qint64> &hours);
+    void showPay(Year year, const std::vector<pay::MonthStanding> &months);
+    void showPlan(const std::vector<distribution::PlanSummary> &plans);
+    kit::Card *chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
+                         QLabel **span);
+
+    kit::Card *m_todo;
+    QLabel *m_count;
+    QVBoxLayout *m_rows;
+    kit::BarChart *m_hours;
+    QLabel *m_hoursFigure;
+    QLabel *m_hoursUnit;
+    QLabel *m_hoursSpan;
+    kit::BarChart *m_pay;
+    QLabel *m_payFigure;
+    QLabel *m_payUnit;
+    QLabel *m_paySpan;
+    ShareBars *m_shares;
+    kit::Badge *m_planState;
+    QLabel *m_planFigure;
+    QLabel *m_planUnit;
+    QLabel *m_planSpan;
+    int m_chartYear = 0;
+};
+
+} // namespace zhangfang::ui::shell

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/kit/page.h"
+
+class QComboBox;
+
+namespace zhangfang::ui::shell
+{
+
+/// The file (where it is, copies, backups, checks) and how the window looks.
+class SettingsPage final : public kit::Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(kit::Desk &desk, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("settings"); }
+    kit::Areas shows() const override { return kit::Area::File; }
+
+protected:
+    void reload() override;
+
+private:
+    QWidget *fileCard();
+    QWidget *backupCard();
+    QWidget *looksCard();
+    QWidget *aboutCard();
+    QLabel *addLine(class QGridLayout &grid, const QString &label, const char *objectName);
+    void saveCopy();
+    void backUp();
+    void check();
+
+    QLabel *m_coop = nullptr;
+    QLabel *m_path = nullptr;
+    QLabel *m_size = nullptr;
+    QLabel *m_head = nullptr;
+    QLabel *m_access = nullptr;
+    QLabel *m_backupFolder = nullptr;
+    QLabel *m_lastBackup = nullptr;
+};
+
+} // namespace zhangfang::ui::shell

@@ -1,0 +1,206 @@
+#include "ui/shell/todo.h"
+
+#include "core/charter/charter_register.h"
+#include "core/distribution/plan_register.h"
+#include "core/labour/job_register.h"
+#include "core/members/member_register.h"
+#include "core/pay/payment_register.h"
+#include "ui/kit/format.h"
+#include "ui/shell/backup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zhangfang::ui::shell
+{
+
+namespace
+{
+
+/// What is due within so many days is marked.
+constexpr int kSoon = 21;
+/// A backup older than this is to be made again.
+constexpr int kBackupDays = 7;
+
+QString tr(const char *words, int n = -1)
+{
+    return QCoreApplication::translate("Todo", words, nullptr, n);
+}
+
+void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
+{
+    const auto skipped = [&state](const char *step) {
+        return state.skippedSteps.contains(QLatin1String(step));
+    };
+    if (!state.hasTerms && !skipped("charter"))
+        tasks.push_back({{},
+                         tr(QT_TRANSLATE_NOOP("Todo", "Enter the charter's terms")),
+                         tr(QT_TRANSLATE_NOOP("Todo", "The ratios of the distribution are taken from them.")),
+                         tr(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
+                         {kit::PageId::Charter, {}}});
+    if (state.members == 0 && !skipped("members"))
+        tasks.push_back({{},
+                         tr(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
+                         tr(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
+                         tr(QT_TRANSLATE_NOOP("Todo", "Open members")),
+                         {kit::PageId::Members, {}}});
+    if (state.jobs == 0 && !skipped("jobs"))
+        tasks.push_back({{},
+                         tr(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
+                         tr(QT_TRANSLATE_NOOP("Todo", "Crew sheets are kept for a job.")),
+                         tr(QT_TRANSLATE_NOOP("Todo", "Open work")),
+                         {kit::PageId::Work, {{QStringLiteral("tab"), QStringLiteral("jobs")}}}});
+}
+
+void addMonths(std::vector<Task> &tasks, const YearState &state)
+{
+    for (const pay::MonthStanding &month : state.months) {
+        const QVariantMap what{{QStringLiteral("month"), month.month.toString()}};
+        const QString name = kit::monthInWords(month.month, Year{state.today.year()});
+        const QDate due = pay::dueDay(month.month, state.payDay);
+        if (month.waitingSheets > 0 && month.month.lastDay() < state.today)
+            tasks.push_back(
+                {due, tr(QT_TRANSLATE_NOOP("Todo", "Approve the crew sheets of %1")).arg(name),
+                 tr(QT_TRANSLATE_NOOP("Todo", "%n sheet(s) wait for approval."), int(month.waitingSheets)),
+                 tr(QT_TRANSLATE_NOOP("Todo", "Look at them")), {kit::PageId::Work, what}});
+        else if (month.waitingSheets == 0 && month.unpostedSheets > 0)
+            tasks.push_back({due, tr(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
+                             tr(QT_TRANSLATE_NOOP("Todo", "%n approved sheet(s) are in no pay run yet."),
+                                int(month.unpostedSheets)),
+                             tr(QT_TRANSLATE_NOOP("Todo", "Open pay")), {kit::PageId::Pay, what}});
+    }
+}
+
+void addArrears(std::vector<Task> &tasks, const YearState &state)
+{
+    if (state.arrears.total.fen() <= 0)
+        return;
+    QVariantMap what;
+    for (const pay::MonthStanding &month : state.months) {
+        if (month.owed().fen() > 0 && what.isEmpty())
+            what = {{QStringLiteral("month"), month.month.toString()}};
+    }
+    tasks.push_back({state.oldestDue,
+                     tr(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
+                         .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
+                     tr(QT_TRANSLATE_NOOP("Todo", "Labour fees that nobody signed for or was transferred yet.")),
+                     tr(QT_TRANSLATE_NOOP("Todo", "By age")),
+                     {kit::PageId::Pay, what}});
+}
+
+/// The plan of a year that still counts: not dropped, not reversed.
+const distribution::PlanSummary *livePlan(const YearState &state, int year)
+{
+    for (const distribution::PlanSummary &plan : state.plans) {
+        const bool live = plan.state != distribution::PlanState::Dropped
+                          && plan.state != distribution::PlanState::Reversed;
+        if (plan.year.number == year && live)
+            return &plan;
+    }
+    return nullptr;
+}
+
+void addDistribution(std::vector<Task> &tasks, const YearState &state)
+{
+    const int year = state.today.year() - 1;
+    const bool worked = std::any_of(state.months.begin(), state.months.end(), [year](const auto &month) {
+        return month.month.year().number == year && month.runs > 0;
+    });
+    const distribution::PlanSummary *plan = livePlan(state, year);
+    if (!worked || (plan && plan->state == distribution::PlanState::Posted))
+        return;
+    const QVariantMap what{{QStringLiteral("year"), year}};
+    const QString action = tr(QT_TRANSLATE_NOOP("Todo", "Open the plan"));
+    if (!plan || plan->state == distribution::PlanState::Draft)
+        tasks.push_back({QDate(year + 1, 6, 15),
+                         tr(QT_TRANSLATE_NOOP("Todo", "Draw up and lay out the distribution of %1")).arg(year),
+                         tr(QT_TRANSLATE_NOOP("Todo", "It lies at the office 15 days before the assembly (art. 40).")),
+                         action,
+                         {kit::PageId::Distribution, what}});
+    else
+        tasks.push_back({QDate(year + 1, 6, 30),
+                         tr(QT_TRANSLATE_NOOP("Todo", "Bring the distribution of %1 to its end")).arg(year),
+                         tr(QT_TRANSLATE_NOOP("Todo", "The plan is put forward: resolution, posting, payment.")),
+                         action,
+                         {kit::PageId::Distribution, what}});
+}
+
+void addBackup(std::vector<Task> &tasks, const YearState &state)
+{
+    if (state.members == 0 || (state.lastBackup && state.lastBackup->daysTo(state.today) < kBackupDays))
+        return;
+    tasks.push_back(
+        {{},
+         tr(QT_TRANSLATE_NOOP("Todo", "Make a backup of the books")),
+         state.lastBackup
+             ? tr(QT_TRANSLATE_NOOP("Todo", "The last one is of %1.")).arg(kit::date(*state.lastBackup))
+             : tr(QT_TRANSLATE_NOOP("Todo", "There is none yet on this machine.")),
+         tr(QT_TRANSLATE_NOOP("Todo", "Back up")),
+         {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("backup")}}}});
+}
+
+template <typename T>
+T valueOr(const Result<T> &result, T otherwise)
+{
+    return result ? *result : std::move(otherwise);
+}
+
+} // namespace
+
+std::vector<Task> tasksOf(const YearState &state)
+{
+    std::vector<Task> tasks;
+    addFoundingSteps(tasks, state);
+    addMonths(tasks, state);
+    addArrears(tasks, state);
+    addDistribution(tasks, state);
+    addBackup(tasks, state);
+    std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) {
+        if (a.due && b.due)
+            return *a.due < *b.due;
+        return a.due && !b.due;
+    });
+    return tasks;
+}
+
+Urgency urgencyOf(const Task &task, QDate today)
+{
+    if (!task.due)
+        return {kit::BadgeState::Planned, tr(QT_TRANSLATE_NOOP("Todo", "any time"))};
+    const int days = int(today.daysTo(*task.due));
+    if (days < 0)
+        return {kit::BadgeState::Overdue, tr(QT_TRANSLATE_NOOP("Todo", "%n day(s) overdue"), -days)};
+    const QString left = days == 0 ? tr(QT_TRANSLATE_NOOP("Todo", "today"))
+                                   : tr(QT_TRANSLATE_NOOP("Todo", "%n day(s) left"), days);
+    return {days <= kSoon ? kit::BadgeState::Due : kit::BadgeState::Planned, left};
+}
+
+YearState readYearState(kit::Desk &desk)
+{
+    YearState state;
+    state.today = desk.clock().today();
+    const auto terms = charter::CharterRegister(desk.file()).inForceOn(state.today);
+    state.hasTerms = bool(terms);
+    state.payDay = terms ? terms->terms.payDay : 0;
+    const auto composition = desk.file().read([&](const store::Connection &connection) {
+        return Result<members::Composition>(members::compositionOn(connection, state.today));
+    });
+    state.members = composition ? composition->members : 0;
+    const auto jobs = labour::JobRegister(desk.file()).jobs();
+    state.jobs = jobs ? qint64(jobs->size()) : 0;
+    const pay::PaymentRegister payments(desk.file());
+    state.months = valueOr(payments.months(), {});
+    state.arrears = valueOr(payments.arrears(state.today), {});
+    for (const pay::PayStanding &standing : valueOr(payments.standing(), {})) {
+        if (standing.owed().fen() > 0 && (!state.oldestDue || standing.due < *state.oldestDue))
+            state.oldestDue = standing.due;
+    }
+    state.plans = valueOr(distribution::PlanRegister(desk.file()).plans(), {});
+    if (const QDate backup = lastBackupOf(desk); backup.isValid())
+        state.lastBackup = backup;
+    state.skippedSteps = desk.settings().value(QStringLiteral("founding/skipped")).toStringList();
+    return state;
+}
+
+} // namespace zhangfang::ui::shell

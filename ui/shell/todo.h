@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/distribution/plan.h"
+#include "core/pay/payment_rules.h"
+#include "ui/kit/desk.h"
+#include "ui/kit/parts.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zhangfang::ui::shell
+{
+
+/// One thing to be done: when, what, why, and the page where it is done.
+struct Task {
+    std::optional<QDate> due; ///< none: at any time
+    QString title;
+    QString note;
+    QString action; ///< the verb on the button
+    kit::Place place;
+};
+
+/// What the books say of the year, as the to-do list needs it.
+struct YearState {
+    QDate today;
+    bool hasTerms = false;
+    int payDay = 0; ///< of the charter, 0: none
+    qint64 members = 0;
+    qint64 jobs = 0;
+    std::vector<pay::MonthStanding> months;
+    pay::ArrearsReport arrears;
+    std::optional<QDate> oldestDue; ///< of what is owed
+    std::vector<distribution::PlanSummary> plans;
+    std::optional<QDate> lastBackup;
+    QStringList skippedSteps; ///< of the founding: "charter", "members", "jobs"
+};
+
+/// What is to be done, the most urgent first.
+std::vector<Task> tasksOf(const YearState &state);
+
+/// "3 days overdue", "2 days left", "any time".
+struct Urgency {
+    kit::BadgeState state;
+    QString word;
+};
+Urgency urgencyOf(const Task &task, QDate today);
+
+/// Reads what tasksOf() needs. Refusals of single registers leave their part empty.
+YearState readYearState(kit::Desk &desk);
+
+} // namespace zhangfang::ui::shell

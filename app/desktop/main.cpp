@@ -5,9 +5,27 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace zhangfang;
+
+namespace
+{
+
+/// The folder of what is shipped beside the program: where it is installed, or in the build.
+QString shareFolder()
+{
+    const QDir here(QApplication::applicationDirPath());
+    for (const char *candidate : {"../share/zhangfang", "../../share/zhangfang"}) {
+        const QString folder = here.filePath(QLatin1String(candidate));
+        if (QDir(folder).exists())
+            return QDir::cleanPath(folder);
+    }
+    return here.path();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -16,10 +34,15 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ZHANGFANG_VERSION));
     const SystemClock clock;
     kit::DialogPrompts prompts;
-    kit::Settings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                           + QStringLiteral("/zhangfang.ini"));
+    kit::Settings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                           QStringLiteral("/zhangfang.ini"));
     kit::Translators translators;
-    ui::shell::Services services{clock, prompts, settings, translators, QString(), QString()};
+    ui::shell::Services services{clock,
+                                 prompts,
+                                 settings,
+                                 translators,
+                                 shareFolder() + QStringLiteral("/manual"),
+                                 shareFolder() + QStringLiteral("/sample")};
     ui::shell::MainWindow window(services);
     const QStringList words = QApplication::arguments();
     if (words.size() > 1)

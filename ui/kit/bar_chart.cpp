@@ -158,8 +158,9 @@ void BarChart::rebuild()
     auto *up = new QValueAxis(chart);
     const qint64 top = roundUp(std::max<qint64>(1, (highest + m_scale - 1) / m_scale));
     up->setRange(0, double(top));
-    up->setTickCount(5);
-    up->setLabelFormat(top >= 4 ? QStringLiteral("%'.0f") : QStringLiteral("%.2f"));
+    const int steps = top % 4 == 0 ? 4 : top % 5 == 0 ? 5 : top % 3 == 0 ? 3 : 2;
+    up->setTickCount(steps + 1);
+    up->setLabelFormat(top % steps == 0 ? QStringLiteral("%'.0f") : QStringLiteral("%.2f"));
     up->setLabelsFont(face);
     up->setLabelsColor(colours.text2);
     up->setGridLinePen(QPen(colours.grid));

@@ -12,8 +12,8 @@
 
 #include <optional>
 
-/// Entry fields that return the type and not the text. An empty field is nothing, not a refusal; what cannot be
-/// read is refused with the sentence of its room, and stays as it was typed.
+/// Entry fields that return the type and not the text. An empty field is nothing, not a refusal; what cannot
+/// be read is refused with the sentence of its room, and stays as it was typed.
 namespace zhangfang::kit
 {
 

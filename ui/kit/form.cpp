@@ -32,8 +32,8 @@ QWidget *lineOf(QWidget *field, const FieldLook &look, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap::kSmall);
     if (look.widthInDigits > 0)
-        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * look.widthInDigits
-                               + gap::kHuge);
+        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * look.widthInDigits +
+                               gap::kHuge);
     layout->addWidget(field, look.widthInDigits > 0 ? 0 : 1);
     if (!look.unit.isEmpty())
         layout->addWidget(text(look.unit, TextRole::Label, line));

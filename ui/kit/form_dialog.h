@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace zhangfang::kit
@@ -56,7 +57,7 @@ private:
     Form *m_form;
     MessageBar *m_message;
     QVBoxLayout *m_body;
-    class QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons;
     QPushButton *m_yes;
 };
 

@@ -47,9 +47,7 @@ Page::Page(Desk &desk, QWidget *parent)
     });
 }
 
-void Page::open(const QVariantMap &)
-{
-}
+void Page::open(const QVariantMap &) {}
 
 QString Page::title() const
 {
@@ -86,7 +84,8 @@ void Page::clearState()
     m_state->show(BadgeState::Draft, {});
 }
 
-QPushButton *Page::addButton(const QString &words, const char *iconName, ButtonKind kind, const char *objectName)
+QPushButton *Page::addButton(const QString &words, const char *iconName, ButtonKind kind,
+                             const char *objectName)
 {
     QPushButton *made = button(words, iconName, kind, objectName, this);
     m_buttons->addWidget(made);

@@ -53,7 +53,8 @@ protected:
     /// Between title and badge: choosers of a day, a month, a year.
     QHBoxLayout *chooserRow() { return m_choosers; }
     /// Adds a button at the right end of the head row.
-    QPushButton *addButton(const QString &words, const char *iconName, ButtonKind kind, const char *objectName);
+    QPushButton *addButton(const QString &words, const char *iconName, ButtonKind kind,
+                           const char *objectName);
     /// A button that writes: hidden where the file is read-only.
     QPushButton *addWriteButton(const QString &words, const char *iconName, ButtonKind kind,
                                 const char *objectName);

@@ -301,8 +301,10 @@ void MessageBar::tell(Kind kind, const QString &headline, const QString &rest, c
                                : QStringLiteral("warn"));
     restyle(this);
     const QColor colour = refusal ? colours.err : info ? colours.accent : colours.warn;
-    m_icon->setPixmap(
-        iconPixmap(refusal ? "error" : info ? "check-circle" : "warn", kBarIcon, colour, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(refusal ? "error"
+                                 : info  ? "check-circle"
+                                         : "warn",
+                                 kBarIcon, colour, devicePixelRatioF()));
     QString words = QStringLiteral("<b>%1</b>").arg(headline.toHtmlEscaped());
     if (!rest.isEmpty())
         words += QLatin1Char(' ') + rest.toHtmlEscaped();

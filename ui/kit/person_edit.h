@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/people/person.h"
 #include "core/people/person_id.h"
-#include "core/base/result.h"
 #include "ui/kit/line_edit.h"
 
 #include <optional>

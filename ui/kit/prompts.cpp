@@ -51,10 +51,11 @@ bool DialogPrompts::confirm(QWidget *parent, const Question &question)
     layout->addWidget(words);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    const QString keep = question.no.isEmpty() ? QCoreApplication::translate("Prompts", "Not now") : question.no;
+    const QString keep =
+        question.no.isEmpty() ? QCoreApplication::translate("Prompts", "Not now") : question.no;
     QPushButton *no = button(keep, nullptr, ButtonKind::Plain, "no", &dialog);
-    QPushButton *yes = button(question.yes, nullptr, question.danger ? ButtonKind::Danger : ButtonKind::Primary,
-                              "yes", &dialog);
+    QPushButton *yes = button(question.yes, nullptr,
+                              question.danger ? ButtonKind::Danger : ButtonKind::Primary, "yes", &dialog);
     row->addWidget(no);
     row->addWidget(yes);
     layout->addSpacing(gap::kSmall);

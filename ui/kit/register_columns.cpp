@@ -144,7 +144,8 @@ void RegisterTable::exportWithPrompt(const QString &proposedName,
     if (!written)
         refused(written.error());
     else
-        m_desk.tellSelection(tr("%n row(s) written to %1", nullptr, int(*written)).arg(QFileInfo(*path).fileName()));
+        m_desk.tellSelection(
+            tr("%n row(s) written to %1", nullptr, int(*written)).arg(QFileInfo(*path).fileName()));
 }
 
 } // namespace zhangfang::kit

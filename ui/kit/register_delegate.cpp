@@ -50,8 +50,8 @@ bool RegisterDelegate::isRepetition(const QModelIndex &index) const
         return false;
     const QModelIndex above = index.siblingAtRow(index.row() - 1);
     for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.look(column).blankWhenRepeated
-            && index.siblingAtColumn(column).data() != above.siblingAtColumn(column).data())
+        if (model.look(column).blankWhenRepeated &&
+            index.siblingAtColumn(column).data() != above.siblingAtColumn(column).data())
             return false;
     }
     return true;

@@ -16,7 +16,8 @@ class RegisterDelegate final : public QStyledItemDelegate
 public:
     explicit RegisterDelegate(const Arrangement &arrangement, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     /// Repeated values are left blank only in this order of the table.
     void setDefaultOrder(int column) { m_defaultColumn = column; }
 

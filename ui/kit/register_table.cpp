@@ -43,8 +43,8 @@ protected:
     {
         QHeaderView::initStyleOptionForIndex(option, logicalIndex);
         if (m_arrangement.sortColumn() == logicalIndex)
-            option->text += m_arrangement.sortOrder() == Qt::AscendingOrder ? QStringLiteral(" ▲")
-                                                                            : QStringLiteral(" ▼");
+            option->text +=
+                m_arrangement.sortOrder() == Qt::AscendingOrder ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
     }
 
 private:
@@ -154,9 +154,8 @@ void RegisterTable::buildView()
         tellSelection();
         Q_EMIT selectionChanged();
     });
-    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT activated(m_arrangement->mapToSource(index).row());
-    });
+    connect(m_view, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT activated(m_arrangement->mapToSource(index).row()); });
     connect(m_sums, &SumRow::activated, this,
             [this](int column) { Q_EMIT sumActivated(m_model.look(column).key); });
 }
@@ -305,8 +304,8 @@ void RegisterTable::tellSelection()
     QStringList words(tr("%n row(s) selected", nullptr, int(rows.size())));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (m_model.look(column).sums && !m_view->isColumnHidden(column))
-            words += m_model.look(column).title.section(QLatin1Char('('), 0, 0) + QLatin1Char(' ')
-                     + m_model.sumShown(column, rows);
+            words += m_model.look(column).title.section(QLatin1Char('('), 0, 0) + QLatin1Char(' ') +
+                     m_model.sumShown(column, rows);
     }
     m_desk.tellSelection(words.join(QStringLiteral("   ")));
 }

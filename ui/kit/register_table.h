@@ -56,8 +56,8 @@ struct FilterChoice {
 
 /// The pattern of every register: find bar, filters, column choice, table, sum row, empty state.
 ///
-/// Widths, chosen columns and order are remembered under `name`. Ctrl+F goes to the find bar. Signals speak of
-/// rows of the model, not of the view.
+/// Widths, chosen columns and order are remembered under `name`. Ctrl+F goes to the find bar. Signals speak
+/// of rows of the model, not of the view.
 class RegisterTable : public QWidget
 {
     Q_OBJECT

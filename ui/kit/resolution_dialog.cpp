@@ -22,10 +22,9 @@ namespace
 using resolutions::Matter;
 using resolutions::Organ;
 
-constexpr Matter kMatters[] = {Matter::Distribution, Matter::CharterChange, Matter::KeepBack,
-                               Matter::OpeningUse,   Matter::ReserveUse,    Matter::Conversion,
-                               Matter::Entry,        Matter::Expulsion,     Matter::Reopening,
-                               Matter::Other};
+constexpr Matter kMatters[] = {
+    Matter::Distribution, Matter::CharterChange, Matter::KeepBack,  Matter::OpeningUse, Matter::ReserveUse,
+    Matter::Conversion,   Matter::Entry,         Matter::Expulsion, Matter::Reopening,  Matter::Other};
 constexpr Organ kOrgans[] = {Organ::Assembly, Organ::RepresentativeAssembly, Organ::Board};
 
 } // namespace
@@ -66,13 +65,19 @@ void ResolutionDialog::addFields()
                 .hint = tr("As it is cited, for example 2026-01; never used twice."),
                 .answersFor = {errors::kResolutionNumberMissing, errors::kResolutionNumberTaken}},
                m_number);
-    form().add({.objectName = "title", .label = tr("Title"), .widthInDigits = 0,
+    form().add({.objectName = "title",
+                .label = tr("Title"),
+                .widthInDigits = 0,
                 .answersFor = {errors::kResolutionTitleMissing}},
                m_title);
-    form().add({.objectName = "organ", .label = tr("Decided by"),
-                .answersFor = {errors::kKeptForAssembly, errors::kTooFewRepresentatives, errors::kBoardVotes}},
-               m_organ);
-    form().add({.objectName = "day", .label = tr("Day of the meeting"), .answersFor = {errors::kResolutionDateMissing}},
+    form().add(
+        {.objectName = "organ",
+         .label = tr("Decided by"),
+         .answersFor = {errors::kKeptForAssembly, errors::kTooFewRepresentatives, errors::kBoardVotes}},
+        m_organ);
+    form().add({.objectName = "day",
+                .label = tr("Day of the meeting"),
+                .answersFor = {errors::kResolutionDateMissing}},
                m_day);
     form().add({.objectName = "laidOut",
                 .label = tr("Laid out on"),
@@ -80,24 +85,31 @@ void ResolutionDialog::addFields()
                            "Farmers' Cooperatives, art. 40)."),
                 .answersFor = {errors::kLaidOutTooLate}},
                m_laidOut);
-    form().add({.objectName = "headsTotal", .label = tr("Members in all"), .unit = tr("persons"),
-                .widthInDigits = 8, .answersFor = {errors::kHeadsImpossible}},
-               m_headsTotal);
-    form().add({.objectName = "headsPresent", .label = tr("Present"), .unit = tr("persons"),
-                .widthInDigits = 8, .answersFor = {errors::kMoreVotesThanPresent}},
-               m_headsPresent);
-    form().add({.objectName = "votesTotal",
-                .label = tr("Votes in all"),
-                .unit = tr("votes"),
-                .hint = tr("Of all members, the absent too, with additional votes (art. 22)."),
+    form().add({.objectName = "headsTotal",
+                .label = tr("Members in all"),
+                .unit = tr("persons"),
                 .widthInDigits = 8,
-                .answersFor = {errors::kVotesImpossible, errors::kVotesBelowHeads,
-                               errors::kAdditionalVotesOverLaw}},
-               m_votesTotal);
+                .answersFor = {errors::kHeadsImpossible}},
+               m_headsTotal);
+    form().add({.objectName = "headsPresent",
+                .label = tr("Present"),
+                .unit = tr("persons"),
+                .widthInDigits = 8,
+                .answersFor = {errors::kMoreVotesThanPresent}},
+               m_headsPresent);
+    form().add(
+        {.objectName = "votesTotal",
+         .label = tr("Votes in all"),
+         .unit = tr("votes"),
+         .hint = tr("Of all members, the absent too, with additional votes (art. 22)."),
+         .widthInDigits = 8,
+         .answersFor = {errors::kVotesImpossible, errors::kVotesBelowHeads, errors::kAdditionalVotesOverLaw}},
+        m_votesTotal);
     form().add({.objectName = "votesFor", .label = tr("For"), .unit = tr("votes"), .widthInDigits = 8},
                m_votesFor);
-    form().add({.objectName = "votesAgainst", .label = tr("Against"), .unit = tr("votes"), .widthInDigits = 8},
-               m_votesAgainst);
+    form().add(
+        {.objectName = "votesAgainst", .label = tr("Against"), .unit = tr("votes"), .widthInDigits = 8},
+        m_votesAgainst);
 }
 
 void ResolutionDialog::addMatters(const std::set<Matter> &matters)
@@ -146,11 +158,12 @@ void ResolutionDialog::showNeeded()
         if (box->isChecked())
             majority = std::max(majority, resolutions::majorityOf(matter, **votes));
     }
-    m_needed->setText(tr("Quorum: %1 persons (two thirds). Needed to carry it: %2 votes of all %3, the absent "
-                         "counted (art. 30).")
-                          .arg(resolutions::quorumOf(**heads))
-                          .arg(majority)
-                          .arg(**votes));
+    m_needed->setText(
+        tr("Quorum: %1 persons (two thirds). Needed to carry it: %2 votes of all %3, the absent "
+           "counted (art. 30).")
+            .arg(resolutions::quorumOf(**heads))
+            .arg(majority)
+            .arg(**votes));
 }
 
 bool ResolutionDialog::submit()
@@ -209,10 +222,9 @@ void ResolutionChooser::fill(const QString &chosen)
     if (!all)
         return;
     for (auto each = all->rbegin(); each != all->rend(); ++each) {
-        const bool fits = m_matters.empty()
-                          || std::any_of(m_matters.begin(), m_matters.end(), [&](Matter matter) {
-                                 return each->matters.count(matter) > 0;
-                             });
+        const bool fits =
+            m_matters.empty() || std::any_of(m_matters.begin(), m_matters.end(),
+                                             [&](Matter matter) { return each->matters.count(matter) > 0; });
         if (fits)
             m_box->addItem(each->number + QStringLiteral("  ") + each->title, each->number);
     }

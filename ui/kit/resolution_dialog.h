@@ -13,7 +13,8 @@ class QCheckBox;
 namespace zhangfang::kit
 {
 
-/// Enters a resolution into the register (决议登记): what was decided, by whom, with how many heads and votes.
+/// Enters a resolution into the register (决议登记): what was decided, by whom, with how many heads and
+/// votes.
 class ResolutionDialog final : public FormDialog
 {
     Q_OBJECT

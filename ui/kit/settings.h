@@ -27,8 +27,8 @@ struct RecentFile {
     QString head;       ///< of the chain when it was closed last
 };
 
-/// What this person likes on this machine; nothing of it concerns the cooperative, so none of it stands in the
-/// cooperative's file.
+/// What this person likes on this machine; nothing of it concerns the cooperative, so none of it stands in
+/// the cooperative's file.
 class Settings : public QObject
 {
     Q_OBJECT

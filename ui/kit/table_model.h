@@ -20,12 +20,12 @@ namespace zhangfang::kit
 struct ColumnLook {
     QByteArray key; ///< stable: remembered widths and choices go by it
     QString title;
-    bool right = false;      ///< figures
-    bool sums = false;       ///< the sum row has its sum
-    bool hidden = false;     ///< at first; the user may show it
+    bool right = false;             ///< figures
+    bool sums = false;              ///< the sum row has its sum
+    bool hidden = false;            ///< at first; the user may show it
     bool blankWhenRepeated = false; ///< under the default order the same value is left blank below itself
-    int widthInDigits = 10;  ///< at first
-    bool stretches = false;  ///< takes what is left over
+    int widthInDigits = 10;         ///< at first
+    bool stretches = false;         ///< takes what is left over
 };
 
 /// A badge in a cell.
@@ -73,7 +73,7 @@ template <typename Row>
 struct Column {
     ColumnLook look;
     std::function<exchange::OutCell(const Row &)> cell;
-    std::function<QString(const Row &)> shown = {};             ///< none: as the exact value is written
+    std::function<QString(const Row &)> shown = {};                  ///< none: as the exact value is written
     std::function<std::optional<CellBadge>(const Row &)> badge = {}; ///< none: plain text
 };
 
@@ -97,8 +97,7 @@ Column<Row> figureColumn(const char *key, const QString &title, Get get, int wid
 template <typename Row, typename Get>
 Column<Row> dateColumn(const char *key, const QString &title, Get get, int widthInDigits = 12)
 {
-    return {{.key = key, .title = title, .widthInDigits = widthInDigits},
-            [get](const Row &row) {
+    return {{.key = key, .title = title, .widthInDigits = widthInDigits}, [get](const Row &row) {
                 const QDate day = get(row);
                 return day.isValid() ? exchange::OutCell(day) : exchange::OutCell();
             }};

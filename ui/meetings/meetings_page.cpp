@@ -36,22 +36,25 @@ std::vector<kit::Column<Resolution>> columns()
     using kit::figureColumn;
     using kit::textColumn;
     std::vector<kit::Column<Resolution>> all = {
-        textColumn<Resolution>("number", MeetingsPage::tr("Number"),
-                               [](const Resolution &row) { return row.number; }, 10),
+        textColumn<Resolution>(
+            "number", MeetingsPage::tr("Number"), [](const Resolution &row) { return row.number; }, 10),
         dateColumn<Resolution>("day", MeetingsPage::tr("Day"),
                                [](const Resolution &row) { return row.adoptedOn; }),
         textColumn<Resolution>("organ", MeetingsPage::tr("Decided by"),
                                [](const Resolution &row) { return kit::organWord(row.organ); }),
-        textColumn<Resolution>("title", MeetingsPage::tr("Title"),
-                               [](const Resolution &row) { return row.title; }, 24),
-        textColumn<Resolution>("matters", MeetingsPage::tr("What it decides"),
-                               [](const Resolution &row) { return kit::mattersInWords(row.matters); }, 24),
-        figureColumn<Resolution>("present", MeetingsPage::tr("Present"),
-                                 [](const Resolution &row) { return qint64(row.headsPresent); }, 6),
-        figureColumn<Resolution>("for", MeetingsPage::tr("For"),
-                                 [](const Resolution &row) { return qint64(row.votesFor); }, 6),
-        figureColumn<Resolution>("all", MeetingsPage::tr("Of all votes"),
-                                 [](const Resolution &row) { return qint64(row.votesTotal); }, 8),
+        textColumn<Resolution>(
+            "title", MeetingsPage::tr("Title"), [](const Resolution &row) { return row.title; }, 24),
+        textColumn<Resolution>(
+            "matters", MeetingsPage::tr("What it decides"),
+            [](const Resolution &row) { return kit::mattersInWords(row.matters); }, 24),
+        figureColumn<Resolution>(
+            "present", MeetingsPage::tr("Present"),
+            [](const Resolution &row) { return qint64(row.headsPresent); }, 6),
+        figureColumn<Resolution>(
+            "for", MeetingsPage::tr("For"), [](const Resolution &row) { return qint64(row.votesFor); }, 6),
+        figureColumn<Resolution>(
+            "all", MeetingsPage::tr("Of all votes"),
+            [](const Resolution &row) { return qint64(row.votesTotal); }, 8),
         badgeColumn<Resolution>("outcome", MeetingsPage::tr("Outcome"), outcomeOf, 12),
     };
     for (kit::Column<Resolution> &column : all) {
@@ -70,20 +73,21 @@ MeetingsPage::MeetingsPage(kit::Desk &desk, QWidget *parent)
 {
     setTitle(tr("Resolutions"));
     QPushButton *exports = addButton(tr("Export"), "export", kit::ButtonKind::Plain, "export");
-    QPushButton *add = addWriteButton(tr("Enter a resolution"), "add", kit::ButtonKind::Primary, "addResolution");
+    QPushButton *add =
+        addWriteButton(tr("Enter a resolution"), "add", kit::ButtonKind::Primary, "addResolution");
     m_table->setFindHint(tr("Number, title, initials"));
     m_table->setDefaultOrder("day", Qt::DescendingOrder);
     m_table->setSumRowVisible(false);
-    m_table->setCounted([](const std::vector<int> &rows) { return tr("%n resolution(s)", nullptr, int(rows.size())); });
+    m_table->setCounted(
+        [](const std::vector<int> &rows) { return tr("%n resolution(s)", nullptr, int(rows.size())); });
     m_table->setEmpty("meetings", tr("No resolution is on record yet"),
                       tr("Distributions, new members and changes of the charter rest on a resolution of the "
                          "assembly. Enter it from the minutes."),
                       desk.isReadOnly() ? QString() : tr("Enter a resolution"), [this] { enter(); });
     body()->addWidget(m_table);
     connect(add, &QPushButton::clicked, this, &MeetingsPage::enter);
-    connect(exports, &QPushButton::clicked, this, [this] {
-        m_table->exportWithPrompt(title(), [this](const Error &error) { refuse(error); });
-    });
+    connect(exports, &QPushButton::clicked, this,
+            [this] { m_table->exportWithPrompt(title(), [this](const Error &error) { refuse(error); }); });
 }
 
 QWidget *MeetingsPage::findField()
@@ -107,9 +111,8 @@ void MeetingsPage::enter()
     if (!desk().prompts().run(dialog))
         return;
     const std::vector<Resolution> &rows = m_model.rows();
-    const auto entered = std::find_if(rows.begin(), rows.end(), [&dialog](const Resolution &row) {
-        return row.number == dialog.number();
-    });
+    const auto entered = std::find_if(
+        rows.begin(), rows.end(), [&dialog](const Resolution &row) { return row.number == dialog.number(); });
     if (entered != rows.end())
         m_table->selectRow(int(entered - rows.begin()));
 }

@@ -65,9 +65,11 @@ FoundingDialog::FoundingDialog(Services &services, QWidget *parent)
     area->setWidget(m_form);
     layout->addWidget(area, 1);
     auto *row = new QHBoxLayout;
-    QPushButton *place = kit::button(tr("Another folder"), "folder", kit::ButtonKind::Quiet, "choosePlace", this);
+    QPushButton *place =
+        kit::button(tr("Another folder"), "folder", kit::ButtonKind::Quiet, "choosePlace", this);
     QPushButton *no = kit::button(tr("Not now"), nullptr, kit::ButtonKind::Plain, "no", this);
-    QPushButton *yes = kit::button(tr("Found the cooperative"), "seal", kit::ButtonKind::Primary, "yes", this);
+    QPushButton *yes =
+        kit::button(tr("Found the cooperative"), "seal", kit::ButtonKind::Primary, "yes", this);
     row->addWidget(place);
     row->addStretch(1);
     row->addWidget(no);
@@ -109,19 +111,21 @@ void FoundingDialog::addTermsFields()
 {
     m_form->addHeading(tr("2  The charter's terms"));
     m_form->add({.objectName = "termsNow", .label = tr("Terms"), .widthInDigits = 0}, m_termsNow);
-    m_form->add({.objectName = "labourRate",
-                 .label = tr("By labour"),
-                 .unit = QStringLiteral("%"),
-                 .hint = tr("Of the distributable surplus; at least 60% (Law on Farmers' Cooperatives, art. 44)."),
-                 .widthInDigits = 8,
-                 .answersFor = {errors::kLabourRateBelowLaw}},
-                m_labourRate);
-    m_form->add({.objectName = "reserveRate",
-                 .label = tr("Reserve"),
-                 .unit = QStringLiteral("%"),
-                 .hint = tr("Drawn from the year's surplus as the charter says (art. 42); 0 where it has none."),
-                 .widthInDigits = 8},
-                m_reserveRate);
+    m_form->add(
+        {.objectName = "labourRate",
+         .label = tr("By labour"),
+         .unit = QStringLiteral("%"),
+         .hint = tr("Of the distributable surplus; at least 60% (Law on Farmers' Cooperatives, art. 44)."),
+         .widthInDigits = 8,
+         .answersFor = {errors::kLabourRateBelowLaw}},
+        m_labourRate);
+    m_form->add(
+        {.objectName = "reserveRate",
+         .label = tr("Reserve"),
+         .unit = QStringLiteral("%"),
+         .hint = tr("Drawn from the year's surplus as the charter says (art. 42); 0 where it has none."),
+         .widthInDigits = 8},
+        m_reserveRate);
     m_form->add({.objectName = "payDay",
                  .label = tr("Pay day"),
                  .unit = tr("of the following month"),
@@ -152,7 +156,8 @@ void FoundingDialog::proposePath()
 
 void FoundingDialog::choosePlace()
 {
-    if (const auto folder = m_services.prompts.chooseFolder(this, {tr("Where the file goes"), {}, m_folder})) {
+    if (const auto folder =
+            m_services.prompts.chooseFolder(this, {tr("Where the file goes"), {}, m_folder})) {
         m_folder = *folder;
         proposePath();
     }

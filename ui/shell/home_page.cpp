@@ -35,14 +35,13 @@ QStringList monthNumbers()
 
 QString weekday(QDate day)
 {
-    static const char *const kDays[] = {
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Monday"),
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Tuesday"),
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Wednesday"),
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Thursday"),
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Friday"),
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Saturday"),
-        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Sunday")};
+    static const char *const kDays[] = {QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Monday"),
+                                        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Tuesday"),
+                                        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Wednesday"),
+                                        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Thursday"),
+                                        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Friday"),
+                                        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Saturday"),
+                                        QT_TRANSLATE_NOOP("zhangfang::ui::shell::HomePage", "Sunday")};
     return HomePage::tr(kDays[day.dayOfWeek() - 1]);
 }
 
@@ -87,8 +86,8 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     , m_shares(new ShareBars(this))
     , m_planState(new kit::Badge(this))
 {
-    QPushButton *work = addWriteButton(tr("Fill in a crew sheet"), "crew-sheet", kit::ButtonKind::Primary,
-                                       "fillSheet");
+    QPushButton *work =
+        addWriteButton(tr("Fill in a crew sheet"), "crew-sheet", kit::ButtonKind::Primary, "fillSheet");
     connect(work, &QPushButton::clicked, this, [this] { this->desk().go({kit::PageId::Work, {}}); });
     m_todo->titleRow()->addWidget(m_count);
     m_todo->body()->setContentsMargins(0, 0, 0, 0);
@@ -106,19 +105,22 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
 
     auto *charts = new QHBoxLayout;
     charts->setSpacing(kit::gap::kMiddle);
-    kit::Card *hours = chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan);
+    kit::Card *hours =
+        chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan);
     hours->body()->addWidget(m_hours, 1);
     kit::Card *pay = chartCard(tr("Paid and owed"), "payCard", &m_payFigure, &m_payUnit, &m_paySpan);
     pay->body()->addWidget(m_pay, 1);
     kit::Card *plan = chartCard(tr("Last distribution"), "planCard", &m_planFigure, &m_planUnit, &m_planSpan);
     plan->titleRow()->addWidget(m_planState);
     plan->body()->addWidget(m_shares, 1);
-    for (kit::Card *card : {hours, pay, plan})
+    for (kit::Card *card : {hours, pay, plan}) {
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
         charts->addWidget(card, 1);
+    }
     body()->addLayout(charts, 1);
     connect(m_hours, &kit::BarChart::activated, this, [this](int month) {
-        this->desk().go({kit::PageId::Work,
-                         {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
+        this->desk().go(
+            {kit::PageId::Work, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
     });
     connect(m_pay, &kit::BarChart::activated, this, [this](int month) {
         this->desk().go(
@@ -128,8 +130,8 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
 
 kit::Areas HomePage::shows() const
 {
-    return kit::Area::Charter | kit::Area::Members | kit::Area::Work | kit::Area::Pay | kit::Area::Plans
-           | kit::Area::Resolutions | kit::Area::Periods | kit::Area::File;
+    return kit::Area::Charter | kit::Area::Members | kit::Area::Work | kit::Area::Pay | kit::Area::Plans |
+           kit::Area::Resolutions | kit::Area::Periods | kit::Area::File;
 }
 
 kit::Card *HomePage::chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
@@ -168,26 +170,27 @@ void HomePage::reload()
 void HomePage::showTasks(const std::vector<Task> &tasks, QDate today)
 {
     clear(*m_rows);
-    const auto overdue = std::count_if(tasks.begin(), tasks.end(), [today](const Task &task) {
-        return task.due && *task.due < today;
-    });
+    const auto overdue = std::count_if(tasks.begin(), tasks.end(),
+                                       [today](const Task &task) { return task.due && *task.due < today; });
     QString words = tr("%n thing(s)", nullptr, int(tasks.size()));
     if (overdue > 0)
         words += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
     m_count->setText(words);
+    int badges = 0;
     for (const Task &task : tasks)
-        m_rows->addWidget(rowOf(task, today));
+        badges = std::max(badges, kit::badgeWidth(urgencyOf(task, today).word));
+    for (const Task &task : tasks)
+        m_rows->addWidget(rowOf(task, today, badges));
     if (tasks.empty())
         m_rows->addWidget(kit::text(tr("   Everything is done for now."), kit::TextRole::Base, this));
     m_rows->addStretch(1);
     const int shown = std::clamp(int(tasks.size()), 1, kMostTasks);
-    m_todo->setMinimumHeight(kit::metrics().cardTitleRow
-                             + std::min(shown, 4) * (kit::metrics().todoRow + 1));
-    m_todo->setMaximumHeight(kit::metrics().cardTitleRow + 4
-                             + std::max<int>(1, int(tasks.size())) * (kit::metrics().todoRow + 1));
+    m_todo->setMinimumHeight(kit::metrics().cardTitleRow + std::min(shown, 4) * (kit::metrics().todoRow + 1));
+    m_todo->setMaximumHeight(kit::metrics().cardTitleRow + 4 +
+                             std::max<int>(1, int(tasks.size())) * (kit::metrics().todoRow + 1));
 }
 
-QWidget *HomePage::rowOf(const Task &task, QDate today)
+QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
 {
     auto *row = new QFrame;
     row->setObjectName(QStringLiteral("task"));
@@ -201,7 +204,7 @@ QWidget *HomePage::rowOf(const Task &task, QDate today)
     const Urgency urgency = urgencyOf(task, today);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     auto *badgeCell = new QWidget(row);
-    badgeCell->setFixedWidth(digit * 14);
+    badgeCell->setFixedWidth(badges);
     auto *badgeRow = new QHBoxLayout(badgeCell);
     badgeRow->setContentsMargins(0, 0, 0, 0);
     badgeRow->addWidget(new kit::Badge(urgency.state, urgency.word, badgeCell));
@@ -213,14 +216,16 @@ QWidget *HomePage::rowOf(const Task &task, QDate today)
     title->setProperty("strong", true);
     QPushButton *act = kit::button(task.action, nullptr, kit::ButtonKind::Plain, "taskAction", row);
     act->setProperty("size", QStringLiteral("row"));
-    act->setMinimumWidth(digit * 11);
+    act->setFixedWidth(digit * 16);
     act->setAccessibleName(task.action + QStringLiteral(": ") + task.title);
     connect(act, &QPushButton::clicked, this, [this, place = task.place] { desk().go(place); });
     line->addWidget(badgeCell);
     line->addWidget(due);
-    line->addWidget(title, 4);
+    line->addWidget(title, 1);
     QLabel *note = kit::text(task.note, kit::TextRole::Second, row);
-    line->addWidget(note, 4);
+    line->addWidget(note, 1);
+    for (QLabel *half : {title, note})
+        half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(act);
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));
@@ -239,7 +244,7 @@ void HomePage::showHours(Year year, const std::map<Month, qint64> &hours)
     }
     m_hoursFigure->setText(kit::hours(sum, kit::HoursForm::Decimal));
     m_hoursUnit->setText(tr("hours approved"));
-    m_hoursSpan->setText(tr("January–December %1").arg(year.number));
+    m_hoursSpan->setText(tr("%1", "a year").arg(year.number));
     m_hours->setAccessibleName(tr("Hours by month"));
     m_hours->show(monthNumbers(), {series}, kMinutesPerHour,
                   [](qint64 minutes) { return kit::hours(minutes, kit::HoursForm::Decimal); });
@@ -260,7 +265,7 @@ void HomePage::showPay(Year year, const std::vector<pay::MonthStanding> &months)
     }
     m_payFigure->setText(kit::money(due));
     m_payUnit->setText(tr("yuan owed (hatched)"));
-    m_paySpan->setText(tr("January–December %1, in 10,000 yuan").arg(year.number));
+    m_paySpan->setText(tr("%1, in 10,000 yuan").arg(year.number));
     m_pay->setAccessibleName(tr("Paid and owed"));
     m_pay->show(monthNumbers(), {paid, owed}, kFenPerTenThousand,
                 [](qint64 fen) { return kit::money(Money::fromFen(fen)); });
@@ -269,8 +274,8 @@ void HomePage::showPay(Year year, const std::vector<pay::MonthStanding> &months)
 void HomePage::showPlan(const std::vector<distribution::PlanSummary> &plans)
 {
     const auto last = std::find_if(plans.rbegin(), plans.rend(), [](const distribution::PlanSummary &plan) {
-        return plan.state != distribution::PlanState::Dropped
-               && plan.state != distribution::PlanState::Reversed;
+        return plan.state != distribution::PlanState::Dropped &&
+               plan.state != distribution::PlanState::Reversed;
     });
     if (last == plans.rend()) {
         m_planFigure->setText(QStringLiteral("—"));

@@ -35,7 +35,7 @@ protected:
 
 private:
     void showTasks(const std::vector<Task> &tasks, QDate today);
-    QWidget *rowOf(const Task &task, QDate today);
+    QWidget *rowOf(const Task &task, QDate today, int badges);
     void showHours(Year year, const std::map<Month, qint64> &hours);
     void showPay(Year year, const std::vector<pay::MonthStanding> &months);
     void showPlan(const std::vector<distribution::PlanSummary> &plans);

@@ -65,9 +65,8 @@ void MainWindow::addKeys()
         auto *shortcut = new QShortcut(sequence, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(QKeySequence::HelpContents, [this] {
-        showHelp(m_workspace ? m_workspace->page()->helpTopic() : QStringLiteral("index"));
-    });
+    key(QKeySequence::HelpContents,
+        [this] { showHelp(m_workspace ? m_workspace->page()->helpTopic() : QStringLiteral("index")); });
     key(QKeySequence::Open, [this] { chooseFile(); });
     key(QKeySequence::New, [this] { found(); });
     key(QKeySequence::Close, [this] { closeFile(); });
@@ -136,8 +135,8 @@ bool MainWindow::openFile(const QString &path)
 bool MainWindow::offerOtherWays(const QString &path, const Error &refusal)
 {
     const kit::Question readOnly{tr("Open the books for reading only"),
-                                 kit::sentence(refusal) + QLatin1Char('\n')
-                                     + tr("You can look at everything and print; nothing is changed."),
+                                 kit::sentence(refusal) + QLatin1Char('\n') +
+                                     tr("You can look at everything and print; nothing is changed."),
                                  tr("Open for reading"), tr("Rather a copy")};
     const bool justRead = m_services.prompts.confirm(this, readOnly);
     auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadOnly, m_services.clock);
@@ -165,7 +164,8 @@ void MainWindow::chooseFile()
 {
     const auto path = m_services.prompts.openFile(
         this, {tr("Open the books of a cooperative"),
-               tr("Books of a cooperative (*.coop)") + QStringLiteral(";;") + tr("All files (*)"), {}});
+               tr("Books of a cooperative (*.coop)") + QStringLiteral(";;") + tr("All files (*)"),
+               {}});
     if (path)
         openFile(*path);
 }
@@ -220,8 +220,9 @@ void MainWindow::showHelp(const QString &topic)
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    const QString language = m_services.translators.spoken() == kit::Language::Chinese ? QStringLiteral("zh_CN")
-                                                                                       : QStringLiteral("en");
+    const QString language = m_services.translators.spoken() == kit::Language::Chinese
+                                 ? QStringLiteral("zh_CN")
+                                 : QStringLiteral("en");
     m_help->showTopic(QDir(m_services.manualFolder).filePath(language), topic);
 }
 

@@ -14,8 +14,8 @@ namespace zhangfang::ui::shell
 struct PageEntry {
     kit::PageId id;
     const char *icon;
-    const char *title;  ///< English, context "Pages"
-    bool atBottom;      ///< below the pages of the year
+    const char *title; ///< English, context "Pages"
+    bool atBottom;     ///< below the pages of the year
     kit::Page *(*make)(kit::Desk &desk, QWidget *parent);
 };
 

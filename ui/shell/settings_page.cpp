@@ -2,6 +2,7 @@
 
 #include "core/store/verify.h"
 #include "ui/kit/findings.h"
+#include "ui/kit/form.h"
 #include "ui/kit/format.h"
 #include "ui/kit/sentences.h"
 #include "ui/shell/backup.h"
@@ -34,8 +35,8 @@ QComboBox *choiceBox(std::initializer_list<std::pair<Choice, QString>> choices, 
     }
     // The page is made anew by what it sets: it must have returned from its signal first.
     QObject::connect(
-        box, &QComboBox::activated, parent, [box, set](int index) { set(Choice(box->itemData(index).toInt())); },
-        Qt::QueuedConnection);
+        box, &QComboBox::activated, parent,
+        [box, set](int index) { set(Choice(box->itemData(index).toInt())); }, Qt::QueuedConnection);
     return box;
 }
 
@@ -89,16 +90,17 @@ QWidget *SettingsPage::fileCard()
     m_access = addLine(*grid, tr("Open for"), "fileAccess");
     card->body()->addLayout(grid);
     auto *row = new QHBoxLayout;
-    QPushButton *folder = kit::button(tr("Show in folder"), "folder", kit::ButtonKind::Plain, "showFolder", card);
+    QPushButton *folder =
+        kit::button(tr("Show in folder"), "folder", kit::ButtonKind::Plain, "showFolder", card);
     QPushButton *copy = kit::button(tr("Save a copy"), "copy", kit::ButtonKind::Plain, "saveCopy", card);
-    QPushButton *verify = kit::button(tr("Check the books"), "check-circle", kit::ButtonKind::Plain, "verify", card);
+    QPushButton *verify =
+        kit::button(tr("Check the books"), "check-circle", kit::ButtonKind::Plain, "verify", card);
     for (QPushButton *each : {folder, copy, verify})
         row->addWidget(each);
     row->addStretch(1);
     card->body()->addLayout(row);
-    connect(folder, &QPushButton::clicked, this, [this] {
-        desk().prompts().showOutside(QFileInfo(desk().file().path()).absolutePath());
-    });
+    connect(folder, &QPushButton::clicked, this,
+            [this] { desk().prompts().showOutside(QFileInfo(desk().file().path()).absolutePath()); });
     connect(copy, &QPushButton::clicked, this, &SettingsPage::saveCopy);
     connect(verify, &QPushButton::clicked, this, &SettingsPage::check);
     return card;
@@ -115,15 +117,16 @@ QWidget *SettingsPage::backupCard()
     card->body()->addLayout(grid);
     auto *row = new QHBoxLayout;
     QPushButton *now = kit::button(tr("Back up now"), "usb", kit::ButtonKind::Primary, "backUp", card);
-    QPushButton *where = kit::button(tr("Another folder"), "folder", kit::ButtonKind::Plain, "backupPlace", card);
+    QPushButton *where =
+        kit::button(tr("Another folder"), "folder", kit::ButtonKind::Plain, "backupPlace", card);
     row->addWidget(now);
     row->addWidget(where);
     row->addStretch(1);
     card->body()->addLayout(row);
     connect(now, &QPushButton::clicked, this, &SettingsPage::backUp);
     connect(where, &QPushButton::clicked, this, [this] {
-        const auto folder = desk().prompts().chooseFolder(
-            this, {tr("Where backups go"), {}, backupFolderOf(desk())});
+        const auto folder =
+            desk().prompts().chooseFolder(this, {tr("Where backups go"), {}, backupFolderOf(desk())});
         if (!folder)
             return;
         desk().settings().setBackupFolder(*folder);
@@ -159,10 +162,10 @@ QWidget *SettingsPage::looksCard()
                .label = tr("Enter goes"),
                .hint = tr("In a crew sheet, to the next cell."),
                .widthInDigits = 18},
-              choiceBox<kit::EnterGoes>({{kit::EnterGoes::Right, tr("to the right")},
-                                         {kit::EnterGoes::Down, tr("down")}},
-                                        settings.enterGoes(), "enterGoes", this,
-                                        [&settings](auto choice) { settings.setEnterGoes(choice); }));
+              choiceBox<kit::EnterGoes>(
+                  {{kit::EnterGoes::Right, tr("to the right")}, {kit::EnterGoes::Down, tr("down")}},
+                  settings.enterGoes(), "enterGoes", this,
+                  [&settings](auto choice) { settings.setEnterGoes(choice); }));
     card->body()->addWidget(form);
     return card;
 }
@@ -170,11 +173,12 @@ QWidget *SettingsPage::looksCard()
 QWidget *SettingsPage::aboutCard()
 {
     auto *card = new kit::Card(tr("About"), this);
-    QLabel *words = kit::text(
-        tr("Zhangfang %1, the books of a rural labour cooperative. Works without a network; everything stays in "
-           "your file. Free software under the GNU General Public License, version 3 or later.")
-            .arg(QApplication::applicationVersion()),
-        kit::TextRole::Label, card);
+    QLabel *words =
+        kit::text(tr("Zhangfang %1, the books of a rural labour cooperative. Works without a network; "
+                     "everything stays in "
+                     "your file. Free software under the GNU General Public License, version 3 or later.")
+                      .arg(QApplication::applicationVersion()),
+                  kit::TextRole::Label, card);
     words->setWordWrap(true);
     words->setObjectName(QStringLiteral("about"));
     card->body()->addWidget(words);
@@ -198,8 +202,8 @@ void SettingsPage::reload()
 
 void SettingsPage::saveCopy()
 {
-    const QString name = QFileInfo(desk().file().path()).completeBaseName()
-                         + QLatin1Char('_') + kit::date(desk().clock().today()) + QStringLiteral(".coop");
+    const QString name = QFileInfo(desk().file().path()).completeBaseName() + QLatin1Char('_') +
+                         kit::date(desk().clock().today()) + QStringLiteral(".coop");
     const auto path = desk().prompts().saveFile(
         this, {tr("Save a copy of the books"), tr("Books of a cooperative (*.coop)"), name});
     if (!path)
@@ -207,16 +211,18 @@ void SettingsPage::saveCopy()
     if (const auto copied = desk().file().copyTo(*path); !copied)
         refuse(copied.error());
     else
-        message().tell(kit::MessageBar::Kind::Info, tr("The copy is written."), QDir::toNativeSeparators(*path));
+        message().tell(kit::MessageBar::Kind::Info, tr("The copy is written."),
+                       QDir::toNativeSeparators(*path));
 }
 
 void SettingsPage::backUp()
 {
     const auto path = makeBackup(desk());
     if (!path) {
-        message().tell(kit::MessageBar::Kind::Refusal, tr("The backup was not made."),
-                       kit::sentence(path.error()) + QLatin1Char(' ')
-                           + tr("The books are on this computer as before. Choose another folder and try again."));
+        message().tell(
+            kit::MessageBar::Kind::Refusal, tr("The backup was not made."),
+            kit::sentence(path.error()) + QLatin1Char(' ') +
+                tr("The books are on this computer as before. Choose another folder and try again."));
         return;
     }
     message().tell(kit::MessageBar::Kind::Info, tr("The backup is made."), QDir::toNativeSeparators(*path));
@@ -234,9 +240,10 @@ void SettingsPage::check()
         return;
     }
     if (verification->isSound()) {
-        message().tell(kit::MessageBar::Kind::Info, tr("The books are sound."),
-                       tr("%n change(s) and their seals agree. Head %1.", nullptr, int(verification->transactions))
-                           .arg(verification->head.toString()));
+        message().tell(
+            kit::MessageBar::Kind::Info, tr("The books are sound."),
+            tr("%n change(s) and their seals agree. Head %1.", nullptr, int(verification->transactions))
+                .arg(verification->head.toString()));
         return;
     }
     message().tell(kit::MessageBar::Kind::Refusal,

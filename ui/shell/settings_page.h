@@ -2,7 +2,7 @@
 
 #include "ui/kit/page.h"
 
-class QComboBox;
+class QGridLayout;
 
 namespace zhangfang::ui::shell
 {
@@ -26,7 +26,7 @@ private:
     QWidget *backupCard();
     QWidget *looksCard();
     QWidget *aboutCard();
-    QLabel *addLine(class QGridLayout &grid, const QString &label, const char *objectName);
+    QLabel *addLine(QGridLayout &grid, const QString &label, const char *objectName);
     void saveCopy();
     void backUp();
     void check();

@@ -47,8 +47,8 @@ void ShareBars::show(const std::vector<Share> &shares, Money whole, const QStrin
     m_foot = foot;
     QStringList spoken;
     for (const Share &share : shares)
-        spoken += share.name + QLatin1Char(' ') + kit::money(share.amount) + QLatin1Char(' ')
-                  + kit::percentFromBasisPoints(pointsOf(share.amount, whole));
+        spoken += share.name + QLatin1Char(' ') + kit::money(share.amount) + QLatin1Char(' ') +
+                  kit::percentFromBasisPoints(pointsOf(share.amount, whole));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     update();
 }
@@ -63,12 +63,12 @@ void ShareBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const kit::Tokens &colours = kit::tokens(palette());
     const int line = fontMetrics().height() + kit::gap::kHair;
-    const int step = std::min((height() - line) / std::max(1, int(m_shares.size())), line * 3);
+    const int step = std::min((height() - line) / std::max(1, int(m_shares.size())), line * 5 / 2);
     Money largest = Money::fromFen(1);
     for (const Share &share : m_shares)
         largest = std::max(largest, share.amount);
     const int percentWidth = fontMetrics().horizontalAdvance(QStringLiteral("100.00% "));
-    int y = 0;
+    int y = kit::gap::kHair;
     for (const Share &share : m_shares) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRect(0, y, width(), line), int(Qt::AlignLeft | Qt::AlignVCenter), share.name);

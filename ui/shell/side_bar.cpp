@@ -28,8 +28,8 @@ SideBar::SideBar(QWidget *parent)
         for (const PageEntry &entry : allPages()) {
             if (entry.atBottom != atBottom)
                 continue;
-            QToolButton *item =
-                addItem(*column, entry.icon, titleOf(entry), QStringLiteral("page") + QLatin1String(entry.icon));
+            QToolButton *item = addItem(*column, entry.icon, titleOf(entry),
+                                        QStringLiteral("page") + QLatin1String(entry.icon));
             m_items[entry.id] = item;
             connect(item, &QToolButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
         }
@@ -43,7 +43,8 @@ SideBar::SideBar(QWidget *parent)
     setFolded(false);
 }
 
-QToolButton *SideBar::addItem(QVBoxLayout &column, const char *icon, const QString &title, const QString &name)
+QToolButton *SideBar::addItem(QVBoxLayout &column, const char *icon, const QString &title,
+                              const QString &name)
 {
     auto *item = new QToolButton(this);
     item->setObjectName(name);

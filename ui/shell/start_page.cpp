@@ -76,27 +76,34 @@ StartPage::StartPage(Services &services, QWidget *parent)
     column->addWidget(m_message);
     auto *doors = new QHBoxLayout;
     doors->setSpacing(20);
-    QPushButton *sample = addDoor(
-        *doors, {"sample", tr("Look at the sample cooperative"),
-                 tr("A year of real size. Change what you like; your own books are not touched."),
-                 {{"members", tr("156 members, 16 jobs")},
-                  {"crew-sheet", tr("A whole year of working hours")},
-                  {"print", tr("Distribution and payout slips ready to print")}},
-                 tr("Open the sample  (1)"), kit::ButtonKind::Plain, "doorSample"});
-    QPushButton *found = addDoor(
-        *doors, {"seal", tr("Found my cooperative"),
-                 tr("Step by step; each step can be left out and done later."),
-                 {{"charter", tr("Take the charter's ratios")},
-                  {"members", tr("Enter or import the members")},
-                  {"work", tr("Enter jobs, then the first crew sheet")}},
-                 tr("Begin  (2)"), kit::ButtonKind::Primary, "doorFound"});
-    QPushButton *open = addDoor(
-        *doors, {"folder", tr("Open a file"),
-                 tr("Open books that are on this computer or on a stick."),
-                 {{"file", tr("Books of a cooperative (.coop)")},
-                  {"usb", tr("A copy on a stick")},
-                  {"undo", tr("A backup")}},
-                 tr("Choose a file  (3)"), kit::ButtonKind::Plain, "doorOpen"});
+    QPushButton *sample =
+        addDoor(*doors, {"sample",
+                         tr("Look at the sample cooperative"),
+                         tr("A year of real size. Change what you like; your own books are not touched."),
+                         {{"members", tr("156 members, 16 jobs")},
+                          {"crew-sheet", tr("A whole year of working hours")},
+                          {"print", tr("Distribution and payout slips ready to print")}},
+                         tr("Open the sample  (1)"),
+                         kit::ButtonKind::Plain,
+                         "doorSample"});
+    QPushButton *found = addDoor(*doors, {"seal",
+                                          tr("Found my cooperative"),
+                                          tr("Step by step; each step can be left out and done later."),
+                                          {{"charter", tr("Take the charter's ratios")},
+                                           {"members", tr("Enter or import the members")},
+                                           {"work", tr("Enter jobs, then the first crew sheet")}},
+                                          tr("Begin  (2)"),
+                                          kit::ButtonKind::Primary,
+                                          "doorFound"});
+    QPushButton *open = addDoor(*doors, {"folder",
+                                         tr("Open a file"),
+                                         tr("Open books that are on this computer or on a stick."),
+                                         {{"file", tr("Books of a cooperative (.coop)")},
+                                          {"usb", tr("A copy on a stick")},
+                                          {"undo", tr("A backup")}},
+                                         tr("Choose a file  (3)"),
+                                         kit::ButtonKind::Plain,
+                                         "doorOpen"});
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
     connect(found, &QPushButton::clicked, this, &StartPage::foundingWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openingWanted);
@@ -118,8 +125,9 @@ QWidget *StartPage::head()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(kit::text(tr("Zhangfang"), kit::TextRole::PageTitle, made));
-    words->addWidget(kit::text(tr("A labour cooperative's books: kept clearly, shared fairly, open to questions"),
-                               kit::TextRole::Second, made));
+    words->addWidget(
+        kit::text(tr("A labour cooperative's books: kept clearly, shared fairly, open to questions"),
+                  kit::TextRole::Second, made));
     row->addLayout(words, 1);
     return made;
 }
@@ -145,19 +153,19 @@ QPushButton *StartPage::addDoor(QHBoxLayout &row, const Door &door)
     for (const auto &[icon, point] : door.points) {
         auto *line = new QHBoxLayout;
         auto *mark = new QLabel(card);
-        mark->setPixmap(
-            kit::iconPixmap(icon, 20, kit::tokens(palette()).text2, devicePixelRatioF()));
+        mark->setPixmap(kit::iconPixmap(icon, 20, kit::tokens(palette()).text2, devicePixelRatioF()));
         line->addWidget(mark);
         line->addWidget(kit::text(point, kit::TextRole::Base, card), 1);
         column->addLayout(line);
     }
     column->addStretch(1);
-    column->addSpacing(kit::gap::kHuge);
+    column->addSpacing(2 * kit::gap::kHuge);
     QPushButton *act = kit::button(door.action, nullptr, door.kind, door.objectName, card);
     act->setProperty("size", QStringLiteral("big"));
     act->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     act->setAutoDefault(true);
     column->addWidget(act);
+    card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row.addWidget(card, 1);
     return act;
 }

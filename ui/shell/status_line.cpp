@@ -26,8 +26,8 @@ StatusLine::StatusLine(kit::Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kit::gap::kMiddle, 0, kit::gap::kMiddle, 0);
     row->setSpacing(kit::gap::kLarge);
-    m_icon->setPixmap(kit::iconPixmap(desk.isReadOnly() ? "eye" : "check", 15,
-                                      kit::tokens(palette()).text2, devicePixelRatioF()));
+    m_icon->setPixmap(kit::iconPixmap(desk.isReadOnly() ? "eye" : "check", 15, kit::tokens(palette()).text2,
+                                      devicePixelRatioF()));
     row->addWidget(m_icon);
     row->addWidget(m_saved);
     row->addWidget(m_selection);
@@ -54,8 +54,9 @@ void StatusLine::showHead()
 {
     const auto head = m_desk.file().head();
     m_head->setText(head ? tr("Head %1").arg(head->toString()) : QString());
-    m_head->setToolTip(tr("The head of the chain of seals, as it is printed on rolls. Two copies with the same "
-                          "head hold the same books."));
+    m_head->setToolTip(
+        tr("The head of the chain of seals, as it is printed on rolls. Two copies with the same "
+           "head hold the same books."));
 }
 
 } // namespace zhangfang::ui::shell

@@ -40,11 +40,12 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
                          tr(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
                          {kit::PageId::Charter, {}}});
     if (state.members == 0 && !skipped("members"))
-        tasks.push_back({{},
-                         tr(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
-                         tr(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
-                         tr(QT_TRANSLATE_NOOP("Todo", "Open members")),
-                         {kit::PageId::Members, {}}});
+        tasks.push_back(
+            {{},
+             tr(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
+             tr(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
+             tr(QT_TRANSLATE_NOOP("Todo", "Open members")),
+             {kit::PageId::Members, {}}});
     if (state.jobs == 0 && !skipped("jobs"))
         tasks.push_back({{},
                          tr(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
@@ -61,14 +62,18 @@ void addMonths(std::vector<Task> &tasks, const YearState &state)
         const QDate due = pay::dueDay(month.month, state.payDay);
         if (month.waitingSheets > 0 && month.month.lastDay() < state.today)
             tasks.push_back(
-                {due, tr(QT_TRANSLATE_NOOP("Todo", "Approve the crew sheets of %1")).arg(name),
+                {due,
+                 tr(QT_TRANSLATE_NOOP("Todo", "Approve the crew sheets of %1")).arg(name),
                  tr(QT_TRANSLATE_NOOP("Todo", "%n sheet(s) wait for approval."), int(month.waitingSheets)),
-                 tr(QT_TRANSLATE_NOOP("Todo", "Look at them")), {kit::PageId::Work, what}});
+                 tr(QT_TRANSLATE_NOOP("Todo", "Look at them")),
+                 {kit::PageId::Work, what}});
         else if (month.waitingSheets == 0 && month.unpostedSheets > 0)
-            tasks.push_back({due, tr(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
+            tasks.push_back({due,
+                             tr(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
                              tr(QT_TRANSLATE_NOOP("Todo", "%n approved sheet(s) are in no pay run yet."),
                                 int(month.unpostedSheets)),
-                             tr(QT_TRANSLATE_NOOP("Todo", "Open pay")), {kit::PageId::Pay, what}});
+                             tr(QT_TRANSLATE_NOOP("Todo", "Open pay")),
+                             {kit::PageId::Pay, what}});
     }
 }
 
@@ -81,20 +86,21 @@ void addArrears(std::vector<Task> &tasks, const YearState &state)
         if (month.owed().fen() > 0 && what.isEmpty())
             what = {{QStringLiteral("month"), month.month.toString()}};
     }
-    tasks.push_back({state.oldestDue,
-                     tr(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
-                         .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
-                     tr(QT_TRANSLATE_NOOP("Todo", "Labour fees that nobody signed for or was transferred yet.")),
-                     tr(QT_TRANSLATE_NOOP("Todo", "By age")),
-                     {kit::PageId::Pay, what}});
+    tasks.push_back(
+        {state.oldestDue,
+         tr(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
+             .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
+         tr(QT_TRANSLATE_NOOP("Todo", "Labour fees that nobody signed for or was transferred yet.")),
+         tr(QT_TRANSLATE_NOOP("Todo", "By age")),
+         {kit::PageId::Pay, what}});
 }
 
 /// The plan of a year that still counts: not dropped, not reversed.
 const distribution::PlanSummary *livePlan(const YearState &state, int year)
 {
     for (const distribution::PlanSummary &plan : state.plans) {
-        const bool live = plan.state != distribution::PlanState::Dropped
-                          && plan.state != distribution::PlanState::Reversed;
+        const bool live =
+            plan.state != distribution::PlanState::Dropped && plan.state != distribution::PlanState::Reversed;
         if (plan.year.number == year && live)
             return &plan;
     }
@@ -113,17 +119,19 @@ void addDistribution(std::vector<Task> &tasks, const YearState &state)
     const QVariantMap what{{QStringLiteral("year"), year}};
     const QString action = tr(QT_TRANSLATE_NOOP("Todo", "Open the plan"));
     if (!plan || plan->state == distribution::PlanState::Draft)
-        tasks.push_back({QDate(year + 1, 6, 15),
-                         tr(QT_TRANSLATE_NOOP("Todo", "Draw up and lay out the distribution of %1")).arg(year),
-                         tr(QT_TRANSLATE_NOOP("Todo", "It lies at the office 15 days before the assembly (art. 40).")),
-                         action,
-                         {kit::PageId::Distribution, what}});
+        tasks.push_back(
+            {QDate(year + 1, 6, 15),
+             tr(QT_TRANSLATE_NOOP("Todo", "Draw up and lay out the distribution of %1")).arg(year),
+             tr(QT_TRANSLATE_NOOP("Todo", "It lies at the office 15 days before the assembly (art. 40).")),
+             action,
+             {kit::PageId::Distribution, what}});
     else
-        tasks.push_back({QDate(year + 1, 6, 30),
-                         tr(QT_TRANSLATE_NOOP("Todo", "Bring the distribution of %1 to its end")).arg(year),
-                         tr(QT_TRANSLATE_NOOP("Todo", "The plan is put forward: resolution, posting, payment.")),
-                         action,
-                         {kit::PageId::Distribution, what}});
+        tasks.push_back(
+            {QDate(year + 1, 6, 30),
+             tr(QT_TRANSLATE_NOOP("Todo", "Bring the distribution of %1 to its end")).arg(year),
+             tr(QT_TRANSLATE_NOOP("Todo", "The plan is put forward: resolution, posting, payment.")),
+             action,
+             {kit::PageId::Distribution, what}});
 }
 
 void addBackup(std::vector<Task> &tasks, const YearState &state)

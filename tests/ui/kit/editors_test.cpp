@@ -22,10 +22,17 @@ TEST_CASE("a day is read as people write it")
         QDate day;
     };
     const Row rows[] = {
-        {u"8", {2026, 2, 8}},           {u"15", {2026, 2, 15}},         {u"3-1", {2026, 3, 1}},
-        {u"3月1日", {2026, 3, 1}},      {u"20251231", {2025, 12, 31}},  {u"2025-12-31", {2025, 12, 31}},
-        {u"2025/1/2", {2025, 1, 2}},    {u"2025.1.2", {2025, 1, 2}},    {u"2025年1月2日", {2025, 1, 2}},
-        {u"２０２５－１－２", {2025, 1, 2}}, {u" 8 ", {2026, 2, 8}},
+        {u"8", {2026, 2, 8}},
+        {u"15", {2026, 2, 15}},
+        {u"3-1", {2026, 3, 1}},
+        {u"3月1日", {2026, 3, 1}},
+        {u"20251231", {2025, 12, 31}},
+        {u"2025-12-31", {2025, 12, 31}},
+        {u"2025/1/2", {2025, 1, 2}},
+        {u"2025.1.2", {2025, 1, 2}},
+        {u"2025年1月2日", {2025, 1, 2}},
+        {u"２０２５－１－２", {2025, 1, 2}},
+        {u" 8 ", {2026, 2, 8}},
     };
     for (const Row &row : rows) {
         INFO(QString::fromUtf16(row.typed).toStdString());
@@ -37,7 +44,8 @@ TEST_CASE("a day is read as people write it")
 
 TEST_CASE("what is no day is refused")
 {
-    for (const char16_t *typed : {u"30", u"2025-02-30", u"13-1", u"abc", u"2025", u"0", u"1-2-3-4", u"99991231x"}) {
+    for (const char16_t *typed :
+         {u"30", u"2025-02-30", u"13-1", u"abc", u"2025", u"0", u"1-2-3-4", u"99991231x"}) {
         INFO(QString::fromUtf16(typed).toStdString());
         const auto day = kit::readDay(QString::fromUtf16(typed), kToday);
         REQUIRE_FALSE(day);
@@ -69,7 +77,8 @@ TEST_CASE("plus and minus step a day, and a minus inside a date belongs to it")
 TEST_CASE("a rate is a percentage with two decimals")
 {
     kit::RateEdit field;
-    for (const auto &[typed, points] : {std::pair{"60", 6000}, {"62.50", 6250}, {"60%", 6000}, {"100", 10000}}) {
+    for (const auto &[typed, points] :
+         {std::pair{"60", 6000}, {"62.50", 6250}, {"60%", 6000}, {"100", 10000}}) {
         field.setText(QString::fromLatin1(typed));
         REQUIRE(field.value());
         CHECK((**field.value()).basisPoints() == points);

@@ -23,9 +23,11 @@ struct Row {
 
 std::vector<kit::Column<Row>> columns()
 {
-    return {kit::textColumn<Row>("number", QStringLiteral("Number"), [](const Row &row) { return row.number; }),
-            kit::textColumn<Row>("name", QStringLiteral("Name"), [](const Row &row) { return row.name; }),
-            kit::figureColumn<Row>("amount", QStringLiteral("Amount"), [](const Row &row) { return row.amount; })};
+    return {
+        kit::textColumn<Row>("number", QStringLiteral("Number"), [](const Row &row) { return row.number; }),
+        kit::textColumn<Row>("name", QStringLiteral("Name"), [](const Row &row) { return row.name; }),
+        kit::figureColumn<Row>("amount", QStringLiteral("Amount"),
+                               [](const Row &row) { return row.amount; })};
 }
 
 std::vector<Row> rows()
@@ -38,9 +40,8 @@ std::vector<Row> rows()
 struct Table {
     TempCoop coop;
     test::TestDesk desk{coop.file()};
-    kit::TableModel<Row> model{columns(), [](const Row &row) {
-                                   return kit::haystackOf({row.number}, {row.name});
-                               }};
+    kit::TableModel<Row> model{columns(),
+                               [](const Row &row) { return kit::haystackOf({row.number}, {row.name}); }};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     kit::RegisterTable table{desk.desk(), model, "people"};
 

@@ -20,7 +20,8 @@ double channel(int value)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green()) + 0.0722 * channel(colour.blue());
+    return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green()) +
+           0.0722 * channel(colour.blue());
 }
 
 /// Contrast by WCAG 2.
@@ -42,11 +43,32 @@ TEST_CASE("all text can be read on its ground in both schemes")
     const QColor base = p.color(QPalette::Base);
     const QColor window = p.color(QPalette::Window);
     const std::pair<QColor, QColor> pairs[] = {
-        {text, base}, {text, window}, {text, t.side}, {text, t.soft}, {text, t.heading}, {text, t.weekend},
-        {text, p.color(QPalette::AlternateBase)}, {t.text2, base}, {t.text2, window}, {t.text2, t.side},
-        {t.text2, t.heading}, {t.text3, base}, {t.text3, window}, {t.text3, t.side}, {t.text3, t.heading},
-        {t.text3, t.weekend}, {t.accent, base}, {t.accent, window}, {t.accent, t.soft}, {t.ok, t.okBg},
-        {t.warn, t.warnBg}, {t.err, t.errBg}, {t.neu, t.neuBg}, {t.ok, base}, {t.warn, base}, {t.err, base},
+        {text, base},
+        {text, window},
+        {text, t.side},
+        {text, t.soft},
+        {text, t.heading},
+        {text, t.weekend},
+        {text, p.color(QPalette::AlternateBase)},
+        {t.text2, base},
+        {t.text2, window},
+        {t.text2, t.side},
+        {t.text2, t.heading},
+        {t.text3, base},
+        {t.text3, window},
+        {t.text3, t.side},
+        {t.text3, t.heading},
+        {t.text3, t.weekend},
+        {t.accent, base},
+        {t.accent, window},
+        {t.accent, t.soft},
+        {t.ok, t.okBg},
+        {t.warn, t.warnBg},
+        {t.err, t.errBg},
+        {t.neu, t.neuBg},
+        {t.ok, base},
+        {t.warn, base},
+        {t.err, base},
         {p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)},
         {p.color(QPalette::ToolTipText), p.color(QPalette::ToolTipBase)},
     };

@@ -284,8 +284,9 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_act)
-            m_act();
+        const auto act = m_act; // which may tell or clear the bar, and so drop what it is called from
+        if (act)
+            act();
     });
     hide();
 }

@@ -52,6 +52,12 @@ void RegisterTable::restoreColumns()
     m_view->horizontalHeader()->setStretchLastSection(false);
 }
 
+void RegisterTable::setColumnShown(const QByteArray &columnKey, bool shown)
+{
+    m_view->setColumnHidden(m_model.columnOf(columnKey), !shown);
+    fitColumns();
+}
+
 void RegisterTable::rememberColumns()
 {
     QStringList hidden;

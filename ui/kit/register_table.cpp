@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -93,10 +94,7 @@ RegisterTable::RegisterTable(Desk &desk, AnyTableModel &model, const QByteArray 
     showState();
 }
 
-RegisterTable::~RegisterTable()
-{
-    rememberColumns();
-}
+RegisterTable::~RegisterTable() = default;
 
 void RegisterTable::buildTools()
 {
@@ -173,12 +171,32 @@ QComboBox *RegisterTable::addFilter(const char *objectName, const QString &title
     auto *box = new QComboBox(this);
     box->setObjectName(QString::fromLatin1(objectName));
     box->setAccessibleName(title);
-    for (const FilterChoice &choice : choices)
-        box->addItem(tr("%1: %2", "filter: choice").arg(title, choice.word));
     m_tools->insertWidget(int(m_filters.size()) + 1, box);
-    m_filters.push_back({box, std::move(choices)});
+    m_filters.push_back({box, title, std::move(choices)});
+    fillFilter(m_filters.back());
     connect(box, &QComboBox::currentIndexChanged, this, &RegisterTable::applyFilters);
     return box;
+}
+
+void RegisterTable::fillFilter(const Filter &filter)
+{
+    for (const FilterChoice &choice : filter.choices)
+        filter.box->addItem(tr("%1: %2", "filter: choice").arg(filter.title, choice.word));
+}
+
+void RegisterTable::setChoices(QComboBox *box, std::vector<FilterChoice> choices)
+{
+    const auto filter = std::find_if(m_filters.begin(), m_filters.end(),
+                                     [box](const Filter &each) { return each.box == box; });
+    const QString chosen = box->currentText();
+    {
+        const QSignalBlocker quiet(box);
+        filter->choices = std::move(choices);
+        box->clear();
+        fillFilter(*filter);
+        box->setCurrentIndex(std::max(0, box->findText(chosen)));
+    }
+    applyFilters();
 }
 
 void RegisterTable::applyFilters()
@@ -251,6 +269,23 @@ void RegisterTable::selectRow(int row)
         return;
     m_view->selectRow(index.row());
     m_view->scrollTo(index);
+}
+
+void RegisterTable::selectRows(const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows) {
+        const QModelIndex index = m_arrangement->mapFromSource(m_model.index(row, 0));
+        if (index.isValid())
+            selection.select(index, index);
+    }
+    if (selection.isEmpty())
+        return;
+    const QModelIndex first = selection.indexes().front();
+    m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection,
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(first, QAbstractItemView::PositionAtCenter);
 }
 
 std::vector<int> RegisterTable::selectedRows() const

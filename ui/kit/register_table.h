@@ -71,6 +71,11 @@ public:
     void setFindHint(const QString &hint);
     /// A filter beside the find bar, shown as "title: choice"; the first choice holds at first.
     QComboBox *addFilter(const char *objectName, const QString &title, std::vector<FilterChoice> choices);
+    /// Other choices for a filter whose rows have changed; what was chosen holds on where its word is still
+    /// there.
+    void setChoices(QComboBox *filter, std::vector<FilterChoice> choices);
+    /// Shows or hides a column for the rows that stand there now; what the user chose is not forgotten by it.
+    void setColumnShown(const QByteArray &columnKey, bool shown);
     /// The row in front of the table, for what the page wants to stand there (right of the filters).
     QHBoxLayout *tools() { return m_tools; }
     /// The words that count the rows: "168 members"; called with the rows shown.
@@ -87,6 +92,8 @@ public:
     /// Nothing where no row is current.
     std::optional<int> currentRow() const;
     void selectRow(int row);
+    /// Selects several rows and brings the first of them into view; rows that are not shown are passed over.
+    void selectRows(const std::vector<int> &rows);
     /// The rows that are selected, in the order shown.
     std::vector<int> selectedRows() const;
     /// The rows that are shown, in their order.
@@ -113,8 +120,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Filter {
+        QComboBox *box;
+        QString title;
+        std::vector<FilterChoice> choices;
+    };
+
     void buildTools();
     void buildView();
+    void fillFilter(const Filter &filter);
     void applyFilters();
     void showState();
     void tellSelection();
@@ -136,10 +150,6 @@ private:
     EmptyState *m_empty;
     QWidget *m_table;
     QStackedLayout *m_stack;
-    struct Filter {
-        QComboBox *box;
-        std::vector<FilterChoice> choices;
-    };
     std::vector<Filter> m_filters;
     std::function<QString(const std::vector<int> &)> m_countWords;
     std::function<QString(const std::vector<int> &)> m_sumWords;

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/pay/pay_words.h"
+
+#include <QFrame>
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace zhangfang::ui::pay
+{
+
+/// A bar of the card: how much of what is owed has this age. Click or Enter leads to who is owed it.
+class ArrearsBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArrearsBar(Arrears age, QWidget *parent = nullptr);
+
+    /// `share` and `whole` in fen; `told` is what a screen reader and the tool tip say.
+    void show(qint64 share, qint64 whole, const QString &told);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated(zhangfang::pay::Arrears age);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Arrears m_age;
+    qint64 m_share = 0;
+    qint64 m_whole = 0;
+};
+
+/// All that is owed, by how long it has been due.
+class ArrearsCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ArrearsCard(QWidget *parent = nullptr);
+
+    void show(const ArrearsReport &report);
+
+Q_SIGNALS:
+    void activated(zhangfang::pay::Arrears age);
+
+private:
+    struct Row {
+        QLabel *age;
+        ArrearsBar *bar;
+        QLabel *owed;
+        QLabel *persons;
+    };
+
+    QLabel *m_total;
+    std::array<Row, kArrearsBands> m_rows;
+};
+
+} // namespace zhangfang::ui::pay

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/labour/labour_ledger.h"
+#include "core/pay/pay_register.h"
+#include "core/pay/payment_register.h"
+#include "ui/pay/pay_words.h"
+
+#include <optional>
+#include <vector>
+
+namespace zhangfang::ui::pay
+{
+
+/// A line of a run, with what its person got out of that run.
+struct MonthLine {
+    int run = 1;
+    PayLineRow row;
+    PayStanding standing;
+};
+
+/// A month as the page shows it: what the registers answer at one time.
+struct MonthView {
+    MonthStanding standing;
+    std::vector<MonthLine> lines;
+    std::vector<PayStanding> persons; ///< the month's runs put together
+    ArrearsReport arrears;            ///< of all months
+    /// What the next run would hold, or why there can be none.
+    Result<PayRunPreview> next = Error{ErrorCode{"", ErrorKind::Refused}};
+    std::vector<labour::OpenCellRow> openCells; ///< where sheets wait for approval
+
+    qint64 jobs() const;
+    std::optional<QDate> due() const;
+    /// The persons of the month who are owed something.
+    std::vector<PayStanding> owed() const;
+};
+
+Result<MonthView> readMonthView(store::CoopFile &file, Month month, QDate today);
+
+/// The month to begin with: the last one before this one that has sheets or runs, else the last that has,
+/// else the month before.
+Month firstShown(const std::vector<MonthStanding> &months, QDate today);
+
+} // namespace zhangfang::ui::pay

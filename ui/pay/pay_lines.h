@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/kit/register_table.h"
+#include "ui/pay/month_view.h"
+
+#include <vector>
+
+namespace zhangfang::ui::pay
+{
+
+/// The columns of the month's lines: one person, job, kind and rate a line.
+std::vector<kit::Column<MonthLine>> lineColumns();
+/// What the find bar looks for: number, name with initials, job; the identity number's end comes with
+/// `secrets`.
+QString lineHaystack(const MonthLine &line, const QString &identityEnd);
+
+/// "168 persons, 424 lines".
+QString personsAndLines(const kit::TableModel<MonthLine> &model, const std::vector<int> &rows);
+
+/// The jobs of the lines as a filter, by number; the first choice lets everything through.
+std::vector<kit::FilterChoice> jobChoices(const kit::TableModel<MonthLine> &model);
+/// Every state that a line can have as a filter.
+std::vector<kit::FilterChoice> statusChoices(const kit::TableModel<MonthLine> &model);
+
+/// The persons of these lines, each once, in their order.
+std::vector<people::PersonId> personsOf(const kit::TableModel<MonthLine> &model,
+                                        const std::vector<int> &rows);
+
+} // namespace zhangfang::ui::pay

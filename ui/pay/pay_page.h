@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/people/secret_register.h"
+#include "ui/kit/page.h"
+#include "ui/kit/register_table.h"
+#include "ui/kit/table_model.h"
+#include "ui/pay/month_view.h"
+
+#include <QHash>
+
+#include <optional>
+
+class QAction;
+
+namespace zhangfang::kit
+{
+class MonthChooser;
+}
+
+namespace zhangfang::ui::pay
+{
+
+class ArrearsCard;
+
+/// Pay (工资): a month's lines, what of them is signed for, transferred or owed, and since when.
+///
+/// From here a month is posted, persons are marked as paid, payments are taken back, the bank's file is
+/// written, roll and slips are printed, and the month is closed and opened again.
+class PayPage final : public kit::Page
+{
+    Q_OBJECT
+
+public:
+    explicit PayPage(kit::Desk &desk, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("pay"); }
+    kit::Areas shows() const override;
+    /// "month" → "2025-12", "person" → a person's number, whose lines are then chosen.
+    void open(const QVariantMap &what) override;
+    QWidget *findField() override;
+
+protected:
+    void reload() override;
+
+private:
+    void buildHead();
+    void buildFigures();
+    void buildTable();
+    void buildMore();
+    void goTo(Month month);
+
+    void showHead();
+    void showFigures();
+    void showLines();
+    void showOpen();
+    bool tellWaiting();
+    void tellFurtherRun();
+
+    void post();
+    void markPaid();
+    void record(std::vector<PayStanding> persons, PaymentMethod method);
+    void writeBankList();
+    void showPayments();
+    void showMonths();
+    void showOwed(Arrears age);
+    void close();
+    void reopen();
+    /// The persons chosen in the table who are owed something or owe back; with nobody chosen all who are
+    /// owed.
+    std::vector<PayStanding> chosenPersons() const;
+
+    std::optional<Month> m_month;
+    std::optional<MonthView> m_view;
+    QHash<QString, QString> m_identityEnds; ///< by person number: the last four digits, to be found by
+    kit::TableModel<MonthLine> m_model;
+
+    kit::MonthChooser *m_chooser = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_bank = nullptr;
+    QPushButton *m_pay = nullptr;
+    QPushButton *m_post = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_reopen = nullptr;
+    kit::Figure *m_earned = nullptr;
+    kit::Figure *m_paid = nullptr;
+    kit::Figure *m_owed = nullptr;
+    ArrearsCard *m_arrears = nullptr;
+    kit::RegisterTable *m_table = nullptr;
+    QComboBox *m_jobFilter = nullptr;
+};
+
+} // namespace zhangfang::ui::pay

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -226,6 +227,7 @@ void RegisterTable::setSumWords(std::function<QString(const std::vector<int> &)>
 void RegisterTable::setSumRowVisible(bool visible)
 {
     m_sums->setVisible(visible);
+    fitHeight();
 }
 
 void RegisterTable::setEmpty(const char *iconName, const QString &missing, const QString &whatToDo,
@@ -252,6 +254,29 @@ void RegisterTable::setDense(bool dense)
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_view->horizontalHeader()->setFixedHeight(height);
     m_sums->updateGeometry();
+}
+
+void RegisterTable::setInCard(int mostRows)
+{
+    m_mostRows = mostRows;
+    setFindHint({});
+    m_columnsButton->hide();
+    m_counted->hide();
+    setDense(true);
+    showState();
+}
+
+void RegisterTable::fitHeight()
+{
+    if (m_mostRows == 0)
+        return;
+    const int rows = std::min(m_mostRows, m_arrangement->rowCount());
+    const int line = m_view->verticalHeader()->defaultSectionSize();
+    const int sums = m_sums->isVisibleTo(m_table) ? line : 0;
+    const int scrollBar = m_view->horizontalScrollBar()->sizeHint().height();
+    const int table = line * (rows + 1) + sums + 2 * m_view->frameWidth() + scrollBar;
+    m_stack->parentWidget()->layout()->setSpacing(0);
+    setFixedHeight(rows == 0 ? m_stack->currentWidget()->sizeHint().height() : table);
 }
 
 std::optional<int> RegisterTable::currentRow() const
@@ -327,6 +352,7 @@ void RegisterTable::showState()
     else
         m_empty->tell("file", tr("Nothing here yet"), {});
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    fitHeight();
 }
 
 void RegisterTable::tellSelection()

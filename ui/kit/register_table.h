@@ -88,6 +88,8 @@ public:
                   const QString &action = {}, std::function<void()> act = {});
     void setDefaultOrder(const QByteArray &columnKey, Qt::SortOrder order = Qt::AscendingOrder);
     void setDense(bool dense);
+    /// As part of a card: no find bar and no column choice, as high as its rows, at most `mostRows` of them.
+    void setInCard(int mostRows);
 
     /// Nothing where no row is current.
     std::optional<int> currentRow() const;
@@ -136,6 +138,7 @@ private:
     void restoreColumns();
     void rememberColumns();
     void fitColumns();
+    void fitHeight();
 
     Desk &m_desk;
     AnyTableModel &m_model;
@@ -157,6 +160,7 @@ private:
     QByteArray m_defaultKey;
     Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
     bool m_fitting = false;
+    int m_mostRows = 0; ///< 0: takes the room there is
 };
 
 } // namespace zhangfang::kit

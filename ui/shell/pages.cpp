@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/meetings/meetings_page.h"
+#include "ui/members/members_page.h"
 #include "ui/pay/pay_page.h"
 #include "ui/shell/home_page.h"
 #include "ui/shell/settings_page.h"
@@ -19,6 +20,8 @@ kit::Page *make(kit::Desk &desk, QWidget *parent)
 
 constexpr PageEntry kPages[] = {
     {kit::PageId::Home, "home", QT_TRANSLATE_NOOP("Pages", "Home"), false, make<HomePage>},
+    {kit::PageId::Members, "members", QT_TRANSLATE_NOOP("Pages", "Members"), false,
+     make<members::MembersPage>},
     {kit::PageId::Pay, "pay", QT_TRANSLATE_NOOP("Pages", "Pay"), false, make<pay::PayPage>},
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},

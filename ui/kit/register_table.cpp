@@ -176,6 +176,7 @@ QComboBox *RegisterTable::addFilter(const char *objectName, const QString &title
     m_filters.push_back({box, title, std::move(choices)});
     fillFilter(m_filters.back());
     connect(box, &QComboBox::currentIndexChanged, this, &RegisterTable::applyFilters);
+    applyFilters();
     return box;
 }
 

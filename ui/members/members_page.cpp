@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -86,6 +87,7 @@ QWidget *MembersPage::buildRegister()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kit::gap::kMiddle);
     m_table = new kit::RegisterTable(desk(), m_model, "members", whole);
+    m_table->setObjectName(QStringLiteral("membersTable"));
     m_table->addFilter("standingFilter", tr("Register"), standingChoices(m_model));
     m_table->addFilter("statusFilter", tr("Status"), statusChoices(m_model));
     m_table->setDefaultOrder("number");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/people/person.h"
 #include "core/people/secrets.h"
 #include "ui/kit/desk.h"
 

@@ -1,5 +1,7 @@
 #include "ui/shell/pages.h"
 
+#include "ui/charter/charter_page.h"
+#include "ui/distribution/distribution_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/members/members_page.h"
 #include "ui/pay/pay_page.h"
@@ -23,6 +25,9 @@ constexpr PageEntry kPages[] = {
     {kit::PageId::Members, "members", QT_TRANSLATE_NOOP("Pages", "Members"), false,
      make<members::MembersPage>},
     {kit::PageId::Pay, "pay", QT_TRANSLATE_NOOP("Pages", "Pay"), false, make<pay::PayPage>},
+    {kit::PageId::Charter, "charter", QT_TRANSLATE_NOOP("Pages", "Charter"), false, make<charter::CharterPage>},
+    {kit::PageId::Distribution, "distribution", QT_TRANSLATE_NOOP("Pages", "Second round"), false,
+     make<distribution::DistributionPage>},
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},
     {kit::PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), true, make<SettingsPage>},

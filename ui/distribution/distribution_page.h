@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/distribution/payout_register.h"
+#include "core/distribution/plan_register.h"
+#include "ui/distribution/member_lines.h"
+#include "ui/distribution/plan_deeds.h"
+#include "ui/kit/page.h"
+#include "ui/kit/register_table.h"
+#include "ui/kit/table_model.h"
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+
+namespace zhangfang::kit
+{
+class YearChooser;
+}
+
+namespace zhangfang::ui::distribution
+{
+
+class ExplanationCard;
+class FigureList;
+class PlanPicture;
+class PlanSteps;
+
+/// The second round (二次分配): a year's plan from the draft to the last payment, its waterfall, every
+/// member's part and how it came about.
+class DistributionPage final : public kit::Page
+{
+    Q_OBJECT
+
+public:
+    explicit DistributionPage(kit::Desk &desk, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("distribution"); }
+    kit::Areas shows() const override;
+    /// "year" → 2025, "plan" → "2025-1".
+    void open(const QVariantMap &what) override;
+    QWidget *findField() override;
+
+protected:
+    void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    using Deed = void (DistributionPage::*)();
+    struct MainStep {
+        QString words;
+        const char *icon;
+        Deed deed;
+    };
+
+    void buildHead();
+    void buildMenus();
+    QWidget *buildBody();
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    QWidget *buildPictureCard();
+
+    void choose(Year year, const QString &planNo);
+    void fillPlans();
+    void readPlan();
+    void showNothing();
+    void showPlan();
+    void showMembers();
+    void showFloor();
+    void showHead();
+    void showButtons();
+    std::optional<MainStep> mainStep() const;
+    bool isOpen() const;
+    bool hasPayments() const;
+    Money owed() const;
+
+    void drawUp();
+    void drawUpAnother();
+    void drawUpNextRound();
+    void putForward();
+    void enterOpinion();
+    void enterAdoption();
+    void post();
+    void payOut();
+    void takeBack();
+    void reverse();
+    void drop();
+    void compare();
+    void printSlips();
+    void printRoll();
+    void printChosenSlip();
+    std::vector<plans::Payout> chosenPayouts() const;
+    void refused(const Error &error);
+
+    PlanDeeds m_deeds;
+    Year m_year;
+    QString m_chosen; ///< plan's number; empty: the one that matters most
+    std::vector<plans::PlanSummary> m_ofYear;
+    std::optional<plans::PlanRecord> m_plan;
+    std::vector<plans::PlanStepTaken> m_taken;
+    std::vector<plans::Payout> m_payouts;
+
+    kit::YearChooser *m_years;
+    QComboBox *m_plans;
+    QPushButton *m_compare;
+    QPushButton *m_print;
+    QPushButton *m_reverse;
+    QPushButton *m_more;
+    QPushButton *m_main;
+    QAction *m_another;
+    QAction *m_nextRound;
+    QAction *m_takeBack;
+    QAction *m_drop;
+    QStackedWidget *m_stack;
+    kit::EmptyState *m_empty;
+    PlanSteps *m_steps;
+    QBoxLayout *m_columns;
+    PlanPicture *m_picture;
+    kit::Badge *m_floorBadge;
+    QLabel *m_floorWords;
+    FigureList *m_figures;
+    kit::TableModel<MemberLine> m_model;
+    kit::RegisterTable *m_members;
+    ExplanationCard *m_explanation;
+};
+
+} // namespace zhangfang::ui::distribution

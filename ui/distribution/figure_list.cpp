@@ -1,0 +1,195 @@
+#include "ui/distribution/figure_list.h"
+
+#include "ui/distribution/plan_words.h"
+#include "ui/kit/format.h"
+#include "ui/kit/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace zhangfang::ui::distribution
+{
+
+namespace
+{
+
+using exchange::OutCell;
+using plans::PlanFigure;
+
+bool isMilestone(PlanFigure figure)
+{
+    return figure == PlanFigure::Surplus || figure == PlanFigure::Distributable;
+}
+
+/// Milestones stand out, what is negative is red, zeros and numbers step back.
+class FigureDelegate final : public QStyledItemDelegate
+{
+public:
+    FigureDelegate(const kit::TableModel<FigureRow> &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const FigureRow &row = m_model.row(index.row());
+        const kit::Tokens &colours = kit::tokens(option->palette);
+        option->state &= ~QStyle::State_HasFocus;
+        if (isMilestone(row.figure)) {
+            option->font.setBold(true);
+            option->backgroundBrush = colours.soft;
+        }
+        const QByteArray &key = m_model.look(index.column()).key;
+        QColor ink = option->palette.color(QPalette::Text);
+        const OutCell cell = m_model.cell(index.row(), index.column());
+        if (key == "number" || key == "basis")
+            ink = colours.text2;
+        else if (const auto *amount = std::get_if<Money>(&cell); amount && amount->isZero())
+            ink = colours.text3;
+        else if (amount && *amount < Money())
+            ink = colours.err;
+        option->palette.setColor(QPalette::Text, ink);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(kit::tokens(option.palette).grid);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+private:
+    const kit::TableModel<FigureRow> &m_model;
+};
+
+kit::Column<FigureRow> money(const char *key, const QString &title,
+                             std::function<OutCell(const FigureRow &)> get)
+{
+    return {{.key = key, .title = title, .right = true, .widthInDigits = 13}, std::move(get)};
+}
+
+std::vector<kit::Column<FigureRow>> columns(FigureList::Shape shape)
+{
+    std::vector<kit::Column<FigureRow>> all;
+    all.push_back({{.key = "number", .title = {}, .widthInDigits = 2},
+                   [](const FigureRow &row) { return OutCell(qint64(row.number)); }});
+    all.push_back({{.key = "name", .title = FigureList::tr("Line"), .widthInDigits = 20, .stretches = true},
+                   [](const FigureRow &row) { return OutCell(row.name); }});
+    if (shape == FigureList::Shape::Plan) {
+        all.push_back(money("amount", FigureList::tr("Amount (yuan)"),
+                            [](const FigureRow &row) { return OutCell(row.amount); }));
+        all.push_back({{.key = "basis", .title = FigureList::tr("Rests on"), .widthInDigits = 26},
+                       [](const FigureRow &row) { return OutCell(row.basis); }});
+        return all;
+    }
+    all.push_back(money("first", FigureList::tr("First (yuan)"),
+                        [](const FigureRow &row) { return OutCell(row.amount); }));
+    all.push_back(money("second", FigureList::tr("Second (yuan)"),
+                        [](const FigureRow &row) { return OutCell(row.other.value_or(row.amount)); }));
+    all.push_back(money("difference", FigureList::tr("Difference (yuan)"), [](const FigureRow &row) {
+        return OutCell(row.other.value_or(row.amount) - row.amount);
+    }));
+    return all;
+}
+
+} // namespace
+
+std::vector<FigureRow> figureRows(const plans::Plan &plan)
+{
+    std::vector<FigureRow> rows;
+    for (const plans::PlanFigureLine &line : plans::figureLines(plan))
+        rows.push_back({int(rows.size()) + 1, line.figure, PlanWords::figure(line.figure, plan), line.amount,
+                        PlanWords::basis(line, plan)});
+    return rows;
+}
+
+std::vector<FigureRow> figureRows(const plans::PlanComparison &comparison)
+{
+    std::vector<FigureRow> rows;
+    for (const plans::FigurePair &pair : comparison.figures)
+        rows.push_back(
+            {int(rows.size()) + 1, pair.figure, PlanWords::figure(pair.figure), pair.first, {}, pair.second});
+    return rows;
+}
+
+FigureList::FigureList(Shape shape, QWidget *parent)
+    : QTableView(parent)
+    , m_model(columns(shape))
+{
+    setObjectName(QStringLiteral("figureList"));
+    setAccessibleName(tr("From the surplus to what is left"));
+    setModel(&m_model);
+    setItemDelegate(new FigureDelegate(m_model, this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kit::metrics().denseRow);
+    horizontalHeader()->setFixedHeight(kit::metrics().denseRow);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureList::show(std::vector<FigureRow> rows)
+{
+    m_model.setRows(std::move(rows));
+    fit();
+    updateGeometry();
+}
+
+void FigureList::select(plans::PlanFigure figure)
+{
+    const auto &rows = m_model.rows();
+    const auto found = std::ranges::find(rows, figure, &FigureRow::figure);
+    if (found != rows.end())
+        selectRow(int(found - rows.begin()));
+}
+
+QSize FigureList::sizeHint() const
+{
+    const int rows = std::max(1, m_model.rowCount());
+    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * 30,
+            (rows + 1) * kit::metrics().denseRow + 2 * frameWidth()};
+}
+
+void FigureList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+/// Every column as wide as what stands in it, the name takes the rest; where that is too little the basis
+/// gives way.
+void FigureList::fit()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics wide(bold);
+    int rest = viewport()->width();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int width = wide.horizontalAdvance(m_model.look(column).title);
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            width = std::max(width, wide.horizontalAdvance(m_model.shown(row, column)));
+        width += 2 * kit::gap::kMiddle;
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    const int name = m_model.columnOf("name");
+    setColumnWidth(name, std::max(columnWidth(name) + rest, wide.averageCharWidth() * 10));
+}
+
+} // namespace zhangfang::ui::distribution
+
+#include "moc_figure_list.cpp"

@@ -2,25 +2,20 @@
 
 #include "core/base/digest.h"
 #include "core/distribution/distribution_errors.h"
-#include "ui/distribution/explanation_card.h"
-#include "ui/distribution/figure_list.h"
 #include "ui/distribution/plan_papers.h"
-#include "ui/distribution/plan_picture.h"
-#include "ui/distribution/plan_steps.h"
+#include "ui/distribution/plan_view.h"
 #include "ui/distribution/plan_words.h"
 #include "ui/kit/choosers.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
-#include "ui/kit/line_edit.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QBoxLayout>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,9 +27,6 @@ namespace
 
 using plans::PlanRecord;
 using plans::PlanState;
-
-/// Under this width the two columns stand below each other.
-constexpr int kTwoColumnsInDigits = 105;
 
 bool isOver(PlanState state)
 {
@@ -63,20 +55,25 @@ DistributionPage::DistributionPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_deeds(desk, this, [this](const Error &error) { refused(error); })
     , m_year{desk.clock().today().year() - 1}
-    , m_model(memberColumns(),
-              [](const MemberLine &row) { return kit::haystackOf({row.line.member.memberNo}, {row.name}); })
 {
     setTitle(tr("Second round"));
     buildHead();
     buildMenus();
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(buildBody());
+    m_view = new PlanView(desk, this);
+    m_view->setProperty("scrolled", true);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_view);
+    m_stack->addWidget(area);
     auto *nothing = new kit::Card({}, this);
     m_empty = new kit::EmptyState(nothing);
     m_empty->setObjectName(QStringLiteral("noPlan"));
     nothing->body()->addWidget(m_empty);
     m_stack->addWidget(nothing);
     body()->addWidget(m_stack);
+    connect(m_view, &PlanView::slipWanted, this, &DistributionPage::printSlip);
 }
 
 kit::Areas DistributionPage::shows() const
@@ -88,7 +85,7 @@ kit::Areas DistributionPage::shows() const
 
 QWidget *DistributionPage::findField()
 {
-    return m_plan ? m_members->findField() : nullptr;
+    return m_plan ? m_view->findField() : nullptr;
 }
 
 void DistributionPage::buildHead()
@@ -138,90 +135,6 @@ void DistributionPage::buildMenus()
     m_more->setMenu(more);
 }
 
-QWidget *DistributionPage::buildBody()
-{
-    auto *inner = new QWidget;
-    inner->setProperty("scrolled", true);
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kit::gap::kMiddle);
-    m_steps = new PlanSteps(inner);
-    layout->addWidget(m_steps);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(kit::gap::kMiddle);
-    m_columns->addWidget(buildLeft(), 49);
-    m_columns->addWidget(buildRight(), 51);
-    layout->addLayout(m_columns, 1);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inner);
-    return area;
-}
-
-QWidget *DistributionPage::buildPictureCard()
-{
-    auto *card = new kit::Card(tr("How the surplus comes down (yuan)"), this);
-    m_floorBadge = new kit::Badge(card);
-    card->titleRow()->addWidget(m_floorBadge);
-    m_picture = new PlanPicture(card);
-    m_floorWords = kit::text({}, kit::TextRole::Small, card);
-    m_floorWords->setObjectName(QStringLiteral("floorWords"));
-    m_floorWords->setWordWrap(true);
-    card->body()->addWidget(m_picture, 1);
-    card->body()->addWidget(m_floorWords);
-    return card;
-}
-
-QWidget *DistributionPage::buildLeft()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kit::gap::kMiddle);
-    layout->addWidget(buildPictureCard(), 1);
-    m_figures = new FigureList(FigureList::Shape::Plan, side);
-    layout->addWidget(m_figures);
-    connect(m_picture, &PlanPicture::activated, m_figures, &FigureList::select);
-    return side;
-}
-
-QWidget *DistributionPage::buildRight()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kit::gap::kMiddle);
-    m_members = new kit::RegisterTable(desk(), m_model, "planMembers", side);
-    m_members->setCounted(
-        [](const std::vector<int> &rows) { return tr("%n member(s)", nullptr, int(rows.size())); });
-    m_members->setDefaultOrder("number");
-    m_members->setDense(true);
-    layout->addWidget(m_members, 1);
-    m_explanation = new ExplanationCard(side);
-    layout->addWidget(m_explanation);
-    connect(m_members, &kit::RegisterTable::currentChanged, this, [this](std::optional<int> row) {
-        if (row && m_plan)
-            m_explanation->show(*m_plan, m_model.row(*row).index);
-        else
-            m_explanation->showNobody();
-    });
-    connect(m_members, &kit::RegisterTable::activated, this, [this](int row) {
-        desk().go(
-            {kit::PageId::Members, {{QStringLiteral("person"), m_model.row(row).line.member.memberNo}}});
-    });
-    connect(m_explanation, &ExplanationCard::printWanted, this, &DistributionPage::printChosenSlip);
-    return side;
-}
-
-void DistributionPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool wide = width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kTwoColumnsInDigits;
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_members->setMinimumHeight(wide ? 0 : kit::metrics().row * 10);
-}
-
 void DistributionPage::hideEvent(QHideEvent *event)
 {
     desk().tellHint({});
@@ -259,9 +172,10 @@ void DistributionPage::reload()
     fillPlans();
     readPlan();
     if (m_plan)
-        showPlan();
+        m_view->show(*m_plan, m_taken, m_payouts);
     else
         showNothing();
+    m_stack->setCurrentIndex(m_plan ? 0 : 1);
     showHead();
     showButtons();
 }
@@ -312,7 +226,6 @@ void DistributionPage::showNothing()
                   "counts labour and capital.")
              : tr("The year is not over. Its surplus and capital are those of 31 December."),
         desk().isReadOnly() ? QString() : tr("Draw up a plan"), [this] { drawUp(); });
-    m_stack->setCurrentIndex(1);
 }
 
 void DistributionPage::showHead()
@@ -331,61 +244,6 @@ void DistributionPage::showHead()
     setSubtitle(QStringList{round, from}.join(QStringLiteral(" · ")));
     setState(PlanWords::badge(m_plan->state), PlanWords::state(m_plan->state));
     desk().tellHint(tr("Plan's digest %1").arg(shortCode(m_plan->digest)));
-}
-
-void DistributionPage::showPlan()
-{
-    m_stack->setCurrentIndex(0);
-    Payment paid;
-    const auto settled = std::ranges::count_if(
-        m_payouts, [](const plans::Payout &payout) { return payout.owed() <= Money(); });
-    if (!m_payouts.empty()) {
-        paid.isComplete = settled == std::ssize(m_payouts);
-        paid.words = paid.isComplete ? QString() : tr("%1 of %2").arg(settled).arg(m_payouts.size());
-    }
-    m_steps->show(chipsFor(*m_plan, m_taken, paid, {desk().clock().today().year()}));
-    m_picture->show(m_plan->plan);
-    m_figures->show(figureRows(m_plan->plan));
-    showFloor();
-    showMembers();
-}
-
-void DistributionPage::showFloor()
-{
-    const plans::FloorTest &floor = m_plan->plan.floor;
-    m_floorBadge->show(floor.passes() ? kit::BadgeState::Passed : kit::BadgeState::Overdue,
-                       floor.passes() ? tr("60% test passed") : tr("60% test not passed"));
-    const QString sign = floor.passes() ? QStringLiteral("≥") : QStringLiteral("<");
-    QStringList words(tr("60% test (law art. 44): by labour %1 %2 distributable %3 × 60% = %4")
-                          .arg(kit::money(floor.labourLines), sign,
-                               kit::money(m_plan->plan.waterfall.distributable), kit::money(floor.floor)));
-    words += floor.passesShared()
-                 ? tr("With the opening surplus added (%1) labour has at least 60% too")
-                       .arg(kit::money(m_plan->plan.waterfall.figures.openingUsed))
-                 : tr("With the opening surplus added, 60% would be %1").arg(kit::money(floor.floorShared));
-    m_floorWords->setText(words.join(QLatin1Char('\n')));
-}
-
-void DistributionPage::showMembers()
-{
-    const std::optional<int> current = m_members->currentRow();
-    const QString number = current ? m_model.row(*current).line.member.memberNo : QString();
-    m_model.setRows(memberLines(*m_plan, m_payouts));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const QByteArray &key = m_model.look(column).key;
-        const auto foreign = foreignLabourColumns(m_plan->plan.terms.labourMeasure);
-        if (std::ranges::find(foreign, key) != foreign.end())
-            m_members->view()->setColumnHidden(column, true);
-        if (key == "paid")
-            m_members->view()->setColumnHidden(column, m_payouts.empty());
-    }
-    const auto &rows = m_model.rows();
-    const auto same =
-        std::ranges::find_if(rows, [&](const MemberLine &row) { return row.line.member.memberNo == number; });
-    if (same != rows.end())
-        m_members->selectRow(int(same - rows.begin()));
-    else
-        m_explanation->showNobody();
 }
 
 bool DistributionPage::isOpen() const
@@ -493,30 +351,18 @@ void DistributionPage::post()
     m_deeds.post(*m_plan);
 }
 
-std::vector<plans::Payout> DistributionPage::chosenPayouts() const
-{
-    std::vector<plans::Payout> chosen;
-    for (const int row : m_members->selectedRows()) {
-        if (m_model.row(row).payout)
-            chosen.push_back(*m_model.row(row).payout);
-    }
-    // One row is the one that is looked at; several are meant.
-    return chosen.size() > 1 ? chosen : m_payouts;
-}
-
 void DistributionPage::payOut()
 {
     message().clear();
-    m_deeds.payOut(*m_plan, chosenPayouts());
+    const auto chosen = m_view->chosenPayouts();
+    m_deeds.payOut(*m_plan, chosen.empty() ? m_payouts : chosen);
 }
 
 void DistributionPage::takeBack()
 {
     message().clear();
     std::vector<people::PersonId> persons;
-    const std::vector<plans::Payout> chosen = chosenPayouts();
-    if (chosen.size() != m_payouts.size())
-        std::ranges::transform(chosen, std::back_inserter(persons), &plans::Payout::person);
+    std::ranges::transform(m_view->chosenPayouts(), std::back_inserter(persons), &plans::Payout::person);
     m_deeds.takeBack(*m_plan, persons);
 }
 
@@ -557,12 +403,9 @@ void DistributionPage::printRoll()
         refuse(printed.error());
 }
 
-void DistributionPage::printChosenSlip()
+void DistributionPage::printSlip(std::size_t line)
 {
-    const auto row = m_members->currentRow();
-    if (!row)
-        return;
-    if (const auto printed = showSlip(desk(), *m_plan, m_model.row(*row).index, this); !printed)
+    if (const auto printed = showSlip(desk(), *m_plan, line, this); !printed)
         refuse(printed.error());
 }
 

@@ -2,17 +2,13 @@
 
 #include "core/distribution/payout_register.h"
 #include "core/distribution/plan_register.h"
-#include "ui/distribution/member_lines.h"
 #include "ui/distribution/plan_deeds.h"
 #include "ui/kit/page.h"
-#include "ui/kit/register_table.h"
-#include "ui/kit/table_model.h"
 
 #include <optional>
 #include <vector>
 
 class QAction;
-class QBoxLayout;
 class QComboBox;
 class QMenu;
 class QStackedWidget;
@@ -25,10 +21,7 @@ class YearChooser;
 namespace zhangfang::ui::distribution
 {
 
-class ExplanationCard;
-class FigureList;
-class PlanPicture;
-class PlanSteps;
+class PlanView;
 
 /// The second round (二次分配): a year's plan from the draft to the last payment, its waterfall, every
 /// member's part and how it came about.
@@ -47,7 +40,6 @@ public:
 
 protected:
     void reload() override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -60,18 +52,11 @@ private:
 
     void buildHead();
     void buildMenus();
-    QWidget *buildBody();
-    QWidget *buildLeft();
-    QWidget *buildRight();
-    QWidget *buildPictureCard();
 
     void choose(Year year, const QString &planNo);
     void fillPlans();
     void readPlan();
     void showNothing();
-    void showPlan();
-    void showMembers();
-    void showFloor();
     void showHead();
     void showButtons();
     std::optional<MainStep> mainStep() const;
@@ -93,8 +78,7 @@ private:
     void compare();
     void printSlips();
     void printRoll();
-    void printChosenSlip();
-    std::vector<plans::Payout> chosenPayouts() const;
+    void printSlip(std::size_t line);
     void refused(const Error &error);
 
     PlanDeeds m_deeds;
@@ -118,15 +102,7 @@ private:
     QAction *m_drop;
     QStackedWidget *m_stack;
     kit::EmptyState *m_empty;
-    PlanSteps *m_steps;
-    QBoxLayout *m_columns;
-    PlanPicture *m_picture;
-    kit::Badge *m_floorBadge;
-    QLabel *m_floorWords;
-    FigureList *m_figures;
-    kit::TableModel<MemberLine> m_model;
-    kit::RegisterTable *m_members;
-    ExplanationCard *m_explanation;
+    PlanView *m_view;
 };
 
 } // namespace zhangfang::ui::distribution

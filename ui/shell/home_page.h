@@ -37,8 +37,8 @@ private:
     void showTasks(const std::vector<Task> &tasks, QDate today);
     QWidget *rowOf(const Task &task, QDate today, int badges);
     void showHours(Year year, const std::map<Month, qint64> &hours);
-    void showPay(Year year, const std::vector<pay::MonthStanding> &months);
-    void showPlan(const std::vector<distribution::PlanSummary> &plans);
+    void showPay(Year year, const std::vector<zhangfang::pay::MonthStanding> &months);
+    void showPlan(const std::vector<zhangfang::distribution::PlanSummary> &plans);
     kit::Card *chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
                          QLabel **span);
 

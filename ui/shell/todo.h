@@ -30,10 +30,10 @@ struct YearState {
     int payDay = 0; ///< of the charter, 0: none
     qint64 members = 0;
     qint64 jobs = 0;
-    std::vector<pay::MonthStanding> months;
-    pay::ArrearsReport arrears;
+    std::vector<zhangfang::pay::MonthStanding> months;
+    zhangfang::pay::ArrearsReport arrears;
     std::optional<QDate> oldestDue; ///< of what is owed
-    std::vector<distribution::PlanSummary> plans;
+    std::vector<zhangfang::distribution::PlanSummary> plans;
     std::optional<QDate> lastBackup;
     QStringList skippedSteps; ///< of the founding: "charter", "members", "jobs"
 };

@@ -1,0 +1,175 @@
+#include "tests/support/gui.h"
+#include "tests/support/program.h"
+#include "tests/support/sample_coop.h"
+#include "ui/kit/editors.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/workspace.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace zhangfang;
+using test::child;
+
+namespace
+{
+
+void showWindow(test::Program &program)
+{
+    program.settings.setLanguage(kit::LanguageChoice::English);
+    test::show(program.window);
+    program.window.resize(1366, 720);
+}
+
+} // namespace
+
+TEST_CASE("a cooperative is founded from the start page, with the charter's terms")
+{
+    test::Program program;
+    showWindow(program);
+    QString path;
+    program.prompts.dialog([&](QDialog &dialog) {
+        program.prompts.file(program.folder.path());
+        test::click(dialog, "choosePlace");
+        test::fill(child<QWidget>(dialog, "coopName"), QStringLiteral("新桥劳务合作社"));
+        test::fill(child<QWidget>(dialog, "keeper"), QStringLiteral("王会计"));
+        test::fill(child<QWidget>(dialog, "labourRate"), QStringLiteral("59"));
+        test::click(dialog, "yes");
+        REQUIRE(dialog.isVisible());
+        CHECK(child<kit::LineEdit>(dialog, "labourRate").isRefused());
+        CHECK(child<kit::LineEdit>(dialog, "coopName").text() == QStringLiteral("新桥劳务合作社"));
+        test::fill(child<QWidget>(dialog, "labourRate"), QStringLiteral("65"));
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(program.window, "doorFound");
+    REQUIRE(program.window.workspace());
+    CHECK(program.window.windowTitle().contains(QStringLiteral("新桥劳务合作社")));
+    CHECK(QFile::exists(program.folder.filePath(QStringLiteral("新桥劳务合作社.coop"))));
+    CHECK(program.prompts.unforeseen().isEmpty());
+    CHECK(program.settings.recentFiles().size() == 1);
+}
+
+TEST_CASE("a file that another window writes is offered for reading, or as a copy")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    test::Program program;
+    showWindow(program);
+    SECTION("for reading")
+    {
+        program.prompts.answer(true);
+        REQUIRE(program.window.openFile(coop.path()));
+        CHECK(program.window.workspace()->desk().isReadOnly());
+        REQUIRE(program.prompts.questions().size() == 1);
+    }
+    SECTION("as a copy")
+    {
+        const QString copy = program.folder.filePath(QStringLiteral("copy.coop"));
+        program.prompts.answer(false);
+        program.prompts.file(copy);
+        REQUIRE(program.window.openFile(coop.path()));
+        CHECK_FALSE(program.window.workspace()->desk().isReadOnly());
+        CHECK(program.window.workspace()->desk().file().head()->toString() == coop.file().head()->toString());
+    }
+    SECTION("or not at all")
+    {
+        program.prompts.answer(false);
+        CHECK_FALSE(program.window.openFile(coop.path()));
+        CHECK_FALSE(program.window.workspace());
+    }
+}
+
+TEST_CASE("what is no cooperative's file is refused with a sentence and nothing opens")
+{
+    test::Program program;
+    showWindow(program);
+    const QString path = program.folder.filePath(QStringLiteral("letter.coop"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Dear accountant");
+    file.close();
+    CHECK_FALSE(program.window.openFile(path));
+    auto &bar = child<kit::MessageBar>(program.window, "messageBar");
+    CHECK(bar.words().contains(QStringLiteral("letter.coop")));
+    CHECK_FALSE(program.window.openFile(program.folder.filePath(QStringLiteral("gone.coop"))));
+}
+
+TEST_CASE("every page is reached from the side bar by keyboard, and F1 opens its page of the manual")
+{
+    test::SampleCoop coop(test::SampleStage::YearPosted);
+    coop.close();
+    test::Program program;
+    showWindow(program);
+    REQUIRE(program.window.openFile(coop.path()));
+    ui::shell::Workspace &workspace = *program.window.workspace();
+    for (const ui::shell::PageEntry &entry : ui::shell::allPages()) {
+        auto &item = child<QToolButton>(
+            program.window, (QByteArray("page") + entry.icon).constData());
+        item.setFocus();
+        test::press(item, Qt::Key_Space);
+        INFO(entry.title);
+        CHECK(workspace.pageId() == entry.id);
+        CHECK_FALSE(workspace.page()->title().isEmpty());
+        CHECK(workspace.page()->message().words().isEmpty());
+        test::press(program.window, Qt::Key_F1);
+        auto *help = program.window.findChild<ui::shell::HelpWindow *>();
+        REQUIRE(help);
+        CHECK(help->words().size() > 100);
+        const QString topic = workspace.page()->helpTopic();
+        for (const char *language : {"zh_CN", "en"})
+            CHECK(QFile::exists(QStringLiteral(ZHANGFANG_MANUAL "/%1/%2.md").arg(QLatin1String(language), topic)));
+        program.window.activateWindow();
+    }
+}
+
+TEST_CASE("copies and backups are whole books, and the books can be checked")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    coop.close();
+    test::Program program;
+    showWindow(program);
+    REQUIRE(program.window.openFile(coop.path()));
+    program.window.workspace()->go({kit::PageId::Settings});
+    const QString copy = program.folder.filePath(QStringLiteral("copy.coop"));
+    program.prompts.file(copy);
+    test::click(program.window, "saveCopy");
+    CHECK(store::CoopFile::open(copy, store::CoopFile::Access::ReadOnly, program.clock));
+    program.prompts.file(program.folder.filePath(QStringLiteral("stick")));
+    test::click(program.window, "backupPlace");
+    test::click(program.window, "backUp");
+    CHECK(QDir(program.folder.filePath(QStringLiteral("stick"))).entryList({QStringLiteral("*.coop")}).size() == 1);
+    test::click(program.window, "verify");
+    CHECK(program.window.workspace()->page()->message().words().contains(
+        program.window.workspace()->desk().file().head()->toString()));
+    program.prompts.file(copy);
+    test::click(program.window, "saveCopy");
+    CHECK(program.window.workspace()->page()->message().words().contains(QStringLiteral("copy.coop")));
+}
+
+TEST_CASE("language, colours and text size change at once, on the same page")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    coop.close();
+    test::Program program;
+    showWindow(program);
+    REQUIRE(program.window.openFile(coop.path()));
+    program.window.workspace()->go({kit::PageId::Settings});
+    CHECK(program.window.workspace()->page()->title() == QStringLiteral("Settings"));
+    program.settings.setLanguage(kit::LanguageChoice::Chinese);
+    CHECK(program.window.workspace()->pageId() == kit::PageId::Settings);
+    CHECK(program.window.workspace()->page()->title() == QStringLiteral("设置"));
+    program.settings.setScheme(kit::SchemeChoice::Dark);
+    CHECK(kit::schemeOf(program.window.palette()) == kit::Scheme::Dark);
+    program.settings.setTextSize(kit::TextSize::Large);
+    CHECK(kit::metrics().base == kit::metricsOf(kit::TextSize::Large).base);
+    program.settings.setTextSize(kit::TextSize::Normal);
+    program.settings.setScheme(kit::SchemeChoice::Light);
+}

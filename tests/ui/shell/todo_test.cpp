@@ -1,0 +1,127 @@
+#include "ui/shell/todo.h"
+
+#include "tests/support/gui.h"
+#include "tests/support/sample_coop.h"
+#include "ui/kit/bar_chart.h"
+#include "ui/shell/home_page.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace zhangfang;
+using namespace zhangfang::ui::shell;
+
+namespace
+{
+
+YearState february()
+{
+    YearState state;
+    state.today = QDate(2026, 2, 8);
+    state.hasTerms = true;
+    state.members = 168;
+    state.jobs = 18;
+    state.lastBackup = QDate(2026, 2, 6);
+    return state;
+}
+
+pay::MonthStanding month(int number)
+{
+    pay::MonthStanding standing{.month = Month(2026, number)};
+    return standing;
+}
+
+} // namespace
+
+TEST_CASE("books in order leave nothing to be done")
+{
+    CHECK(tasksOf(february()).empty());
+}
+
+TEST_CASE("a new cooperative is led through its founding, and a step can be left out")
+{
+    YearState state;
+    state.today = QDate(2026, 2, 8);
+    CHECK(tasksOf(state).size() == 3);
+    state.skippedSteps = QStringList(QStringLiteral("charter"));
+    state.members = 5;
+    state.lastBackup = state.today;
+    const auto tasks = tasksOf(state);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks.front().place.page == kit::PageId::Work);
+}
+
+TEST_CASE("sheets that wait after their month are to be approved, and approved ones to be posted")
+{
+    YearState state = february();
+    pay::MonthStanding january = month(1);
+    january.waitingSheets = 2;
+    pay::MonthStanding current = month(2);
+    current.waitingSheets = 3;
+    state.months = {january, current};
+    auto tasks = tasksOf(state);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks.front().place.page == kit::PageId::Work);
+    CHECK(tasks.front().place.what.value(QStringLiteral("month")) == QStringLiteral("2026-01"));
+    state.months.front().waitingSheets = 0;
+    state.months.front().unpostedSheets = 18;
+    tasks = tasksOf(state);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks.front().place.page == kit::PageId::Pay);
+}
+
+TEST_CASE("the most urgent stands first and says how long it is overdue")
+{
+    YearState state = february();
+    state.arrears.total = Money::fromFen(2106938);
+    state.arrears.persons = 9;
+    state.oldestDue = QDate(2025, 9, 30);
+    state.lastBackup.reset();
+    const auto tasks = tasksOf(state);
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks.front().title.contains(QStringLiteral("¥21,069.38")));
+    CHECK(urgencyOf(tasks.front(), state.today).state == kit::BadgeState::Overdue);
+    CHECK(urgencyOf(tasks.front(), state.today).word.contains(QStringLiteral("131")));
+    CHECK(urgencyOf(tasks.back(), state.today).state == kit::BadgeState::Planned);
+}
+
+TEST_CASE("the distribution is to be brought to its end until it is posted")
+{
+    YearState state = february();
+    pay::MonthStanding december{.month = Month(2025, 12)};
+    december.runs = 1;
+    state.months = {december};
+    REQUIRE(tasksOf(state).size() == 1);
+    CHECK(tasksOf(state).front().place.page == kit::PageId::Distribution);
+    state.plans = {{.id = {}, .number = QStringLiteral("2025-1"), .year = Year{2025}, .round = 1,
+                    .state = distribution::PlanState::Posted, .digest = {}}};
+    CHECK(tasksOf(state).empty());
+}
+
+TEST_CASE("the home page shows the year's figures and leads from them to their pages")
+{
+    test::SampleCoop coop(test::SampleStage::YearPosted);
+    test::TestDesk desk(coop.file());
+    HomePage page(desk.desk());
+    test::show(page);
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        words += label->text();
+    CHECK(words.contains(QStringLiteral("201,622.25")));
+    CHECK(words.contains(QStringLiteral("4,689,183.89")));
+    CHECK(words.contains(QStringLiteral("123,456.78")));
+    const auto charts = page.findChildren<kit::BarChart *>();
+    REQUIRE(charts.size() == 2);
+    CHECK(charts.front()->told(0).contains(QLatin1Char(',')));
+    QSignalSpy wanted(&desk.desk(), &kit::Desk::wanted);
+    charts.front()->setFocus();
+    test::press(*charts.front(), Qt::Key_Right);
+    test::press(*charts.front(), Qt::Key_Return);
+    REQUIRE(wanted.count() == 1);
+    test::click(page, "taskAction");
+    CHECK(wanted.count() == 2);
+}

@@ -18,7 +18,11 @@ struct Program {
     kit::ScriptedPrompts prompts;
     kit::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     kit::Translators translators;
-    ui::shell::Services services{clock, prompts, settings, translators, QStringLiteral(ZHANGFANG_MANUAL),
+    ui::shell::Services services{clock,
+                                 prompts,
+                                 settings,
+                                 translators,
+                                 QStringLiteral(ZHANGFANG_MANUAL),
                                  QStringLiteral(ZHANGFANG_TEST_SAMPLES)};
     ui::shell::MainWindow window{services};
 };

@@ -45,6 +45,17 @@ QString weekday(QDate day)
     return HomePage::tr(kDays[day.dayOfWeek() - 1]);
 }
 
+bool isLargeText()
+{
+    return kit::metrics().base > kit::metricsOf(kit::TextSize::Normal).base;
+}
+
+int taskHeight()
+{
+    return isLargeText() ? kit::metrics().base + kit::metrics().second + 5 * kit::gap::kHair
+                         : kit::metrics().todoRow;
+}
+
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -103,15 +114,17 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     m_todo->body()->addWidget(scroll);
     body()->addWidget(m_todo, 1);
 
+    QHBoxLayout *head = nullptr;
     auto *charts = new QHBoxLayout;
     charts->setSpacing(kit::gap::kMiddle);
     kit::Card *hours =
-        chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan);
+        chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan, &head);
     hours->body()->addWidget(m_hours, 1);
-    kit::Card *pay = chartCard(tr("Paid and owed"), "payCard", &m_payFigure, &m_payUnit, &m_paySpan);
+    kit::Card *pay = chartCard(tr("Paid and owed"), "payCard", &m_payFigure, &m_payUnit, &m_paySpan, &head);
     pay->body()->addWidget(m_pay, 1);
-    kit::Card *plan = chartCard(tr("Last distribution"), "planCard", &m_planFigure, &m_planUnit, &m_planSpan);
-    plan->titleRow()->addWidget(m_planState);
+    kit::Card *plan =
+        chartCard(tr("Last distribution"), "planCard", &m_planFigure, &m_planUnit, &m_planSpan, &head);
+    head->addWidget(m_planState, 0, Qt::AlignBottom);
     plan->body()->addWidget(m_shares, 1);
     for (kit::Card *card : {hours, pay, plan}) {
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -135,7 +148,7 @@ kit::Areas HomePage::shows() const
 }
 
 kit::Card *HomePage::chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
-                               QLabel **span)
+                               QLabel **span, QHBoxLayout **head)
 {
     auto *card = new kit::Card(title, this);
     card->setObjectName(QString::fromLatin1(objectName));
@@ -146,8 +159,14 @@ kit::Card *HomePage::chartCard(const QString &title, const char *objectName, QLa
     *figure = kit::text({}, kit::TextRole::KeyFigure, card);
     *unit = kit::text({}, kit::TextRole::Second, card);
     row->addWidget(*figure);
-    row->addWidget(*unit, 1, Qt::AlignBottom);
+    if (isLargeText())
+        row->addStretch(1);
+    else
+        row->addWidget(*unit, 1, Qt::AlignBottom);
     card->body()->addLayout(row);
+    if (isLargeText())
+        card->body()->addWidget(*unit);
+    *head = row;
     return card;
 }
 
@@ -185,16 +204,16 @@ void HomePage::showTasks(const std::vector<Task> &tasks, QDate today)
         m_rows->addWidget(kit::text(tr("   Everything is done for now."), kit::TextRole::Base, this));
     m_rows->addStretch(1);
     const int shown = std::clamp(int(tasks.size()), 1, kMostTasks);
-    m_todo->setMinimumHeight(kit::metrics().cardTitleRow + std::min(shown, 4) * (kit::metrics().todoRow + 1));
+    m_todo->setMinimumHeight(kit::metrics().cardTitleRow + std::min(shown, 4) * (taskHeight() + 1));
     m_todo->setMaximumHeight(kit::metrics().cardTitleRow + 4 +
-                             std::max<int>(1, int(tasks.size())) * (kit::metrics().todoRow + 1));
+                             std::max<int>(1, int(tasks.size())) * (taskHeight() + 1));
 }
 
 QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
 {
     auto *row = new QFrame;
     row->setObjectName(QStringLiteral("task"));
-    row->setMinimumHeight(kit::metrics().todoRow);
+    row->setMinimumHeight(taskHeight());
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -211,7 +230,7 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     badgeRow->addStretch(1);
     QLabel *due = kit::text(task.due ? kit::dateInWords(*task.due, Year{today.year()}) : QStringLiteral("—"),
                             kit::TextRole::Label, row);
-    due->setFixedWidth(digit * 13);
+    due->setFixedWidth(fontMetrics().horizontalAdvance(kit::dateInWords(QDate(2025, 12, 28))));
     QLabel *title = kit::text(task.title, kit::TextRole::Base, row);
     title->setProperty("strong", true);
     QPushButton *act = kit::button(task.action, nullptr, kit::ButtonKind::Plain, "taskAction", row);
@@ -221,9 +240,13 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     connect(act, &QPushButton::clicked, this, [this, place = task.place] { desk().go(place); });
     line->addWidget(badgeCell);
     line->addWidget(due);
-    line->addWidget(title, 1);
     QLabel *note = kit::text(task.note, kit::TextRole::Second, row);
-    line->addWidget(note, 1);
+    // Large text has no room for both in one line.
+    auto *words = new QBoxLayout(isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(isLargeText() ? 0 : kit::gap::kMiddle);
+    words->addWidget(title, 1);
+    words->addWidget(note, 1);
+    line->addLayout(words, 1);
     for (QLabel *half : {title, note})
         half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(act);

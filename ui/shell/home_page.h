@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace zhangfang::kit
@@ -40,7 +41,7 @@ private:
     void showPay(Year year, const std::vector<zhangfang::pay::MonthStanding> &months);
     void showPlan(const std::vector<zhangfang::distribution::PlanSummary> &plans);
     kit::Card *chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
-                         QLabel **span);
+                         QLabel **span, QHBoxLayout **head);
 
     kit::Card *m_todo;
     QLabel *m_count;

@@ -5,6 +5,7 @@
 #include "ui/kit/sentences.h"
 #include "ui/shell/founding_dialog.h"
 #include "ui/shell/help_window.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/workspace.h"
 
@@ -78,6 +79,16 @@ void MainWindow::addKeys()
         if (m_workspace)
             m_workspace->find();
     });
+    int place = 0;
+    for (const PageEntry &entry : allPages()) {
+        const auto number = Qt::Key(Qt::Key_1 + place++);
+        key(entry.id == kit::PageId::Settings ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                              : QKeySequence(Qt::CTRL | number),
+            [this, id = entry.id] {
+                if (m_workspace)
+                    m_workspace->go({id});
+            });
+    }
     key(QKeySequence::Undo, [this] {
         if (m_workspace)
             m_workspace->desk().undo().undo();

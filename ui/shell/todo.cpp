@@ -86,13 +86,12 @@ void addArrears(std::vector<Task> &tasks, const YearState &state)
         if (month.owed().fen() > 0 && what.isEmpty())
             what = {{QStringLiteral("month"), month.month.toString()}};
     }
-    tasks.push_back(
-        {state.oldestDue,
-         tr(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
-             .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
-         tr(QT_TRANSLATE_NOOP("Todo", "Labour fees that nobody signed for or was transferred yet.")),
-         tr(QT_TRANSLATE_NOOP("Todo", "By age")),
-         {kit::PageId::Pay, what}});
+    tasks.push_back({state.oldestDue,
+                     tr(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
+                         .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
+                     tr(QT_TRANSLATE_NOOP("Todo", "Neither signed for nor transferred yet.")),
+                     tr(QT_TRANSLATE_NOOP("Todo", "By age")),
+                     {kit::PageId::Pay, what}});
 }
 
 /// The plan of a year that still counts: not dropped, not reversed.

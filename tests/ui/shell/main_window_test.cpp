@@ -11,6 +11,8 @@
 #include <catch2/catch.hpp>
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QTest>
@@ -111,8 +113,7 @@ TEST_CASE("every page is reached from the side bar by keyboard, and F1 opens its
     REQUIRE(program.window.openFile(coop.path()));
     ui::shell::Workspace &workspace = *program.window.workspace();
     for (const ui::shell::PageEntry &entry : ui::shell::allPages()) {
-        auto &item = child<QToolButton>(
-            program.window, (QByteArray("page") + entry.icon).constData());
+        auto &item = child<QToolButton>(program.window, (QByteArray("page") + entry.icon).constData());
         item.setFocus();
         test::press(item, Qt::Key_Space);
         INFO(entry.title);
@@ -125,7 +126,8 @@ TEST_CASE("every page is reached from the side bar by keyboard, and F1 opens its
         CHECK(help->words().size() > 100);
         const QString topic = workspace.page()->helpTopic();
         for (const char *language : {"zh_CN", "en"})
-            CHECK(QFile::exists(QStringLiteral(ZHANGFANG_MANUAL "/%1/%2.md").arg(QLatin1String(language), topic)));
+            CHECK(QFile::exists(
+                QStringLiteral(ZHANGFANG_MANUAL "/%1/%2.md").arg(QLatin1String(language), topic)));
         program.window.activateWindow();
     }
 }
@@ -145,7 +147,9 @@ TEST_CASE("copies and backups are whole books, and the books can be checked")
     program.prompts.file(program.folder.filePath(QStringLiteral("stick")));
     test::click(program.window, "backupPlace");
     test::click(program.window, "backUp");
-    CHECK(QDir(program.folder.filePath(QStringLiteral("stick"))).entryList({QStringLiteral("*.coop")}).size() == 1);
+    CHECK(
+        QDir(program.folder.filePath(QStringLiteral("stick"))).entryList({QStringLiteral("*.coop")}).size() ==
+        1);
     test::click(program.window, "verify");
     CHECK(program.window.workspace()->page()->message().words().contains(
         program.window.workspace()->desk().file().head()->toString()));

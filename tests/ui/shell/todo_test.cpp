@@ -97,8 +97,8 @@ TEST_CASE("the distribution is to be brought to its end until it is posted")
     state.months = {december};
     REQUIRE(tasksOf(state).size() == 1);
     CHECK(tasksOf(state).front().place.page == kit::PageId::Distribution);
-    state.plans = {{.id = {}, .number = QStringLiteral("2025-1"), .year = Year{2025}, .round = 1,
-                    .state = distribution::PlanState::Posted, .digest = {}}};
+    state.plans.push_back({distribution::PlanId(1), QStringLiteral("2025-1"), Year{2025}, 1,
+                           distribution::PlanState::Posted, QString()});
     CHECK(tasksOf(state).empty());
 }
 

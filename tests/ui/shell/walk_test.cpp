@@ -40,8 +40,8 @@ QString fault(const QWidget &widget, bool chinese)
     // A sentence of English words in the Chinese window; codes such as PDF, X02 or F1 are none.
     static const QRegularExpression kEnglish(QStringLiteral("[A-Za-z]{3,} [A-Za-z]{2,}|\\b[a-z]{4,}\\b"));
     static const QRegularExpression kHan(QStringLiteral("\\p{Han}"));
-    if (chinese && kEnglish.match(words).hasMatch() && !words.contains(QLatin1String(".coop"))
-        && !words.contains(QLatin1Char('/')))
+    if (chinese && kEnglish.match(words).hasMatch() && !words.contains(QLatin1String(".coop")) &&
+        !words.contains(QLatin1Char('/')))
         return QStringLiteral("not translated: ") + words;
     static const QRegularExpression kChinesePunctuation(QStringLiteral("[，。：（）]"));
     if (!chinese && kChinesePunctuation.match(words).hasMatch() && !kHan.match(words).hasMatch())

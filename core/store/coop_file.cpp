@@ -200,8 +200,15 @@ Result<void> CoopFile::copyTo(const QString &path) const
     const QString unfinished =
         target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
     try {
-        Statement copy(*m_connection, kCopyInto);
-        copy.bind(":path", unfinished).run();
+        // A connection that only reads may not even write the other file while it says so.
+        if (isReadOnly())
+            m_connection->execute(QStringLiteral("PRAGMA query_only = OFF"));
+        {
+            Statement copy(*m_connection, kCopyInto);
+            copy.bind(":path", unfinished).run();
+        }
+        if (isReadOnly())
+            m_connection->execute(QStringLiteral("PRAGMA query_only = ON"));
     } catch (const StorageError &failure) {
         QFile::remove(unfinished);
         return aboutFile(errors::kFileNotWritable, path,

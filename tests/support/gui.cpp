@@ -55,6 +55,8 @@ void fill(QWidget &field, const QString &text)
 
 void click(QWidget &parent, const char *objectName)
 {
+    // What was just put into a window that is shown becomes visible with the next events.
+    QCoreApplication::processEvents();
     auto &button = child<QAbstractButton>(parent, objectName);
     INFO("button " << objectName);
     REQUIRE(button.isVisibleTo(parent.window()));

@@ -23,7 +23,7 @@ constexpr int kSoon = 21;
 /// A backup older than this is to be made again.
 constexpr int kBackupDays = 7;
 
-QString tr(const char *words, int n = -1)
+QString phrase(const char *words, int n = -1)
 {
     return QCoreApplication::translate("Todo", words, nullptr, n);
 }
@@ -34,23 +34,24 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
         return state.skippedSteps.contains(QLatin1String(step));
     };
     if (!state.hasTerms && !skipped("charter"))
-        tasks.push_back({{},
-                         tr(QT_TRANSLATE_NOOP("Todo", "Enter the charter's terms")),
-                         tr(QT_TRANSLATE_NOOP("Todo", "The ratios of the distribution are taken from them.")),
-                         tr(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
-                         {kit::PageId::Charter, {}}});
+        tasks.push_back(
+            {{},
+             phrase(QT_TRANSLATE_NOOP("Todo", "Enter the charter's terms")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "The ratios of the distribution are taken from them.")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
+             {kit::PageId::Charter, {}}});
     if (state.members == 0 && !skipped("members"))
         tasks.push_back(
             {{},
-             tr(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
-             tr(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
-             tr(QT_TRANSLATE_NOOP("Todo", "Open members")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Open members")),
              {kit::PageId::Members, {}}});
     if (state.jobs == 0 && !skipped("jobs"))
         tasks.push_back({{},
-                         tr(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
-                         tr(QT_TRANSLATE_NOOP("Todo", "Crew sheets are kept for a job.")),
-                         tr(QT_TRANSLATE_NOOP("Todo", "Open work")),
+                         phrase(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
+                         phrase(QT_TRANSLATE_NOOP("Todo", "Crew sheets are kept for a job.")),
+                         phrase(QT_TRANSLATE_NOOP("Todo", "Open work")),
                          {kit::PageId::Work, {{QStringLiteral("tab"), QStringLiteral("jobs")}}}});
 }
 
@@ -61,18 +62,18 @@ void addMonths(std::vector<Task> &tasks, const YearState &state)
         const QString name = kit::monthInWords(month.month, Year{state.today.year()});
         const QDate due = pay::dueDay(month.month, state.payDay);
         if (month.waitingSheets > 0 && month.month.lastDay() < state.today)
-            tasks.push_back(
-                {due,
-                 tr(QT_TRANSLATE_NOOP("Todo", "Approve the crew sheets of %1")).arg(name),
-                 tr(QT_TRANSLATE_NOOP("Todo", "%n sheet(s) wait for approval."), int(month.waitingSheets)),
-                 tr(QT_TRANSLATE_NOOP("Todo", "Look at them")),
-                 {kit::PageId::Work, what}});
+            tasks.push_back({due,
+                             phrase(QT_TRANSLATE_NOOP("Todo", "Approve the crew sheets of %1")).arg(name),
+                             phrase(QT_TRANSLATE_NOOP("Todo", "%n sheet(s) wait for approval."),
+                                    int(month.waitingSheets)),
+                             phrase(QT_TRANSLATE_NOOP("Todo", "Look at them")),
+                             {kit::PageId::Work, what}});
         else if (month.waitingSheets == 0 && month.unpostedSheets > 0)
             tasks.push_back({due,
-                             tr(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
-                             tr(QT_TRANSLATE_NOOP("Todo", "%n approved sheet(s) are in no pay run yet."),
-                                int(month.unpostedSheets)),
-                             tr(QT_TRANSLATE_NOOP("Todo", "Open pay")),
+                             phrase(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
+                             phrase(QT_TRANSLATE_NOOP("Todo", "%n approved sheet(s) are in no pay run yet."),
+                                    int(month.unpostedSheets)),
+                             phrase(QT_TRANSLATE_NOOP("Todo", "Open pay")),
                              {kit::PageId::Pay, what}});
     }
 }
@@ -87,10 +88,10 @@ void addArrears(std::vector<Task> &tasks, const YearState &state)
             what = {{QStringLiteral("month"), month.month.toString()}};
     }
     tasks.push_back({state.oldestDue,
-                     tr(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
+                     phrase(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
                          .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
-                     tr(QT_TRANSLATE_NOOP("Todo", "Neither signed for nor transferred yet.")),
-                     tr(QT_TRANSLATE_NOOP("Todo", "By age")),
+                     phrase(QT_TRANSLATE_NOOP("Todo", "Neither signed for nor transferred yet.")),
+                     phrase(QT_TRANSLATE_NOOP("Todo", "By age")),
                      {kit::PageId::Pay, what}});
 }
 
@@ -116,19 +117,20 @@ void addDistribution(std::vector<Task> &tasks, const YearState &state)
     if (!worked || (plan && plan->state == distribution::PlanState::Posted))
         return;
     const QVariantMap what{{QStringLiteral("year"), year}};
-    const QString action = tr(QT_TRANSLATE_NOOP("Todo", "Open the plan"));
+    const QString action = phrase(QT_TRANSLATE_NOOP("Todo", "Open the plan"));
     if (!plan || plan->state == distribution::PlanState::Draft)
         tasks.push_back(
             {QDate(year + 1, 6, 15),
-             tr(QT_TRANSLATE_NOOP("Todo", "Draw up and lay out the distribution of %1")).arg(year),
-             tr(QT_TRANSLATE_NOOP("Todo", "It lies at the office 15 days before the assembly (art. 40).")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Draw up and lay out the distribution of %1")).arg(year),
+             phrase(
+                 QT_TRANSLATE_NOOP("Todo", "It lies at the office 15 days before the assembly (art. 40).")),
              action,
              {kit::PageId::Distribution, what}});
     else
         tasks.push_back(
             {QDate(year + 1, 6, 30),
-             tr(QT_TRANSLATE_NOOP("Todo", "Bring the distribution of %1 to its end")).arg(year),
-             tr(QT_TRANSLATE_NOOP("Todo", "The plan is put forward: resolution, posting, payment.")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Bring the distribution of %1 to its end")).arg(year),
+             phrase(QT_TRANSLATE_NOOP("Todo", "The plan is put forward: resolution, posting, payment.")),
              action,
              {kit::PageId::Distribution, what}});
 }
@@ -139,11 +141,11 @@ void addBackup(std::vector<Task> &tasks, const YearState &state)
         return;
     tasks.push_back(
         {{},
-         tr(QT_TRANSLATE_NOOP("Todo", "Make a backup of the books")),
+         phrase(QT_TRANSLATE_NOOP("Todo", "Make a backup of the books")),
          state.lastBackup
-             ? tr(QT_TRANSLATE_NOOP("Todo", "The last one is of %1.")).arg(kit::date(*state.lastBackup))
-             : tr(QT_TRANSLATE_NOOP("Todo", "There is none yet on this machine.")),
-         tr(QT_TRANSLATE_NOOP("Todo", "Back up")),
+             ? phrase(QT_TRANSLATE_NOOP("Todo", "The last one is of %1.")).arg(kit::date(*state.lastBackup))
+             : phrase(QT_TRANSLATE_NOOP("Todo", "There is none yet on this machine.")),
+         phrase(QT_TRANSLATE_NOOP("Todo", "Back up")),
          {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("backup")}}}});
 }
 
@@ -174,12 +176,12 @@ std::vector<Task> tasksOf(const YearState &state)
 Urgency urgencyOf(const Task &task, QDate today)
 {
     if (!task.due)
-        return {kit::BadgeState::Planned, tr(QT_TRANSLATE_NOOP("Todo", "any time"))};
+        return {kit::BadgeState::Planned, phrase(QT_TRANSLATE_NOOP("Todo", "any time"))};
     const int days = int(today.daysTo(*task.due));
     if (days < 0)
-        return {kit::BadgeState::Overdue, tr(QT_TRANSLATE_NOOP("Todo", "%n day(s) overdue"), -days)};
-    const QString left = days == 0 ? tr(QT_TRANSLATE_NOOP("Todo", "today"))
-                                   : tr(QT_TRANSLATE_NOOP("Todo", "%n day(s) left"), days);
+        return {kit::BadgeState::Overdue, phrase(QT_TRANSLATE_NOOP("Todo", "%n day(s) overdue"), -days)};
+    const QString left = days == 0 ? phrase(QT_TRANSLATE_NOOP("Todo", "today"))
+                                   : phrase(QT_TRANSLATE_NOOP("Todo", "%n day(s) left"), days);
     return {days <= kSoon ? kit::BadgeState::Due : kit::BadgeState::Planned, left};
 }
 

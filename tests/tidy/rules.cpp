@@ -176,6 +176,12 @@ const std::vector<Rule> &rules()
     return all;
 }
 
+/// What the meta-object compiler writes beside the object files.
+bool isGenerated(const QString &included)
+{
+    return included.endsWith(u".moc"_qs) || (included.startsWith(u"moc_"_qs) && included.endsWith(u".cpp"_qs));
+}
+
 Findings includesPointUpwards(const House &house)
 {
     Findings findings;
@@ -189,7 +195,7 @@ Findings includesPointUpwards(const House &house)
             else if (isFromRoot(included) && file.isIn(u"ui"_qs))
                 wrong = wrongUiInclude(file.path, included);
             else if (!isFromRoot(included) && file.lines.at(line - 1).contains(u'"') &&
-                     !included.endsWith(u".moc"_qs))
+                     !isGenerated(included))
                 wrong = QStringLiteral("%1 is not written from the root of the house").arg(included);
             if (!wrong.isEmpty())
                 findings.push_back({file.path, line, wrong});

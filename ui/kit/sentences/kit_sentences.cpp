@@ -9,7 +9,7 @@ namespace
 {
 // clang-format off
 constexpr std::initializer_list<SentenceRow> kRows = {
-    {"kit.field_empty", QT_TRANSLATE_NOOP("Sentences", "{field} is still empty. Please fill it in.")},
+    {"kit.field_empty", QT_TRANSLATE_NOOP("Sentences", "{field} is still empty. Fill it in.")},
     {"kit.not_a_day", QT_TRANSLATE_NOOP("Sentences", "“{text}” is no day. Type for example 2026-02-08, 2-8 or just 8.")},
     {"kit.not_a_count", QT_TRANSLATE_NOOP("Sentences", "“{text}” is no whole number. Type digits only, for example 168.")},
     {"kit.not_a_percentage", QT_TRANSLATE_NOOP("Sentences", "“{text}” is no percentage. Type a figure from 0 to 100 with at most two decimals, for example 60 or 62.50.")},

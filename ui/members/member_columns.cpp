@@ -14,12 +14,12 @@ namespace zhangfang::ui::members
 namespace
 {
 
-using distribution::PersonDistribution;
 using kit::dateColumn;
 using kit::figureColumn;
 using kit::textColumn;
 using labour::PersonMonthLabour;
 using pay::PersonPay;
+using zhangfang::distribution::PersonDistribution;
 using zhangfang::members::Contribution;
 using zhangfang::members::Membership;
 using zhangfang::members::ShareMovement;
@@ -43,7 +43,7 @@ std::optional<kit::CellBadge> stateOf(const PersonPay &pay)
 
 std::optional<kit::CellBadge> stateOf(const PersonDistribution &line)
 {
-    if (line.state == distribution::PlanState::Reversed)
+    if (line.state == zhangfang::distribution::PlanState::Reversed)
         return kit::CellBadge{kit::BadgeState::Reversed,
                               QCoreApplication::translate("MemberTables", "reversed")};
     if (line.paid == line.net)
@@ -55,8 +55,8 @@ std::optional<kit::CellBadge> stateOf(const PersonDistribution &line)
 auto counted(Money PersonDistribution::*figure)
 {
     return [figure](const PersonDistribution &line) {
-        return line.state == distribution::PlanState::Posted ? exchange::OutCell(line.*figure)
-                                                             : exchange::OutCell();
+        return line.state == zhangfang::distribution::PlanState::Posted ? exchange::OutCell(line.*figure)
+                                                                        : exchange::OutCell();
     };
 }
 

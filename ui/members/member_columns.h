@@ -25,7 +25,7 @@ std::vector<kit::Column<zhangfang::members::Membership>> membershipColumns();
 std::vector<kit::Column<CapitalRow>> capitalColumns();
 std::vector<kit::Column<labour::PersonMonthLabour>> labourColumns();
 std::vector<kit::Column<pay::PersonPay>> payColumns();
-std::vector<kit::Column<distribution::PersonDistribution>> distributionColumns();
+std::vector<kit::Column<zhangfang::distribution::PersonDistribution>> distributionColumns();
 std::vector<kit::Column<store::Change>> changeColumns();
 
 } // namespace zhangfang::ui::members

@@ -88,7 +88,8 @@ Result<MemberStory> readStory(const store::CoopFile &file, const QString &number
     ZHANGFANG_TRY_ASSIGN(auto years, labour::PersonLabourRegister(file).years(person));
     ZHANGFANG_TRY_ASSIGN(auto runs, pay::PersonPayRegister(file).ofYear(person, year));
     ZHANGFANG_TRY_ASSIGN(const Money owed, pay::PersonPayRegister(file).owed(person));
-    ZHANGFANG_TRY_ASSIGN(auto distributions, distribution::PersonDistributionsRegister(file).of(person));
+    ZHANGFANG_TRY_ASSIGN(auto distributions,
+                         zhangfang::distribution::PersonDistributionsRegister(file).of(person));
     return MemberStory{std::move(account), day,  std::move(labour),       std::move(years),
                        std::move(runs),    owed, std::move(distributions)};
 }
@@ -102,8 +103,8 @@ std::vector<MemberEvent> latestEvents(const MemberStory &story, std::size_t most
         events.push_back(
             {run.run.month.lastDay(), QCoreApplication::translate("MemberEvents", "Labour fee of %1 %2")
                                           .arg(kit::monthInWords(run.run.month), kit::money(run.earned))});
-    for (const distribution::PersonDistribution &plan : story.distributions) {
-        if (plan.state == distribution::PlanState::Posted)
+    for (const zhangfang::distribution::PersonDistribution &plan : story.distributions) {
+        if (plan.state == zhangfang::distribution::PlanState::Posted)
             events.push_back(
                 {plan.postedOn, QCoreApplication::translate("MemberEvents", "Distribution of %1 %2")
                                     .arg(plan.year.number)

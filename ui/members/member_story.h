@@ -24,7 +24,7 @@ struct MemberStory {
     std::vector<Year> yearsWorked; ///< the latest first
     std::vector<pay::PersonPay> pay;
     Money owedPay; ///< out of all runs, not of the year alone
-    std::vector<distribution::PersonDistribution> distributions;
+    std::vector<zhangfang::distribution::PersonDistribution> distributions;
 
     Year year() const { return Year{day.year()}; }
     /// The year's minutes in each month.

@@ -51,7 +51,7 @@ private:
     kit::TableModel<CapitalRow> m_capital;
     kit::TableModel<labour::PersonMonthLabour> m_labour;
     kit::TableModel<pay::PersonPay> m_pay;
-    kit::TableModel<distribution::PersonDistribution> m_distributions;
+    kit::TableModel<zhangfang::distribution::PersonDistribution> m_distributions;
     kit::TableModel<store::Change> m_changes;
     QLabel *m_sex = nullptr;
     QLabel *m_born = nullptr;

@@ -315,7 +315,7 @@ void HomePage::showPlan(const std::vector<distribution::PlanSummary> &plans)
     }
     const auto &fall = plan->plan.waterfall;
     m_planFigure->setText(kit::money(fall.figures.surplus));
-    m_planUnit->setText(tr("yuan surplus of the year"));
+    m_planUnit->setText(tr("yuan surplus"));
     m_planSpan->setText(tr("%1, round %2").arg(last->year.number).arg(last->round));
     const auto [state, word] = stateOf(last->state);
     m_planState->show(state, word);

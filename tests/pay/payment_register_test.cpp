@@ -380,13 +380,16 @@ TEST_CASE("whatever is paid and taken back, owed and paid are what was earned", 
             CHECK(back.has_value() == may);
         }
         Money paid;
-        for (const PaymentRow &payment : *books.payments().payments(kMay))
+        const auto payments = books.payments().payments(kMay);
+        for (const PaymentRow &payment : *payments)
             paid += payment.payment.amount;
         Money earned;
-        for (const PayRunLines &run : *books.pay().runs(kMay))
+        const auto runs = books.pay().runs(kMay);
+        for (const PayRunLines &run : *runs)
             earned += run.run.total;
         Money owed;
-        for (const PayStanding &pay : *books.payments().standing(kMay)) {
+        const auto standing = books.payments().standing(kMay);
+        for (const PayStanding &pay : *standing) {
             owed += pay.owed();
             CHECK(pay.owed() + pay.paid() == pay.earned);
         }

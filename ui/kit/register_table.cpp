@@ -107,7 +107,7 @@ void RegisterTable::buildTools()
     m_find->installEventFilter(this);
     setFindHint(tr("Name, initials, number, last four digits"));
     m_tools->setSpacing(gap::kSmall);
-    m_tools->addWidget(m_find, 1);
+    m_tools->addWidget(m_find, 4); // up to its largest width before anything else gets room
     m_tools->addWidget(m_columnsButton);
     m_tools->addStretch(1);
     m_tools->addWidget(m_counted);
@@ -136,6 +136,7 @@ void RegisterTable::buildView()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setDense(false);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     QHeaderView *header = m_view->horizontalHeader();
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const bool again = m_arrangement->sortColumn() == column;
@@ -374,6 +375,9 @@ void RegisterTable::tellSelection()
 
 bool RegisterTable::eventFilter(QObject *watched, QEvent *event)
 {
+    // A scroll bar that comes or goes changes the room for the columns.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -22,6 +22,7 @@ BankListDialog::BankListDialog(kit::Desk &desk, Month month, BankList list, QWid
                 .widthInDigits = 0},
                m_purpose);
     addRows();
+    body()->addStretch(1);
     yesButton()->setEnabled(!m_list.rows.empty());
 }
 

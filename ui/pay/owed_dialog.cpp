@@ -50,7 +50,7 @@ std::vector<PayStanding> owedOf(const std::vector<PayStanding> &runs)
 
 } // namespace
 
-OwedDialog::OwedDialog(kit::Desk &desk, Arrears age, QWidget *parent)
+OwedDialog::OwedDialog(kit::Desk &desk, std::optional<Arrears> age, QWidget *parent)
     : ListDialog(desk, tr("Who is owed, and since when"), parent)
     , m_model(columns(desk.clock().today()), [](const PayStanding &pay) {
         return kit::haystackOf({pay.personNumber, pay.month.toString()}, {pay.personName});
@@ -83,7 +83,7 @@ OwedDialog::OwedDialog(kit::Desk &desk, Arrears age, QWidget *parent)
         return;
     }
     m_model.setRows(owedOf(*runs));
-    filter->setCurrentIndex(1 + int(age));
+    filter->setCurrentIndex(age ? 1 + int(*age) : 0);
 }
 
 void OwedDialog::choose(int row)

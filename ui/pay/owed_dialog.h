@@ -14,8 +14,8 @@ class OwedDialog final : public ListDialog
     Q_OBJECT
 
 public:
-    /// `age` narrows the list at first.
-    OwedDialog(kit::Desk &desk, Arrears age, QWidget *parent = nullptr);
+    /// `age` narrows the list at first; none: everybody.
+    OwedDialog(kit::Desk &desk, std::optional<Arrears> age, QWidget *parent = nullptr);
 
     /// The row that was chosen, once the dialog is accepted.
     const PayStanding &chosen() const { return *m_chosen; }

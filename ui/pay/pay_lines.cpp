@@ -23,7 +23,7 @@ struct NumberOrder {
 
 kit::Column<MonthLine> amountColumn(const char *key, const QString &title, Money (*get)(const MonthLine &))
 {
-    return kit::figureColumn<MonthLine>(key, title, get, 13);
+    return kit::figureColumn<MonthLine>(key, title, get, 11);
 }
 
 Money earned(const MonthLine &line)
@@ -47,7 +47,7 @@ std::vector<kit::Column<MonthLine>> whoAndWhat()
     using kit::textColumn;
     std::vector<kit::Column<MonthLine>> columns{
         textColumn<MonthLine>(
-            "number", PayWords::tr("Number"), [](const MonthLine &line) { return line.row.personNumber; }, 9),
+            "number", PayWords::tr("Number"), [](const MonthLine &line) { return line.row.personNumber; }, 7),
         textColumn<MonthLine>(
             "name", PayWords::tr("Name"), [](const MonthLine &line) { return line.row.personName; }, 9),
         textColumn<MonthLine>(
@@ -84,18 +84,18 @@ std::vector<kit::Column<MonthLine>> lineColumns()
     columns.push_back(quantity);
     columns.push_back(kit::textColumn<MonthLine>(
         "unit", PayWords::tr("Unit"),
-        [](const MonthLine &line) { return unitWord(line.row.line.key.basis.unit); }, 7));
+        [](const MonthLine &line) { return unitWord(line.row.line.key.basis.unit); }, 6));
     kit::Column<MonthLine> rate = kit::figureColumn<MonthLine>(
-        "rate", PayWords::tr("Rate (yuan)"),
-        [](const MonthLine &line) { return line.row.line.key.basis.rate; }, 10);
+        "rate", PayWords::tr("Rate (¥)"), [](const MonthLine &line) { return line.row.line.key.basis.rate; },
+        10);
     rate.look.sums = false;
     columns.push_back(rate);
-    columns.push_back(amountColumn("earned", PayWords::tr("Earned (yuan)"), earned));
-    columns.push_back(amountColumn("deducted", PayWords::tr("Deductions (yuan)"), deducted));
-    columns.push_back(amountColumn("net", PayWords::tr("Net (yuan)"), net));
+    columns.push_back(amountColumn("earned", PayWords::tr("Earned (¥)"), earned));
+    columns.push_back(amountColumn("deducted", PayWords::tr("Deducted (¥)"), deducted));
+    columns.push_back(amountColumn("net", PayWords::tr("Net (¥)"), net));
     columns.push_back(kit::badgeColumn<MonthLine>(
         "status", PayWords::tr("State"),
-        [](const MonthLine &line) { return std::optional(statusBadge(line.standing)); }, 13));
+        [](const MonthLine &line) { return std::optional(statusBadge(line.standing)); }, 16));
     return columns;
 }
 

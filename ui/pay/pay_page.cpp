@@ -30,6 +30,7 @@ namespace
 {
 
 constexpr int kIdentityEnd = 4;
+constexpr int kCompactBelow = 800; ///< logical pixels of the window, as everywhere in the house
 
 QHash<QString, QString> readIdentityEnds(store::CoopFile &file, people::Role reader)
 {
@@ -105,6 +106,9 @@ void PayPage::buildMore()
     QPushButton *more = addButton(tr("More"), "chevron-down", kit::ButtonKind::Plain, "more");
     auto *menu = new QMenu(more);
     menu->setObjectName(QStringLiteral("moreMenu"));
+    m_bankAction = menu->addAction(tr("Bank file…"), this, &PayPage::writeBankList);
+    m_owedAction = menu->addAction(tr("All that is owed, by age…"), this, [this] { showOwed(std::nullopt); });
+    m_owedAction->setObjectName(QStringLiteral("showOwedList"));
     menu->addAction(tr("Payments of the month…"), this, &PayPage::showPayments)
         ->setObjectName(QStringLiteral("showPayments"));
     menu->addAction(tr("All months…"), this, &PayPage::showMonths)
@@ -134,10 +138,14 @@ void PayPage::buildFigures()
     row->addWidget(m_owed, 2);
     row->addWidget(m_arrears, 5);
     body()->addLayout(row);
+    m_brief = kit::text({}, kit::TextRole::CardTitle, this);
+    m_brief->setObjectName(QStringLiteral("brief"));
+    m_brief->hide();
+    body()->addWidget(m_brief);
     m_earned->setObjectName(QStringLiteral("earned"));
     m_paid->setObjectName(QStringLiteral("paid"));
     m_owed->setObjectName(QStringLiteral("owed"));
-    connect(m_arrears, &ArrearsCard::activated, this, &PayPage::showOwed);
+    connect(m_arrears, &ArrearsCard::activated, this, [this](Arrears age) { showOwed(age); });
 }
 
 void PayPage::buildTable()
@@ -147,8 +155,8 @@ void PayPage::buildTable()
     m_jobFilter = m_table->addFilter("jobFilter", tr("Job"), jobChoices(m_model));
     m_table->addFilter("statusFilter", tr("State"), statusChoices(m_model));
     m_table->setDefaultOrder("number");
-    m_table->setCounted([](const std::vector<int> &) {
-        return tr("One person, job and rate a line; rounded to the fen there and nowhere else");
+    m_table->setCounted([this](const std::vector<int> &) {
+        return m_compact ? QString() : tr("Rounded to the fen once, on the line");
     });
     m_table->setSumWords([this](const std::vector<int> &rows) {
         //: %1 persons and lines, with their words
@@ -162,6 +170,27 @@ void PayPage::buildTable()
                     {QStringLiteral("job"), line.row.jobNumber},
                     {QStringLiteral("person"), line.row.personNumber}}});
     });
+}
+
+void PayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    setCompact(window()->width() < kCompactBelow);
+}
+
+void PayPage::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (QWidget *figure : {static_cast<QWidget *>(m_earned), static_cast<QWidget *>(m_paid),
+                            static_cast<QWidget *>(m_owed), static_cast<QWidget *>(m_arrears)})
+        figure->setVisible(!compact);
+    m_brief->setVisible(compact);
+    if (m_view) {
+        showHead();
+        showLines();
+    }
 }
 
 void PayPage::goTo(Month month)
@@ -202,8 +231,10 @@ void PayPage::showHead()
     m_pay->setVisible(writes && posted);
     m_pay->setEnabled(
         std::ranges::any_of(m_view->persons, [](const PayStanding &pay) { return !pay.owed().isZero(); }));
-    m_bank->setVisible(posted);
+    m_bank->setVisible(posted && !m_compact);
     m_bank->setEnabled(month.personsOwed > 0);
+    m_bankAction->setVisible(posted && m_compact);
+    m_bankAction->setEnabled(month.personsOwed > 0);
     m_close->setVisible(writes && !month.closed);
     m_close->setEnabled(month.month.lastDay() <= desk().clock().today());
     m_reopen->setVisible(writes && month.closed);
@@ -230,6 +261,9 @@ void PayPage::showFigures()
                                                : owed);
     m_owed->setWarning(month.personsOwed > 0);
     m_arrears->show(m_view->arrears);
+    m_brief->setText(
+        tr("Earned %1 · paid %2 · owed %3")
+            .arg(kit::money(month.earned), kit::money(month.cash + month.bank), kit::money(month.owed())));
 }
 
 void PayPage::showLines()
@@ -420,7 +454,7 @@ void PayPage::showMonths()
         goTo(dialog.chosen());
 }
 
-void PayPage::showOwed(Arrears age)
+void PayPage::showOwed(std::optional<Arrears> age)
 {
     OwedDialog dialog(desk(), age, this);
     if (desk().prompts().run(dialog))

@@ -41,12 +41,15 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead();
     void buildFigures();
     void buildTable();
     void buildMore();
+    /// On a small screen the figures stand in one line, and what does not fit the head is behind "More".
+    void setCompact(bool compact);
     void goTo(Month month);
 
     void showHead();
@@ -62,7 +65,7 @@ private:
     void writeBankList();
     void showPayments();
     void showMonths();
-    void showOwed(Arrears age);
+    void showOwed(std::optional<Arrears> age);
     void close();
     void reopen();
     /// The persons chosen in the table who are owed something or owe back; with nobody chosen all who are
@@ -79,12 +82,16 @@ private:
     QPushButton *m_bank = nullptr;
     QPushButton *m_pay = nullptr;
     QPushButton *m_post = nullptr;
+    QAction *m_bankAction = nullptr; ///< in place of the button on a small screen
+    QAction *m_owedAction = nullptr; ///< in place of the card
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
     kit::Figure *m_earned = nullptr;
     kit::Figure *m_paid = nullptr;
     kit::Figure *m_owed = nullptr;
     ArrearsCard *m_arrears = nullptr;
+    QLabel *m_brief = nullptr; ///< the figures on a small screen
+    bool m_compact = false;
     kit::RegisterTable *m_table = nullptr;
     QComboBox *m_jobFilter = nullptr;
 };

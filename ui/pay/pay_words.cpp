@@ -69,7 +69,7 @@ QString statusWord(PayStatus status)
     case PayStatus::Transferred:
         return PayWords::tr("transferred");
     case PayStatus::PaidBothWays:
-        return PayWords::tr("signed and transferred");
+        return PayWords::tr("paid both ways");
     case PayStatus::OwesBack:
         return PayWords::tr("owes back");
     }

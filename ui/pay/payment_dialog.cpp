@@ -99,6 +99,7 @@ void PaymentDialog::addPersons()
     body()->addWidget(line(names.join(QLatin1Char('\n')), kit::TextRole::Base, this));
     body()->addWidget(line(tr("A payment on record is not edited; a wrong one is taken back."),
                            kit::TextRole::Small, this));
+    body()->addStretch(1);
 }
 
 bool PaymentDialog::submit()
@@ -141,6 +142,7 @@ ReversalDialog::ReversalDialog(kit::Desk &desk, const std::vector<PaymentRow> &p
     body()->addWidget(line(
         tr("%1 yuan are owed again. The payment stays on record, and a row against it.").arg(kit::money(sum)),
         kit::TextRole::Base, this));
+    body()->addStretch(1);
 }
 
 bool ReversalDialog::submit()

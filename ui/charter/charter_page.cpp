@@ -26,6 +26,8 @@ using charters::TermsVersion;
 
 /// Under this width the terms stand above the versions.
 constexpr int kTwoColumnsInDigits = 105;
+/// Rows of the list of versions; more scroll.
+constexpr int kMostVersions = 5;
 
 std::vector<kit::Column<VersionRow>> columns()
 {
@@ -86,8 +88,8 @@ CharterPage::CharterPage(kit::Desk &desk, QWidget *parent)
     inner->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(kit::gap::kMiddle);
-    m_columns->addWidget(buildTerms(), 58);
-    m_columns->addWidget(buildSide(), 42);
+    m_columns->addWidget(buildTerms(), 62);
+    m_columns->addWidget(buildSide(), 38);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -107,8 +109,10 @@ QWidget *CharterPage::buildTerms()
     m_terms = new QGridLayout(m_termsHost);
     m_terms->setContentsMargins(0, 0, 0, 0);
     m_terms->setHorizontalSpacing(kit::gap::kLarge);
-    m_terms->setVerticalSpacing(kit::gap::kHair);
-    m_terms->setColumnStretch(1, 1);
+    m_terms->setVerticalSpacing(kit::gap::kSmall);
+    m_terms->setColumnStretch(0, 24);
+    m_terms->setColumnStretch(1, 32);
+    m_terms->setColumnStretch(2, 44);
     m_empty = new kit::EmptyState(m_termsCard);
     m_empty->setObjectName(QStringLiteral("noTerms"));
     m_termsCard->body()->addWidget(m_termsHost);
@@ -135,11 +139,12 @@ QWidget *CharterPage::buildSide()
     m_versions = new kit::RegisterTable(desk(), m_model, "charterVersions", versions);
     m_versions->setFindHint({});
     m_versions->setSumRowVisible(false);
+    m_versions->setInCard(kMostVersions);
     m_versions->setCounted(
         [](const std::vector<int> &rows) { return tr("%n version(s)", nullptr, int(rows.size())); });
     m_versions->setEmpty("charter", tr("No version yet"), tr("The first one holds from the founding."));
     versions->body()->addWidget(m_versions);
-    layout->addWidget(versions, 1);
+    layout->addWidget(versions);
     m_changesCard = new kit::Card(tr("What changed"), side);
     m_changesCard->setObjectName(QStringLiteral("changes"));
     auto *changes = new QWidget(m_changesCard);
@@ -148,6 +153,7 @@ QWidget *CharterPage::buildSide()
     m_changes->setColumnStretch(1, 1);
     m_changesCard->body()->addWidget(changes);
     layout->addWidget(m_changesCard);
+    layout->addStretch(1);
     connect(correct, &QPushButton::clicked, this, &CharterPage::correctCoop);
     connect(m_versions, &kit::RegisterTable::currentChanged, this, [this](std::optional<int> row) {
         if (row)
@@ -161,7 +167,6 @@ void CharterPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool wide = width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kTwoColumnsInDigits;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_versions->setMinimumHeight(kit::metrics().row * 5);
 }
 
 void CharterPage::reload()
@@ -243,15 +248,16 @@ void CharterPage::showTerms(std::size_t index)
         QLabel *value = wrapped(TermWords::value(term, row.version.terms), kit::TextRole::Base, m_termsHost);
         value->setProperty("strong", true);
         value->setAccessibleName(TermWords::name(term));
-        m_terms->addWidget(kit::text(TermWords::name(term), kit::TextRole::Label, m_termsHost), at, 0,
+        m_terms->addWidget(wrapped(TermWords::name(term), kit::TextRole::Label, m_termsHost), at, 0,
                            Qt::AlignTop);
-        m_terms->addWidget(value, at++, 1);
-        m_terms->addWidget(wrapped(TermWords::limit(term), kit::TextRole::Small, m_termsHost), at++, 1);
+        m_terms->addWidget(value, at, 1, Qt::AlignTop);
+        m_terms->addWidget(wrapped(TermWords::limit(term), kit::TextRole::Small, m_termsHost), at++, 2,
+                           Qt::AlignTop);
     }
     for (const Warning &warning : charters::warningsOn(row.version.terms)) {
         QLabel *words = wrapped(kit::sentence(warning), kit::TextRole::Second, m_termsHost);
         words->setProperty("tone", QStringLiteral("warn"));
-        m_terms->addWidget(words, at++, 0, 1, 2);
+        m_terms->addWidget(words, at++, 0, 1, 3);
     }
     m_termsCard->setTitle(tr("Terms %1").arg(TermWords::from(row.version.from)));
     setSubtitle(TermWords::from(row.version.from));

@@ -56,7 +56,7 @@ DistributionPage::DistributionPage(kit::Desk &desk, QWidget *parent)
     , m_deeds(desk, this, [this](const Error &error) { refused(error); })
     , m_year{desk.clock().today().year() - 1}
 {
-    setTitle(tr("Second round"));
+    setTitle(tr("Distribution"));
     buildHead();
     buildMenus();
     m_stack = new QStackedWidget(this);

@@ -87,15 +87,11 @@ void ExplanationCard::addNotes(const Plan &plan, const PlanLine &line)
         return each.labour.gotSpareUnit || each.capital.gotSpareUnit;
     });
     QStringList notes(PlanWords::unitValues(plan));
-    notes += tr("What does not come to a whole fen is cut first; the fen left go one each to the largest "
-                "fractions, %n member(s) got one.",
+    notes += tr("Cut to the fen first; the fen left go one each to the largest fractions (%n member(s)).",
                 nullptr, int(spare));
-    notes += tr("Here: by labour %1, by capital %2.")
-                 .arg(fractionWords(line.labour, plan.waterfall.labourUnitFen),
-                      fractionWords(line.capital, plan.waterfall.capitalUnitFen));
     if (!line.reserveShare.isZero())
-        notes += tr("Into the member account besides: reserve share %1 (law art. 42), not paid out.")
-                     .arg(kit::moneyWithSign(line.reserveShare));
+        notes += tr("Into the member account besides, not paid out: reserve share %1 (law art. 42).")
+                     .arg(kit::money(line.reserveShare));
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_words += notes;
 }
@@ -105,8 +101,17 @@ void ExplanationCard::show(const plans::NamedPlan &plan, std::size_t index)
     clear();
     const PlanLine &line = plan.plan.lines.at(index);
     setTitle(tr("How the figure of %1 came about").arg(plan.persons.at(index).name));
-    addRow(tr("Labour"), PlanWords::labourReckoning(plan.plan, line), line.labour.amount);
-    addRow(tr("Capital"), PlanWords::capitalReckoning(plan.plan, line), line.capital.amount);
+    const auto &fall = plan.plan.waterfall;
+    addRow(
+        tr("Labour"),
+        tr("%1, %2", "reckoning, fraction")
+            .arg(PlanWords::labourReckoning(plan.plan, line), fractionWords(line.labour, fall.labourUnitFen)),
+        line.labour.amount);
+    addRow(tr("Capital"),
+           tr("%1, %2", "reckoning, fraction")
+               .arg(PlanWords::capitalReckoning(plan.plan, line),
+                    fractionWords(line.capital, fall.capitalUnitFen)),
+           line.capital.amount);
     if (line.converted.isZero() && line.deductions.empty()) {
         addRow(tr("Due"), {}, line.amount(), true);
     } else {

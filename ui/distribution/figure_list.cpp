@@ -19,9 +19,18 @@ namespace
 using exchange::OutCell;
 using plans::PlanFigure;
 
+/// Left and right of a cell's words, as in the heading.
+constexpr int kPadding = 10;
+
 bool isMilestone(PlanFigure figure)
 {
     return figure == PlanFigure::Surplus || figure == PlanFigure::Distributable;
+}
+
+/// What is reached and not a step: red where it is below nothing.
+bool isLevel(PlanFigure figure)
+{
+    return isMilestone(figure) || figure == PlanFigure::Closing;
 }
 
 /// Milestones stand out, what is negative is red, zeros and numbers step back.
@@ -44,22 +53,34 @@ protected:
         if (isMilestone(row.figure)) {
             option->font.setBold(true);
             option->backgroundBrush = colours.soft;
+        } else {
+            option->backgroundBrush = option->palette.base();
         }
         const QByteArray &key = m_model.look(index.column()).key;
         QColor ink = option->palette.color(QPalette::Text);
         const OutCell cell = m_model.cell(index.row(), index.column());
+        const auto *amount = std::get_if<Money>(&cell);
         if (key == "number" || key == "basis")
             ink = colours.text2;
-        else if (const auto *amount = std::get_if<Money>(&cell); amount && amount->isZero())
+        else if (amount && amount->isZero())
             ink = colours.text3;
-        else if (amount && *amount < Money())
+        else if (amount && *amount < Money() && (isLevel(row.figure) || key == "difference"))
             ink = colours.err;
         option->palette.setColor(QPalette::Text, ink);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        painter->fillRect(option.rect, option.state & QStyle::State_Selected
+                                           ? kit::tokens(option.palette).soft
+                                           : ground.backgroundBrush.color());
+        painter->setFont(ground.font);
+        painter->setPen(ground.palette.color(QPalette::Text));
+        const QRect words = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        painter->drawText(words, int(ground.displayAlignment) | Qt::TextSingleLine,
+                          QFontMetrics(ground.font).elidedText(ground.text, Qt::ElideRight, words.width()));
         painter->setPen(kit::tokens(option.palette).grid);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
@@ -138,6 +159,7 @@ FigureList::FigureList(Shape shape, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(kit::metrics().denseRow);
     horizontalHeader()->setFixedHeight(kit::metrics().denseRow);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

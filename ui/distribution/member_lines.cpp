@@ -43,7 +43,7 @@ std::vector<Column<MemberLine>> labourColumns()
     return {
         labourColumn("hours", Words::tr("Hours"), LabourMeasure::Minutes, hours),
         labourColumn("workday_hours", Words::tr("Hours (in workdays)"), LabourMeasure::Workdays, hours),
-        labourColumn("fee", Words::tr("Labour fee (yuan)"), LabourMeasure::LabourFee, fee),
+        labourColumn("fee", Words::tr("Labour fee (¥)"), LabourMeasure::LabourFee, fee),
         labourColumn("points", Words::tr("Points"), LabourMeasure::Points, points),
     };
 }
@@ -51,7 +51,7 @@ std::vector<Column<MemberLine>> labourColumns()
 template <typename Get>
 Column<MemberLine> moneyColumn(const char *key, const QString &title, Get get)
 {
-    return kit::figureColumn<MemberLine>(key, title, get, 11);
+    return kit::figureColumn<MemberLine>(key, title, get, 9);
 }
 
 template <typename Get>
@@ -104,29 +104,29 @@ std::vector<Column<MemberLine>> memberColumns()
 {
     std::vector<Column<MemberLine>> all;
     all.push_back(kit::textColumn<MemberLine>(
-        "number", Words::tr("Number"), [](const MemberLine &row) { return row.line.member.memberNo; }, 6));
+        "number", Words::tr("Number"), [](const MemberLine &row) { return row.line.member.memberNo; }, 4));
     all.push_back(kit::textColumn<MemberLine>(
-        "name", Words::tr("Name"), [](const MemberLine &row) { return row.name; }, 9));
+        "name", Words::tr("Name"), [](const MemberLine &row) { return row.name; }, 6));
     all.back().look.stretches = true;
     for (Column<MemberLine> &column : labourColumns())
         all.push_back(std::move(column));
-    all.push_back(moneyColumn("by_labour", Words::tr("By labour (yuan)"),
+    all.push_back(moneyColumn("by_labour", Words::tr("By labour (¥)"),
                               [](const MemberLine &row) { return row.line.labour.amount; }));
-    all.push_back(moneyColumn("capital", Words::tr("Capital (yuan)"),
-                              [](const MemberLine &row) { return row.capital; }));
-    all.push_back(moneyColumn("by_capital", Words::tr("By capital (yuan)"),
+    all.push_back(
+        moneyColumn("capital", Words::tr("Capital (¥)"), [](const MemberLine &row) { return row.capital; }));
+    all.push_back(moneyColumn("by_capital", Words::tr("By capital (¥)"),
                               [](const MemberLine &row) { return row.line.capital.amount; }));
-    all.push_back(moneyColumn("amount", Words::tr("Due (yuan)"),
-                              [](const MemberLine &row) { return row.line.amount(); }));
-    all.push_back(further("converted", Words::tr("Becomes contribution (yuan)"),
+    all.push_back(
+        moneyColumn("amount", Words::tr("Due (¥)"), [](const MemberLine &row) { return row.line.amount(); }));
+    all.push_back(further("converted", Words::tr("Becomes contribution (¥)"),
                           [](const MemberLine &row) { return row.line.converted; }));
-    all.push_back(further("deducted", Words::tr("Deducted (yuan)"),
+    all.push_back(further("deducted", Words::tr("Deducted (¥)"),
                           [](const MemberLine &row) { return row.line.deducted(); }));
     all.push_back(
-        further("net", Words::tr("Paid out (yuan)"), [](const MemberLine &row) { return row.line.net; }));
-    all.push_back(further("reserve", Words::tr("Reserve share (yuan)"),
+        further("net", Words::tr("Paid out (¥)"), [](const MemberLine &row) { return row.line.net; }));
+    all.push_back(further("reserve", Words::tr("Reserve share (¥)"),
                           [](const MemberLine &row) { return row.line.reserveShare; }));
-    all.push_back(further("owed", Words::tr("Still owed (yuan)"), [](const MemberLine &row) {
+    all.push_back(further("owed", Words::tr("Still owed (¥)"), [](const MemberLine &row) {
         return row.payout ? row.payout->owed() : row.line.net;
     }));
     all.push_back(kit::textColumn<MemberLine>(

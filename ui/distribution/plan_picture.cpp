@@ -20,9 +20,9 @@ namespace
 
 using plans::PlanFigure;
 
-constexpr double kBarShare = 0.7; ///< of a slot's width
-constexpr int kLinesUnder = 2;    ///< of words under a bar
-constexpr double kThinnest = 2;   ///< a step of zero stays a line
+constexpr double kBarShare = 0.7;  ///< of a slot's width
+constexpr int kMostLinesUnder = 2; ///< of words under a bar
+constexpr double kThinnest = 2;    ///< a step of zero stays a line
 
 QFontMetricsF smallFace()
 {
@@ -89,7 +89,7 @@ QSize PlanPicture::sizeHint() const
 
 QSize PlanPicture::minimumSizeHint() const
 {
-    return {sizeHint().width() * 3 / 4, int(smallFace().lineSpacing() * 8)};
+    return {sizeHint().width() * 3 / 4, int(smallFace().lineSpacing() * 6)};
 }
 
 PlanPicture::Scale PlanPicture::scale() const
@@ -102,8 +102,17 @@ PlanPicture::Scale PlanPicture::scale() const
     }
     const double line = smallFace().lineSpacing();
     const double top = line + kit::gap::kHair;
-    const double room = height() - top - kLinesUnder * line - kit::gap::kHair;
+    const double room = height() - top - linesUnder() * line - kit::gap::kHair;
     return {top, highest > lowest ? std::max(room, 1.0) / double(highest - lowest) : 0, highest};
+}
+
+/// One line of words under the bars, two where one does not hold the longest.
+int PlanPicture::linesUnder() const
+{
+    const double room = slot(0).width();
+    const bool fits = std::ranges::all_of(
+        m_bars, [&](const Bar &bar) { return smallFace().horizontalAdvance(bar.label) <= room; });
+    return fits ? 1 : kMostLinesUnder;
 }
 
 QRectF PlanPicture::slot(std::size_t index) const
@@ -152,7 +161,8 @@ void PlanPicture::paintWords(QPainter &painter, const Scale &scale, std::size_t 
     left = std::clamp(left, 0.0, std::max(0.0, width() - wide));
     painter.drawText(QRectF(left, top - line - 1, wide, line), Qt::AlignCenter, bar.amount);
     painter.setPen(kit::tokens(palette()).text2);
-    const QRectF under(place.left(), height() - kLinesUnder * line, place.width(), kLinesUnder * line);
+    const double words = linesUnder() * line;
+    const QRectF under(place.left(), height() - words, place.width(), words);
     painter.drawText(under, int(Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap, bar.label);
 }
 

@@ -57,6 +57,7 @@ private:
 
     void add(plans::PlanFigure figure, Money amount, Money from, Money to, Ink ink);
     Scale scale() const;
+    int linesUnder() const;
     QRectF slot(std::size_t index) const;
     std::optional<std::size_t> barAt(QPointF place) const;
     QString told(const Bar &bar) const;

@@ -21,6 +21,9 @@ namespace
 
 /// Under this width the two columns stand below each other.
 constexpr int kTwoColumnsInDigits = 105;
+/// Heights of the members' table, heading and find bar included.
+constexpr int kFewestRows = 7;
+constexpr int kRowsBelow = 12;
 
 } // namespace
 
@@ -37,8 +40,8 @@ PlanView::PlanView(kit::Desk &desk, QWidget *parent)
     layout->setSpacing(kit::gap::kMiddle);
     layout->addWidget(m_steps);
     m_columns->setSpacing(kit::gap::kMiddle);
-    m_columns->addWidget(buildLeft(), 49);
-    m_columns->addWidget(buildRight(), 51);
+    m_columns->addWidget(buildLeft(), 45);
+    m_columns->addWidget(buildRight(), 55);
     layout->addLayout(m_columns, 1);
 }
 
@@ -80,6 +83,9 @@ QWidget *PlanView::buildRight()
         [](const std::vector<int> &rows) { return tr("%n member(s)", nullptr, int(rows.size())); });
     m_members->setDefaultOrder("number");
     m_members->setDense(true);
+    m_members->setFindHint(tr("Name, initials, number"));
+    // As high as there is room for; it scrolls by itself.
+    m_members->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     layout->addWidget(m_members, 1);
     m_explanation = new ExplanationCard(side);
     layout->addWidget(m_explanation);
@@ -100,7 +106,7 @@ void PlanView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kTwoColumnsInDigits;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_members->setMinimumHeight(wide ? 0 : kit::metrics().row * 10);
+    m_members->setMinimumHeight(kit::metrics().row * (wide ? kFewestRows : kRowsBelow));
 }
 
 QWidget *PlanView::findField() const
@@ -153,7 +159,8 @@ void PlanView::showMembers(const std::vector<plans::Payout> &payouts)
     const std::optional<int> current = m_members->currentRow();
     const QString number = current ? m_model.row(*current).line.member.memberNo : QString();
     m_model.setRows(memberLines(*m_plan, payouts));
-    showColumns(!payouts.empty());
+    showColumns(std::ranges::any_of(
+        payouts, [](const plans::Payout &payout) { return !(payout.cash + payout.bank).isZero(); }));
     const auto &rows = m_model.rows();
     const auto same =
         std::ranges::find_if(rows, [&](const MemberLine &row) { return row.line.member.memberNo == number; });
@@ -163,16 +170,15 @@ void PlanView::showMembers(const std::vector<plans::Payout> &payouts)
 }
 
 /// Labour stands in the charter's measure alone, payment where there can be one.
-void PlanView::showColumns(bool isPosted)
+void PlanView::showColumns(bool isPaidOut)
 {
     const auto foreign = foreignLabourColumns(m_plan->plan.terms.labourMeasure);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QByteArray &key = m_model.look(column).key;
         if (std::ranges::find(foreign, key) != foreign.end())
-            m_members->view()->setColumnHidden(column, true);
-        if (key == "paid")
-            m_members->view()->setColumnHidden(column, !isPosted);
+            m_members->setColumnShown(key, false);
     }
+    m_members->setColumnShown("paid", isPaidOut);
 }
 
 void PlanView::explain(std::optional<int> row)

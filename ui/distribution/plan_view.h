@@ -55,7 +55,7 @@ private:
     void showSteps(const std::vector<plans::PlanStepTaken> &taken, const std::vector<plans::Payout> &payouts);
     void showFloor();
     void showMembers(const std::vector<plans::Payout> &payouts);
-    void showColumns(bool isPosted);
+    void showColumns(bool isPaidOut);
     void explain(std::optional<int> row);
 
     kit::Desk &m_desk;

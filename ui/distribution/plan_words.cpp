@@ -73,17 +73,17 @@ QString PlanWords::figure(PlanFigure figure)
 {
     switch (figure) {
     case PlanFigure::Surplus:
-        return tr("Surplus of the year (after tax)");
+        return tr("Surplus (after tax)");
     case PlanFigure::ReserveCover:
-        return tr("Losses made good from the reserve");
+        return tr("Losses covered by the reserve");
     case PlanFigure::LossCover:
-        return tr("Earlier losses made good");
+        return tr("Losses made good");
     case PlanFigure::Reserves:
         return tr("Drawn to the reserves");
     case PlanFigure::Distributable:
         return tr("Distributable surplus");
     case PlanFigure::OpeningUsed:
-        return tr("Opening surplus added");
+        return tr("Opening surplus used");
     case PlanFigure::EarlierRounds:
         return tr("Given by earlier rounds");
     case PlanFigure::LabourPool:
@@ -97,7 +97,7 @@ QString PlanWords::figure(PlanFigure figure)
     case PlanFigure::Closing:
         break;
     }
-    return tr("Undistributed at the year's end");
+    return tr("Left at the year's end");
 }
 
 QString PlanWords::shortFigure(PlanFigure figure)
@@ -152,7 +152,7 @@ QString PlanWords::basis(const plans::PlanFigureLine &line, const plans::Plan &p
         return tr("Rounds 1 to %1").arg(plan.round - 1);
     if (line.figure == PlanFigure::LeftOver)
         return tr("Units of %n fen", nullptr, plan.terms.unitFen);
-    return tr("Opening %1, surplus, less what was given").arg(kit::money(plan.waterfall.figures.opening));
+    return tr("Opening %1 + 1 − given").arg(kit::money(plan.waterfall.figures.opening));
 }
 
 QString PlanWords::state(PlanState state)

@@ -94,13 +94,13 @@ class TakeBackDialog final : public kit::FormDialog
     Q_OBJECT
 
 public:
-    TakeBackDialog(kit::Desk &desk, std::vector<pay::PaymentRow> payments, QWidget *parent = nullptr);
+    TakeBackDialog(kit::Desk &desk, std::vector<zhangfang::pay::PaymentRow> payments, QWidget *parent = nullptr);
 
 protected:
     bool submit() override;
 
 private:
-    std::vector<pay::PaymentRow> m_payments;
+    std::vector<zhangfang::pay::PaymentRow> m_payments;
     kit::DateEdit *m_day;
     kit::LineEdit *m_reason;
 };

@@ -20,9 +20,9 @@ namespace zhangfang::ui::members
 struct MemberStory {
     zhangfang::members::MemberAccount account;
     QDate day;
-    std::vector<labour::PersonMonthLabour> labour;
+    std::vector<zhangfang::labour::PersonMonthLabour> labour;
     std::vector<Year> yearsWorked; ///< the latest first
-    std::vector<pay::PersonPay> pay;
+    std::vector<zhangfang::pay::PersonPay> pay;
     Money owedPay; ///< out of all runs, not of the year alone
     std::vector<zhangfang::distribution::PersonDistribution> distributions;
 

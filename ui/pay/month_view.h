@@ -26,7 +26,7 @@ struct MonthView {
     ArrearsReport arrears;            ///< of all months
     /// What the next run would hold, or why there can be none.
     Result<PayRunPreview> next = Error{ErrorCode{"", ErrorKind::Refused}};
-    std::vector<labour::OpenCellRow> openCells; ///< where sheets wait for approval
+    std::vector<zhangfang::labour::OpenCellRow> openCells; ///< where sheets wait for approval
 
     qint64 jobs() const;
     std::optional<QDate> due() const;

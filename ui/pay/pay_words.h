@@ -31,7 +31,7 @@ QString monthStateWord(MonthState state);
 
 /// "overtime"; a correction names the month it was worked in.
 QString kindWord(const PayLineKey &key);
-QString unitWord(labour::WorkUnit unit);
+QString unitWord(zhangfang::labour::WorkUnit unit);
 /// What is paid for, in the line's own unit: "78.25", "14.00", "75"; workdays that two decimals cannot say
 /// come with hours and minutes: "14 3:40".
 QString quantityShown(const PayLine &line);

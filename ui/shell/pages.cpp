@@ -26,7 +26,7 @@ constexpr PageEntry kPages[] = {
      make<members::MembersPage>},
     {kit::PageId::Pay, "pay", QT_TRANSLATE_NOOP("Pages", "Pay"), false, make<pay::PayPage>},
     {kit::PageId::Charter, "charter", QT_TRANSLATE_NOOP("Pages", "Charter"), false, make<charter::CharterPage>},
-    {kit::PageId::Distribution, "distribution", QT_TRANSLATE_NOOP("Pages", "Second round"), false,
+    {kit::PageId::Distribution, "distribution", QT_TRANSLATE_NOOP("Pages", "Distribution"), false,
      make<distribution::DistributionPage>},
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},

@@ -103,6 +103,23 @@ void Canvas::words(const QRectF &box, QStringView text, Type type, double leastP
     }
 }
 
+void Canvas::paragraph(const QRectF &box, QStringView text, Type type, double leadingEm)
+{
+    const GlyphRun run = m_fonts.shape(text);
+    double sizePt = type.sizePt;
+    auto lines = brokenIntoLines(run, box.width() / emMm(sizePt));
+    while (double(lines.size()) * leadingEm * emMm(sizePt) > box.height() && sizePt > kSmallestPt) {
+        sizePt -= kStepPt;
+        lines = brokenIntoLines(run, box.width() / emMm(sizePt));
+    }
+    const double step = leadingEm * emMm(sizePt);
+    double baseline = box.top() + step / 2 + kMiddleEm * emMm(sizePt);
+    for (const GlyphRun &each : lines) {
+        set(box, baseline, each, widthEm(each), sizePt, type);
+        baseline += step;
+    }
+}
+
 void Canvas::line(QPointF from, QPointF to, double widthPt, Ink ink)
 {
     m_surface.line(m_corner + from, m_corner + to, widthPt, ink, Stroke::Solid);

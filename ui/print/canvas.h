@@ -48,6 +48,9 @@ public:
     /// only then smaller still.
     void words(const QRectF &box, QStringView text, Type type, double leastPt = kLeastPt);
 
+    /// Sets a paragraph from the top of the box, its lines `leadingEm` apart; smaller where it is too long.
+    void paragraph(const QRectF &box, QStringView text, Type type, double leadingEm = 1.5);
+
     void line(QPointF from, QPointF to, double widthPt, Ink ink = Ink::Black);
     void dashes(QPointF from, QPointF to, double widthPt, Ink ink = Ink::Rule);
     void frame(const QRectF &box, double widthPt, Ink ink = Ink::Black);

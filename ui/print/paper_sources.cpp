@@ -19,13 +19,6 @@ using Secrets = std::unordered_map<people::PersonId, people::PersonSecrets>;
 /// The books' own papers are made by whoever keeps them; what others may see is decided by the masks.
 constexpr people::Role kPrinter = people::Role::Keeper;
 
-Result<Letterhead> letterheadOf(const store::CoopFile &file, Issue issue)
-{
-    ZHANGFANG_TRY_ASSIGN(const store::CoopParticulars coop, file.particulars());
-    ZHANGFANG_TRY_ASSIGN(const store::Head head, file.head());
-    return Letterhead{coop.name, head.toString(), issue == Issue::Copy};
-}
-
 Result<Secrets> secretsIn(const store::CoopFile &file)
 {
     return file.read([](const store::Connection &connection) -> Result<Secrets> {
@@ -133,6 +126,13 @@ PaidPerson &paidPerson(std::vector<PaidPerson> &persons, const pay::PayLineRow &
 }
 
 } // namespace
+
+Result<Letterhead> letterheadOf(const store::CoopFile &file, Issue issue)
+{
+    ZHANGFANG_TRY_ASSIGN(const store::CoopParticulars coop, file.particulars());
+    ZHANGFANG_TRY_ASSIGN(const store::Head head, file.head());
+    return Letterhead{coop.name, head.toString(), issue == Issue::Copy};
+}
 
 Result<Payout> payoutOf(store::CoopFile &file, const distribution::PlanRecord &record, Issue issue)
 {

@@ -1,0 +1,178 @@
+#include "ui/print/table_document.h"
+
+#include "core/base/assert.h"
+#include "ui/print/slip_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace zhangfang::print
+{
+
+namespace
+{
+
+// Millimetres on A4.
+constexpr double kMargin = 14;
+constexpr double kShortSide = 210;
+constexpr double kLongSide = 297;
+constexpr double kHeadingHeight = 9;
+constexpr double kRowHeight = 7;
+constexpr double kFootRoom = 16; ///< below the table, foot line included
+constexpr double kFootMiddle = 8;
+
+constexpr double kHeadingPt = 9;
+constexpr double kBodyPt = 9.5;
+constexpr double kLeastPt = 7;
+
+/// Columns spread over the sheet, but no further than this: a table of three words is no page wide.
+constexpr double kMostSpread = 2.0;
+
+/// The least width of a column, and the most that one takes by itself, in em: longer words wrap.
+constexpr double kLeastEm = 2.5;
+constexpr double kMostEm = 16;
+
+/// About how wide a text runs: Chinese characters are one em, everything else is half as wide.
+double roughEm(const QString &text)
+{
+    constexpr double kNarrow = 0.56;
+    constexpr char16_t kFirstWide = 0x2E80;
+    double em = 0;
+    for (const QChar unit : text)
+        em += unit.unicode() >= kFirstWide ? 1.0 : kNarrow;
+    return em;
+}
+
+/// Where head and foot end.
+double sheetRight(bool isUpright)
+{
+    return (isUpright ? kShortSide : kLongSide) - kMargin;
+}
+
+/// What each column would like to have, in millimetres.
+std::vector<double> naturalWidths(const PaperTable &table)
+{
+    std::vector<double> widths;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const auto i = qsizetype(column);
+        // A heading takes two lines where it has to.
+        double em = std::max(kLeastEm, roughEm(table.columns[column].heading) / 2 + 0.5);
+        for (const QStringList &row : table.rows)
+            em = std::max(em, roughEm(row[i]));
+        if (!table.sums.isEmpty())
+            em = std::max(em, roughEm(table.sums[i]));
+        if (table.columns[column].mayWrap)
+            em = std::min(em, kMostEm);
+        widths.push_back(em * emMm(kBodyPt) + 2 * kSheetPadding);
+    }
+    return widths;
+}
+
+} // namespace
+
+TableDocument::TableDocument(PaperTable table)
+    : m_table(std::move(table))
+{
+    ZHANGFANG_ASSERT(!m_table.columns.empty());
+    for (const QStringList &row : m_table.rows)
+        ZHANGFANG_ASSERT(std::size_t(row.size()) == m_table.columns.size());
+    ZHANGFANG_ASSERT(m_table.sums.isEmpty() || std::size_t(m_table.sums.size()) == m_table.columns.size());
+    layOut();
+}
+
+void TableDocument::layOut()
+{
+    const std::vector<double> natural = naturalWidths(m_table);
+    const double wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
+    m_isUpright = wanted <= kShortSide - 2 * kMargin;
+    const double room = (m_isUpright ? kShortSide : kLongSide) - 2 * kMargin;
+    const double spread = std::min(room / wanted, kMostSpread);
+    m_edges = {kMargin};
+    for (const double width : natural)
+        m_edges.push_back(m_edges.back() + width * spread);
+}
+
+QString TableDocument::title() const
+{
+    return m_table.letterhead.coopName.isEmpty() ? m_table.title
+                                                 //: %1 the cooperative, %2 what the table is. Chinese: %1 %2
+                                                 : QCoreApplication::translate("Print", "%1: %2")
+                                                       .arg(m_table.letterhead.coopName, m_table.title);
+}
+
+QPageLayout TableDocument::pageLayout() const
+{
+    return a4(m_isUpright ? QPageLayout::Portrait : QPageLayout::Landscape);
+}
+
+std::size_t TableDocument::rowsPerPage() const
+{
+    const double height = m_isUpright ? kLongSide : kShortSide;
+    return std::size_t((height - kSheetTableTop - kHeadingHeight - kFootRoom) / kRowHeight);
+}
+
+int TableDocument::pageCount() const
+{
+    if (m_table.rows.empty())
+        return 0;
+    const std::size_t lines = m_table.rows.size() + (m_table.sums.isEmpty() ? 0 : 1);
+    return int((lines + rowsPerPage() - 1) / rowsPerPage());
+}
+
+void TableDocument::paintPage(int page, Canvas &canvas) const
+{
+    const std::size_t first = std::min(std::size_t(page) * rowsPerPage(), m_table.rows.size());
+    const std::size_t end = std::min(first + rowsPerPage(), m_table.rows.size());
+    canvas.stamp("table head", {}, [this](Canvas &sheet) { paintHeading(sheet); });
+    double top = kSheetTableTop + kHeadingHeight;
+    for (std::size_t i = first; i < end; ++i, top += kRowHeight) {
+        paintRowRule(canvas, m_edges, top);
+        paintRow(canvas, m_table.rows[i], top);
+    }
+    if (page + 1 == pageCount() && !m_table.sums.isEmpty()) {
+        canvas.fill({m_edges.front(), top, m_edges.back() - m_edges.front(), kRowHeight}, Ink::SumGround);
+        canvas.line({m_edges.front(), top}, {m_edges.back(), top}, Canvas::kTotalPt);
+        paintRow(canvas, m_table.sums, top);
+        top += kRowHeight;
+    }
+    paintColumnRules(canvas, m_edges, kSheetTableTop, top);
+    paintTableFrame(canvas, m_edges, kSheetTableTop, top);
+    const QString head = m_table.letterhead.head.isEmpty()
+                             ? QString()
+                             : QCoreApplication::translate("Print", "head %1").arg(m_table.letterhead.head);
+    const double height = m_isUpright ? kLongSide : kShortSide;
+    paintSheetFoot(canvas, kMargin, sheetRight(m_isUpright), height - kFootMiddle, head,
+                   pageOf(page, pageCount()));
+}
+
+void TableDocument::paintHeading(Canvas &sheet) const
+{
+    paintSheetHead(sheet, kMargin, sheetRight(m_isUpright),
+                   {m_table.title, marksOf(m_table.letterhead.copy), m_table.letterhead.coopName,
+                    m_table.asAt, m_table.rightFact});
+    sheet.fill({m_edges.front(), kSheetTableTop, m_edges.back() - m_edges.front(), kHeadingHeight},
+               Ink::HeadingGround);
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        sheet.words(cellIn(m_edges, i, kSheetTableTop, kHeadingHeight), m_table.columns[i].heading,
+                    {kHeadingPt, m_table.columns[i].align}, kLeastPt);
+    }
+}
+
+void TableDocument::paintRow(Canvas &sheet, const QStringList &row, double top) const
+{
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        const QString &text = row[qsizetype(i)];
+        if (text.isEmpty())
+            continue;
+        const QRectF cell = cellIn(m_edges, i, top, kRowHeight);
+        const Type type{kBodyPt, m_table.columns[i].align};
+        if (m_table.columns[i].mayWrap)
+            sheet.words(cell, text, type, kLeastPt);
+        else
+            sheet.figure(cell, text, type);
+    }
+}
+
+} // namespace zhangfang::print

@@ -2,9 +2,7 @@
 
 #include "app/cli/language.h"
 #include "app/cli/report.h"
-#include "core/exchange/left_out_list.h"
 #include "ui/kit/format.h"
-#include "ui/kit/sentences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,21 +31,13 @@ namespace
 /// More bad rows than these are counted and not said one by one.
 constexpr std::size_t kMostSaid = 20;
 
-std::vector<Error> allBad(const PendingImport &import, const ImportOutcome &outcome)
-{
-    std::vector<Error> bad = import.tally.bad;
-    bad.insert(bad.end(), outcome.bad.begin(), outcome.bad.end());
-    std::ranges::stable_sort(bad, {}, [](const Error &error) { return error.where.line; });
-    return bad;
-}
-
-Json importJson(const PendingImport &import, const ImportOutcome &outcome, const std::vector<Error> &bad,
-                const QString &leftOutFile)
+Json importJson(const kit::PendingImport &import, const kit::ImportOutcome &outcome,
+                const std::vector<Error> &bad, const QString &leftOutFile)
 {
     Json answer = Json::object(
         {{QStringLiteral("rows_read"), import.tally.rowsRead},
          {QStringLiteral("batch"), outcome.batch ? Json(outcome.batch->value()) : Json(nullptr)}});
-    for (const ImportFact &fact : outcome.facts) {
+    for (const kit::ImportFact &fact : outcome.facts) {
         const auto toJson = [](const auto &figure) { return Json(figure); };
         answer.add(QString::fromLatin1(fact.key), std::visit(toJson, fact.figure));
     }
@@ -56,18 +46,11 @@ Json importJson(const PendingImport &import, const ImportOutcome &outcome, const
     return answer;
 }
 
-QString figureText(const std::variant<qint64, Money> &figure)
-{
-    if (const auto *amount = std::get_if<Money>(&figure))
-        return kit::moneyWithSign(*amount);
-    return kit::count(std::get<qint64>(figure));
-}
-
-void sayFacts(Context &context, const PendingImport &import, const ImportOutcome &outcome)
+void sayFacts(Context &context, const kit::PendingImport &import, const kit::ImportOutcome &outcome)
 {
     context.say(translate("Cli", "Rows read: %1.").arg(kit::count(import.tally.rowsRead)));
-    for (const ImportFact &fact : outcome.facts)
-        context.say(translate("Cli", "  %1: %2").arg(fact.label, figureText(fact.figure)));
+    for (const kit::ImportFact &fact : outcome.facts)
+        context.say(translate("Cli", "  %1: %2").arg(fact.label, kit::figureText(fact.figure)));
 }
 
 void sayBad(Context &context, const std::vector<Error> &bad)
@@ -86,27 +69,8 @@ QString leftOutPath(const QString &input)
                                QStringLiteral(".csv"));
 }
 
-Result<QString> writeLeftOutList(const Context &context, const PendingImport &import,
-                                 const std::vector<Error> &bad)
-{
-    exchange::LeftOutList list;
-    list.input = context.arguments().operand(QStringLiteral("INPUT"));
-    list.sheet = context.arguments().text(QStringLiteral("sheet")).value_or(QString());
-    list.headingLine = import.tally.headingLine;
-    for (const Error &error : bad) {
-        QString &reason = list.reasons[error.where.line];
-        reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + kit::sentenceWithoutPlace(error);
-    }
-    list.lineHeading = translate("Cli", "Line");
-    list.reasonHeading = translate("Cli", "Why it was left out");
-    list.writtenAt = context.clock().nowUtc();
-    const QString output = leftOutPath(list.input);
-    ZHANGFANG_TRY(exchange::writeLeftOut(list, output));
-    return QFileInfo(output).fileName();
-}
-
-Result<ExitCode> refuseAll(Context &context, const PendingImport &import, const ImportOutcome &outcome,
-                           const std::vector<Error> &bad)
+Result<ExitCode> refuseAll(Context &context, const kit::PendingImport &import,
+                           const kit::ImportOutcome &outcome, const std::vector<Error> &bad)
 {
     sayBad(context, {bad.begin() + 1, bad.end()});
     context.say(
@@ -119,7 +83,8 @@ Result<ExitCode> refuseAll(Context &context, const PendingImport &import, const 
 
 } // namespace
 
-Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const PendingImport &import)
+Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const kit::ImportSource &source,
+                           const kit::PendingImport &import)
 {
     const bool skipBad = context.arguments().has(QStringLiteral("skip-bad"));
     const bool dryRun = context.arguments().has(QStringLiteral("dry-run"));
@@ -130,8 +95,8 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
     const auto preview = import.preview();
     if (!preview && (import.tally.bad.empty() || skipBad))
         return preview.error();
-    const ImportOutcome expected = preview ? *preview : ImportOutcome();
-    const std::vector<Error> bad = allBad(import, expected);
+    const kit::ImportOutcome expected = preview ? *preview : kit::ImportOutcome();
+    const std::vector<Error> bad = kit::allBad(import, expected);
     if (!bad.empty() && !skipBad)
         return refuseAll(context, import, expected, bad);
 
@@ -143,11 +108,13 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
         context.answer(importJson(import, expected, bad, {}));
         return ExitCode::Done;
     }
-    ZHANGFANG_TRY_ASSIGN(const ImportOutcome outcome,
-                         import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse));
+    ZHANGFANG_TRY_ASSIGN(const kit::ImportOutcome outcome,
+                         import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse, nullptr));
     QString leftOutFile;
     if (!bad.empty()) {
-        ZHANGFANG_TRY_ASSIGN(leftOutFile, writeLeftOutList(context, import, bad));
+        const QString output = leftOutPath(source.path);
+        ZHANGFANG_TRY(kit::writeLeftOutRows(source, import, bad, context.clock().nowUtc(), output));
+        leftOutFile = QFileInfo(output).fileName();
         sayBad(context, bad);
         context.say(translate("Cli", "Rows left out: %1, listed in %2.")
                         .arg(kit::count(qint64(bad.size())), leftOutFile));

@@ -54,7 +54,11 @@ QString wrongUiInclude(const QString &from, const QString &included)
         return QStringLiteral("ui may not include %1").arg(included);
     const QString here = roomOf(from);
     const QString there = roomOf(included);
-    const bool isShared = there == u"kit"_qs || (there == u"print"_qs && here != u"kit"_qs);
+    // From kit up to what all pages share: each knows those before it.
+    static const QStringList kShared{u"kit"_qs, u"print"_qs, u"papers"_qs};
+    const bool isPage = !kShared.contains(here);
+    const bool isShared =
+        kShared.contains(there) && (isPage || kShared.indexOf(there) < kShared.indexOf(here));
     if (here == there || isShared || here == u"shell"_qs)
         return {};
     return QStringLiteral("%1 may not include %2: what both need belongs into kit").arg(here, there);

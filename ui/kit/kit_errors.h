@@ -17,5 +17,11 @@ inline constexpr ErrorCode kNotADay{"kit.not_a_day", ErrorKind::BadInput};
 inline constexpr ErrorCode kNotAMonth{"kit.not_a_month", ErrorKind::BadInput};
 /// Nobody, or more than one person, fits what was typed. Parameters: text.
 inline constexpr ErrorCode kNobodyFits{"kit.nobody_fits", ErrorKind::BadInput};
+/// What was typed names no pages. Parameters: text.
+inline constexpr ErrorCode kPagesNotRead{"kit.pages_not_read", ErrorKind::BadInput};
+/// The paper has fewer pages. Parameters: page, pages.
+inline constexpr ErrorCode kPageBeyond{"kit.page_beyond", ErrorKind::BadInput};
+/// The printer did not take the paper. Parameters: printer.
+inline constexpr ErrorCode kPrinterFailed{"kit.printer_failed", ErrorKind::Refused};
 
 } // namespace zhangfang::errors

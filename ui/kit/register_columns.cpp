@@ -110,18 +110,24 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-Result<qint64> RegisterTable::exportTo(const QString &path, const QString &sheetName) const
+std::vector<int> RegisterTable::shownColumns() const
 {
-    exchange::OutTable table{sheetName, {}, m_desk.clock().nowUtc()};
     std::vector<int> columns;
     const QHeaderView *header = m_view->horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        if (m_view->isColumnHidden(column))
-            continue;
-        columns.push_back(column);
-        table.columns.push_back({m_model.look(column).title, m_model.look(column).widthInDigits + 2});
+        if (!m_view->isColumnHidden(column))
+            columns.push_back(column);
     }
+    return columns;
+}
+
+Result<qint64> RegisterTable::exportTo(const QString &path, const QString &sheetName) const
+{
+    exchange::OutTable table{sheetName, {}, m_desk.clock().nowUtc()};
+    const std::vector<int> columns = shownColumns();
+    for (const int column : columns)
+        table.columns.push_back({m_model.look(column).title, m_model.look(column).widthInDigits + 2});
     ZHANGFANG_TRY_ASSIGN(auto writer, exchange::createTable(path, table));
     const std::vector<int> rows = shownRows();
     for (const int row : rows) {

@@ -98,6 +98,9 @@ public:
     void selectRows(const std::vector<int> &rows);
     /// The rows that are selected, in the order shown.
     std::vector<int> selectedRows() const;
+    /// The columns that are shown, in their order.
+    std::vector<int> shownColumns() const;
+    const AnyTableModel &model() const { return m_model; }
     /// The rows that are shown, in their order.
     std::vector<int> shownRows() const { return m_arrangement->rows(); }
     QTableView *view() const { return m_view; }

@@ -36,15 +36,9 @@ constexpr double kLeastPt = 6;
 
 QString weekday(QDate day)
 {
-    const QString letters[] = {//: One letter for Monday, and so on; Chinese: 一 二 三 四 五 六 日
-                               QCoreApplication::translate("Print", "M", "Monday"),
-                               QCoreApplication::translate("Print", "T", "Tuesday"),
-                               QCoreApplication::translate("Print", "W", "Wednesday"),
-                               QCoreApplication::translate("Print", "T", "Thursday"),
-                               QCoreApplication::translate("Print", "F", "Friday"),
-                               QCoreApplication::translate("Print", "S", "Saturday"),
-                               QCoreApplication::translate("Print", "S", "Sunday")};
-    return letters[day.dayOfWeek() - 1];
+    //: One letter for each day from Monday to Sunday. Chinese: 一二三四五六日
+    const QString letters = QCoreApplication::translate("Print", "MTWTFSS");
+    return letters.mid(day.dayOfWeek() - 1, 1);
 }
 
 /// A day's sum is never rounded: what stands behind the point goes under it.

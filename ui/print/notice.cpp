@@ -195,11 +195,13 @@ QString NoticeDocument::opening() const
 QString NoticeDocument::explanation() const
 {
     const Payout &payout = m_notice.payout;
-    const QStringList sentences{
+    const QString labour =
         worthSentence(QCoreApplication::translate("Print", "Labour"), labourScaleOf(payout), payout.labour,
-                      m_weights.labour(payout.labour.totalWeight)),
+                      m_weights.labour(payout.labour.totalWeight));
+    const QString capital =
         worthSentence(QCoreApplication::translate("Print", "Capital"), capitalScaleOf(payout), payout.capital,
-                      m_weights.capital(payout.capital.totalWeight)),
+                      m_weights.capital(payout.capital.totalWeight));
+    const QString rest =
         payout.labour.unitFen == 1
             ? QCoreApplication::translate(
                   "Print",
@@ -208,10 +210,9 @@ QString NoticeDocument::explanation() const
             : QCoreApplication::translate(
                   "Print",
                   "What is less than the charter's smallest unit is dropped first; the units left over go "
-                  "one each to the largest remainders, among equal ones to the smaller member number."),
-    };
-    //: Between two sentences; in Chinese nothing.
-    return sentences.join(QCoreApplication::translate("Print", " ", "between sentences"));
+                  "one each to the largest remainders, among equal ones to the smaller member number.");
+    //: Three sentences after each other. Chinese: %1%2%3
+    return QCoreApplication::translate("Print", "%1 %2 %3").arg(labour, capital, rest);
 }
 
 void NoticeDocument::paintFirstPage(Canvas &sheet) const
@@ -221,8 +222,8 @@ void NoticeDocument::paintFirstPage(Canvas &sheet) const
                                                             ? standingMark(PlanStanding::Reversed)
                                                             : QString()));
     //: The head of a notice, set wide. Chinese: 公　示
-    sheet.figure({kLeft + 30, kTitleMiddle - 5, kWidth - 60, 10},
-                 QCoreApplication::translate("Print", "N O T I C E"), {kTitlePt, Align::Centre});
+    const QString head = QCoreApplication::translate("Print", "N O T I C E");
+    sheet.figure({kLeft + 30, kTitleMiddle - 5, kWidth - 60, 10}, head, {kTitlePt, Align::Centre});
     sheet.figure({kLeft, kSubtitleMiddle - 3, kWidth, 6}, heading(), {kSubtitlePt, Align::Centre});
     sheet.paragraph(kOpeningBox, opening(), {kBodyPt}, 1.6);
 

@@ -4,16 +4,8 @@
 #include "app/cli/coop_access.h"
 #include "app/cli/import_run.h"
 #include "app/cli/language.h"
-#include "core/charter/charter_register.h"
-#include "core/exchange/crew_sheet_file.h"
-#include "core/exchange/jobs_file.h"
-#include "core/exchange/ledger_file.h"
-#include "core/exchange/members_file.h"
-#include "core/labour/job_register.h"
-#include "core/labour/labour_ledger.h"
-#include "core/members/member_register.h"
-#include "core/people/person_register.h"
 #include "ui/kit/format.h"
+#include "ui/kit/import_source.h"
 
 #include <QCoreApplication>
 
@@ -33,66 +25,6 @@ QString sheetName(const Context &context)
     return context.arguments().text(QStringLiteral("sheet")).value_or(QString());
 }
 
-Result<exchange::KnownNumbers> knownNumbers(const store::CoopFile &file)
-{
-    return file.read([](const store::Connection &connection) -> Result<exchange::KnownNumbers> {
-        std::vector<QString> numbers;
-        for (const people::Person &person : people::loadPersons(connection).persons())
-            numbers.push_back(person.number);
-        return exchange::KnownNumbers(numbers);
-    });
-}
-
-ImportOutcome outcomeOf(const members::EnrolmentReport &report)
-{
-    return {report.batch,
-            {{"members", translate("Cli", "members"), report.members},
-             {"returned", translate("Cli", "of them come back"), report.returned},
-             {"non_members", translate("Cli", "persons who are no members"), report.nonMembers},
-             {"paid_in_fen", translate("Cli", "contribution paid in"), report.paidIn}},
-            report.bad,
-            report.warnings};
-}
-
-ImportOutcome outcomeOf(const labour::JobsImportReport &report)
-{
-    return {report.batch,
-            {{"jobs", translate("Cli", "jobs"), report.added},
-             {"rates_added", translate("Cli", "further rates"), report.addedRates}},
-            report.bad,
-            {}};
-}
-
-ImportOutcome outcomeOf(const labour::LabourImportReport &report)
-{
-    return {report.batch,
-            {{"sheets", translate("Cli", "crew sheets"), report.sheets},
-             {"worked", translate("Cli", "entries worked"), report.worked},
-             {"rest", translate("Cli", "days of rest"), report.rest},
-             {"excused", translate("Cli", "days of leave"), report.excused},
-             {"open", translate("Cli", "open cells"), report.open},
-             {"minutes", translate("Cli", "minutes"), report.minutes}},
-            report.bad,
-            report.warnings};
-}
-
-/// Joins what was read to the register's preview and booking of it. `parsed` outlives the answer.
-template <typename Request, typename Preview, typename Book>
-PendingImport pending(const exchange::ParsedTable<Request> &parsed, Preview preview, Book book)
-{
-    return {parsed, parsed.request.file,
-            [&parsed, preview]() -> Result<ImportOutcome> {
-                ZHANGFANG_TRY_ASSIGN(const auto report, preview(parsed.request));
-                return outcomeOf(report);
-            },
-            [&parsed, book](store::BadRows badRows) -> Result<ImportOutcome> {
-                auto request = parsed.request;
-                request.file.leftOut = parsed.badRows;
-                ZHANGFANG_TRY_ASSIGN(const auto report, book(request, badRows));
-                return outcomeOf(report);
-            }};
-}
-
 Usage importUsage(const char *words, const char *summary, const char *description,
                   std::vector<Option> options, const char *call, const char *example, const char *json)
 {
@@ -108,11 +40,18 @@ Usage importUsage(const char *words, const char *summary, const char *descriptio
     };
 }
 
-/// The charter's minutes of a workday in force at the end of the month; the custom's where no terms are set.
-int workdayMinutes(store::CoopFile &file, Month month)
+/// Reads the file that the call names and goes the way of all imports.
+Result<ExitCode> importAs(Context &context, store::BatchKind kind)
 {
-    const auto terms = charter::CharterRegister(file).inForceOn(month.lastDay());
-    return terms ? terms->terms.minutesPerWorkday : charter::Terms().minutesPerWorkday;
+    const Arguments &arguments = context.arguments();
+    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    kit::ImportSource source{kind, inputPath(context), sheetName(context)};
+    if (kind == store::BatchKind::CrewSheet) {
+        source.jobNo = arguments.text(QStringLiteral("job"));
+        source.month = arguments.month(QStringLiteral("month"));
+    }
+    ZHANGFANG_TRY_ASSIGN(const kit::PendingImport import, kit::readImport(*file, source));
+    return runImport(context, *file, source, import);
 }
 
 } // namespace
@@ -134,16 +73,7 @@ Usage ImportMembers::usage() const
 
 Result<ExitCode> ImportMembers::run(Context &context) const
 {
-    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
-    ZHANGFANG_TRY_ASSIGN(const auto known, knownNumbers(*file));
-    ZHANGFANG_TRY_ASSIGN(const auto parsed,
-                         exchange::readMembers(inputPath(context), known, sheetName(context)));
-    members::MemberRegister books(*file);
-    return runImport(
-        context, *file,
-        pending(
-            parsed, [&](const auto &request) { return books.previewEnrolment(request); },
-            [&](const auto &request, store::BadRows badRows) { return books.enrol(request, badRows); }));
+    return importAs(context, store::BatchKind::Members);
 }
 
 Usage ImportJobs::usage() const
@@ -161,14 +91,7 @@ Usage ImportJobs::usage() const
 
 Result<ExitCode> ImportJobs::run(Context &context) const
 {
-    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
-    ZHANGFANG_TRY_ASSIGN(const auto parsed, exchange::readJobs(inputPath(context), sheetName(context)));
-    labour::JobRegister books(*file);
-    return runImport(
-        context, *file,
-        pending(
-            parsed, [&](const auto &request) { return books.previewJobs(request); },
-            [&](const auto &request, store::BadRows badRows) { return books.importJobs(request, badRows); }));
+    return importAs(context, store::BatchKind::Jobs);
 }
 
 Usage ImportLabour::usage() const
@@ -185,21 +108,7 @@ Usage ImportLabour::usage() const
 
 Result<ExitCode> ImportLabour::run(Context &context) const
 {
-    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
-    exchange::LedgerContext ground;
-    ZHANGFANG_TRY_ASSIGN(ground.persons, knownNumbers(*file));
-    ZHANGFANG_TRY_ASSIGN(const auto jobs, labour::JobRegister(*file).jobs());
-    for (const labour::Job &job : jobs)
-        ground.jobs.push_back(job.terms);
-    ZHANGFANG_TRY_ASSIGN(const auto parsed,
-                         exchange::readLedger(inputPath(context), ground, sheetName(context)));
-    labour::LabourLedger books(*file);
-    return runImport(context, *file,
-                     pending(
-                         parsed, [&](const auto &request) { return books.previewLedger(request); },
-                         [&](const auto &request, store::BadRows badRows) {
-                             return books.importLedger(request, badRows);
-                         }));
+    return importAs(context, store::BatchKind::Labour);
 }
 
 Usage ImportCrewSheet::usage() const
@@ -221,22 +130,7 @@ Usage ImportCrewSheet::usage() const
 
 Result<ExitCode> ImportCrewSheet::run(Context &context) const
 {
-    const Arguments &arguments = context.arguments();
-    ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
-    exchange::CrewSheetContext ground;
-    ZHANGFANG_TRY_ASSIGN(ground.persons, knownNumbers(*file));
-    ground.jobNo = arguments.text(QStringLiteral("job"));
-    ground.month = arguments.month(QStringLiteral("month"));
-    ground.minutesPerWorkday =
-        workdayMinutes(*file, ground.month.value_or(Month::of(context.clock().today())));
-    ZHANGFANG_TRY_ASSIGN(const auto parsed,
-                         exchange::readCrewSheet(inputPath(context), ground, sheetName(context)));
-    labour::LabourLedger books(*file);
-    return runImport(
-        context, *file,
-        pending(
-            parsed, [&](const auto &request) { return books.previewGrid(request); },
-            [&](const auto &request, store::BadRows badRows) { return books.importGrid(request, badRows); }));
+    return importAs(context, store::BatchKind::CrewSheet);
 }
 
 Usage ImportUndo::usage() const
@@ -273,19 +167,7 @@ Result<ExitCode> ImportUndo::run(Context &context) const
                          file->read([&](const store::Connection &connection) -> Result<store::ImportBatch> {
                              return store::requireActiveBatch(connection, number);
                          }));
-    Result<qint64> undone = qint64(0);
-    switch (batch.kind) {
-    case store::BatchKind::Members:
-        undone = members::MemberRegister(*file).undoEnrolment(batch, reason);
-        break;
-    case store::BatchKind::Jobs:
-        undone = labour::JobRegister(*file).undoImport(batch, reason);
-        break;
-    case store::BatchKind::Labour:
-    case store::BatchKind::CrewSheet:
-        undone = labour::LabourLedger(*file).undoImport(batch, reason);
-        break;
-    }
+    const auto undone = kit::undoImport(*file, batch, reason);
     ZHANGFANG_TRY(undone);
     context.say(translate("Cli", "Import %1 (%2) is taken back: %3.")
                     .arg(QString::number(number), batch.name, kit::count(*undone)));

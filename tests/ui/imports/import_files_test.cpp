@@ -1,0 +1,76 @@
+#include "core/exchange/exchange_errors.h"
+#include "tests/support/temp_coop.h"
+#include "ui/kit/import_files.h"
+#include "ui/kit/import_source.h"
+
+#include <catch2/catch.hpp>
+
+using namespace zhangfang;
+using store::BatchKind;
+
+namespace
+{
+
+const QString kData = QStringLiteral(ZHANGFANG_TEST_DATA "/accountant/");
+
+} // namespace
+
+TEST_CASE("what a file is shows in its headings, in Chinese and English, with titles above them")
+{
+    struct Row {
+        const char *file;
+        BatchKind kind;
+        std::size_t rows;
+    };
+    const Row rows[] = {
+        {"members.csv", BatchKind::Members, 169},
+        {"members.xlsx", BatchKind::Members, 169},
+        {"jobs.csv", BatchKind::Jobs, 19},
+        {"labour_2025.csv", BatchKind::Labour, 33'852},
+        {"crew_sheet_2026-01.csv", BatchKind::CrewSheet, 47},
+        {"crew_sheet_2026-01.xlsx", BatchKind::CrewSheet, 47},
+    };
+    for (const Row &row : rows) {
+        INFO(row.file);
+        const auto look = kit::lookAtFile(kData + QLatin1String(row.file));
+        REQUIRE(look);
+        REQUIRE(look->kind);
+        CHECK(*look->kind == row.kind);
+        CHECK(look->rows.size() == row.rows);
+    }
+    CHECK(*kit::kindByHeadings({QStringLiteral("Member No"), QStringLiteral("Identity Number")}) ==
+          BatchKind::Members);
+    CHECK_FALSE(kit::kindByHeadings({QStringLiteral("编号"), QStringLiteral("姓名")}));
+}
+
+TEST_CASE("an empty table that was saved is read as what it is and lacks nothing but rows")
+{
+    TempCoop coop;
+    for (const BatchKind kind :
+         {BatchKind::Members, BatchKind::Jobs, BatchKind::Labour, BatchKind::CrewSheet}) {
+        for (const char *ending : {"csv", "xlsx"}) {
+            INFO(kit::kindWord(kind).toStdString() << " " << ending);
+            const QString path = coop.folder() + QStringLiteral("/empty.") + QLatin1String(ending);
+            REQUIRE(kit::writeTemplate(kind, path, coop.clock().nowUtc()));
+            const auto look = kit::lookAtFile(path);
+            REQUIRE(look);
+            REQUIRE(look->kind);
+            CHECK(*look->kind == kind);
+            kit::ImportSource source{kind, path};
+            source.jobNo = QStringLiteral("X01");
+            source.month = Month(2026, 1);
+            const auto read = kit::readImport(coop.file(), source);
+            REQUIRE_FALSE(read);
+            CHECK(read.error().code == errors::kOnlyHeadings);
+        }
+    }
+}
+
+TEST_CASE("a place that cannot be written takes no empty table")
+{
+    TempCoop coop;
+    const auto refused = kit::writeTemplate(BatchKind::Jobs, coop.folder() + QStringLiteral("/a/b.csv"),
+                                            coop.clock().nowUtc());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kCannotWrite);
+}

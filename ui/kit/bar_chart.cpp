@@ -152,6 +152,7 @@ void BarChart::rebuild()
     auto *across = new QBarCategoryAxis(chart);
     across->append(m_categories);
     across->setLabelsFont(face);
+    across->setTruncateLabels(false);
     across->setLabelsColor(colours.text2);
     across->setGridLineVisible(false);
     across->setLinePen(QPen(palette().color(QPalette::Dark)));

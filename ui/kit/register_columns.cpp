@@ -101,6 +101,7 @@ void RegisterTable::fitColumns()
         m_view->setColumnWidth(stretching[i], m_view->columnWidth(stretching[i]) + share);
         left -= share;
     }
+    fitHeight();
     m_fitting = false;
 }
 

@@ -275,10 +275,11 @@ void RegisterTable::fitHeight()
     const int rows = std::min(m_mostRows, m_arrangement->rowCount());
     const int line = m_view->verticalHeader()->defaultSectionSize();
     const int sums = m_sums->isVisibleTo(m_table) ? line : 0;
-    const int scrollBar = m_view->horizontalScrollBar()->sizeHint().height();
-    const int table = line * (rows + 1) + sums + 2 * m_view->frameWidth() + scrollBar;
-    m_stack->parentWidget()->layout()->setSpacing(0);
-    setFixedHeight(rows == 0 ? m_stack->currentWidget()->sizeHint().height() : table);
+    const bool isWide = m_view->horizontalHeader()->length() > m_view->viewport()->width();
+    const int scrollBar = isWide ? m_view->horizontalScrollBar()->sizeHint().height() : 0;
+    layout()->setSpacing(0);
+    setFixedHeight(rows == 0 ? m_stack->currentWidget()->sizeHint().height()
+                             : line * (rows + 1) + sums + 2 * m_view->frameWidth() + scrollBar);
 }
 
 std::optional<int> RegisterTable::currentRow() const

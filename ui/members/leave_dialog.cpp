@@ -127,10 +127,10 @@ QStringList LeaveDialog::consequences(const LeavingConsequences &follows) const
 QStringList LeaveDialog::openMatters() const
 {
     QStringList lines;
-    const auto sheets = labour::PersonLabourRegister(desk().file()).openSheets(m_person.id);
+    const auto sheets = zhangfang::labour::PersonLabourRegister(desk().file()).openSheets(m_person.id);
     if (sheets && !sheets->empty()) {
         QStringList numbers;
-        for (const labour::OpenSheetOfPerson &sheet : *sheets)
+        for (const zhangfang::labour::OpenSheetOfPerson &sheet : *sheets)
             numbers.append(sheet.sheetNumber);
         //: Between the items of a list; Chinese: 、
         lines.append(tr("Work that waits for approval stands on: %1.").arg(numbers.join(tr(", "))));

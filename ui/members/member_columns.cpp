@@ -17,12 +17,12 @@ namespace
 using kit::dateColumn;
 using kit::figureColumn;
 using kit::textColumn;
-using labour::PersonMonthLabour;
-using pay::PersonPay;
 using zhangfang::distribution::PersonDistribution;
+using zhangfang::labour::PersonMonthLabour;
 using zhangfang::members::Contribution;
 using zhangfang::members::Membership;
 using zhangfang::members::ShareMovement;
+using zhangfang::pay::PersonPay;
 
 constexpr int kMonthDigits = 8;
 constexpr int kMoneyDigits = 11;

@@ -23,8 +23,8 @@ std::vector<CapitalRow> capitalRows(const zhangfang::members::MemberAccount &acc
 
 std::vector<kit::Column<zhangfang::members::Membership>> membershipColumns();
 std::vector<kit::Column<CapitalRow>> capitalColumns();
-std::vector<kit::Column<labour::PersonMonthLabour>> labourColumns();
-std::vector<kit::Column<pay::PersonPay>> payColumns();
+std::vector<kit::Column<zhangfang::labour::PersonMonthLabour>> labourColumns();
+std::vector<kit::Column<zhangfang::pay::PersonPay>> payColumns();
 std::vector<kit::Column<zhangfang::distribution::PersonDistribution>> distributionColumns();
 std::vector<kit::Column<store::Change>> changeColumns();
 

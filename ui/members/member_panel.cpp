@@ -14,7 +14,7 @@ namespace zhangfang::ui::members
 namespace
 {
 
-constexpr int kWidthInDigits = 38;
+constexpr int kWidthInDigits = 41;
 constexpr int kMinutesPerHour = 60;
 
 QVBoxLayout *section(QVBoxLayout &layout)
@@ -54,6 +54,7 @@ MemberPanel::MemberPanel(kit::Desk &desk, QWidget *parent)
         kit::button(tr("Open the page"), "members", kit::ButtonKind::Plain, "openMember", this);
     QPushButton *change = kit::button(tr("Change"), "edit", kit::ButtonKind::Plain, "changeSelected", this);
     change->setVisible(!desk.isReadOnly());
+    buttons->setSpacing(kit::gap::kSmall);
     buttons->addWidget(open);
     buttons->addWidget(change);
     buttons->addStretch(1);
@@ -167,7 +168,7 @@ void MemberPanel::show(const MemberStory &story)
 {
     const people::Person &person = story.account.person;
     m_number = person.number;
-    m_year = story.year();
+    m_year = story.year;
     m_name->setText(person.name);
     const kit::CellBadge standing = standingBadge(story.account.standing);
     m_standing->show(standing.state, standing.word);
@@ -200,7 +201,7 @@ void MemberPanel::showHours(const MemberStory &story)
     const auto months = story.minutesByMonth();
     const std::vector<qint64> minutes(months.begin(), months.end());
     const kit::HoursForm form = kit::hoursFormFor(minutes);
-    m_hoursLabel->setText(tr("Hours of %1").arg(story.year().number));
+    m_hoursLabel->setText(tr("Hours of %1").arg(story.year.number));
     m_hours->setText(kit::hours(story.minutes(), form));
     QStringList names;
     for (int month = 1; month <= int(months.size()); ++month)

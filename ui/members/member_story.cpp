@@ -56,7 +56,7 @@ void addContributions(const MemberStory &story, std::vector<MemberEvent> &events
 std::array<qint64, 12> MemberStory::minutesByMonth() const
 {
     std::array<qint64, 12> minutesOf{};
-    for (const labour::PersonMonthLabour &row : labour)
+    for (const zhangfang::labour::PersonMonthLabour &row : labour)
         minutesOf[std::size_t(row.month.number()) - 1] += row.minutes;
     return minutesOf;
 }
@@ -64,7 +64,7 @@ std::array<qint64, 12> MemberStory::minutesByMonth() const
 qint64 MemberStory::minutes() const
 {
     qint64 sum = 0;
-    for (const labour::PersonMonthLabour &row : labour)
+    for (const zhangfang::labour::PersonMonthLabour &row : labour)
         sum += row.minutes;
     return sum;
 }
@@ -72,22 +72,21 @@ qint64 MemberStory::minutes() const
 Money MemberStory::earned() const
 {
     Money sum;
-    for (const pay::PersonPay &run : pay)
+    for (const zhangfang::pay::PersonPay &run : pay)
         sum += run.earned;
     return sum;
 }
 
-Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day,
+Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year,
                               people::Role reader)
 {
     using zhangfang::members::MemberAccountRegister;
     ZHANGFANG_TRY_ASSIGN(auto account, MemberAccountRegister(file).account(number, day, reader));
     const people::PersonId person = account.person.id;
-    const Year year{day.year()};
-    ZHANGFANG_TRY_ASSIGN(auto labour, labour::PersonLabourRegister(file).ofYear(person, year));
-    ZHANGFANG_TRY_ASSIGN(auto years, labour::PersonLabourRegister(file).years(person));
-    ZHANGFANG_TRY_ASSIGN(auto runs, pay::PersonPayRegister(file).ofYear(person, year));
-    ZHANGFANG_TRY_ASSIGN(const Money owed, pay::PersonPayRegister(file).owed(person));
+    ZHANGFANG_TRY_ASSIGN(auto labour, zhangfang::labour::PersonLabourRegister(file).ofYear(person, year));
+    ZHANGFANG_TRY_ASSIGN(auto years, zhangfang::labour::PersonLabourRegister(file).years(person));
+    ZHANGFANG_TRY_ASSIGN(auto runs, zhangfang::pay::PersonPayRegister(file).ofYear(person, year));
+    ZHANGFANG_TRY_ASSIGN(const Money owed, zhangfang::pay::PersonPayRegister(file).owed(person));
     ZHANGFANG_TRY_ASSIGN(auto distributions,
                          zhangfang::distribution::PersonDistributionsRegister(file).of(person));
     return MemberStory{std::move(account), day,  std::move(labour),       std::move(years),
@@ -99,10 +98,12 @@ std::vector<MemberEvent> latestEvents(const MemberStory &story, std::size_t most
     std::vector<MemberEvent> events;
     addMemberships(story, events);
     addContributions(story, events);
-    for (const pay::PersonPay &run : story.pay)
+    if (!story.pay.empty()) {
+        const zhangfang::pay::PersonPay &last = story.pay.back();
         events.push_back(
-            {run.run.month.lastDay(), QCoreApplication::translate("MemberEvents", "Labour fee of %1 %2")
-                                          .arg(kit::monthInWords(run.run.month), kit::money(run.earned))});
+            {last.run.month.lastDay(), QCoreApplication::translate("MemberEvents", "Labour fee of %1 %2")
+                                           .arg(kit::monthInWords(last.run.month), kit::money(last.earned))});
+    }
     for (const zhangfang::distribution::PersonDistribution &plan : story.distributions) {
         if (plan.state == zhangfang::distribution::PlanState::Posted)
             events.push_back(

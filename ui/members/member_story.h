@@ -16,17 +16,17 @@
 namespace zhangfang::ui::members
 {
 
-/// What the registers know of one person: the account as at a day, and labour and pay of that day's year.
+/// What the registers know of one person: the account as at a day, labour and pay of a year.
 struct MemberStory {
     zhangfang::members::MemberAccount account;
     QDate day;
+    Year year;
     std::vector<zhangfang::labour::PersonMonthLabour> labour;
     std::vector<Year> yearsWorked; ///< the latest first
     std::vector<zhangfang::pay::PersonPay> pay;
     Money owedPay; ///< out of all runs, not of the year alone
     std::vector<zhangfang::distribution::PersonDistribution> distributions;
 
-    Year year() const { return Year{day.year()}; }
     /// The year's minutes in each month.
     std::array<qint64, 12> minutesByMonth() const;
     qint64 minutes() const;
@@ -35,7 +35,7 @@ struct MemberStory {
 };
 
 /// Reads the story. Refuses people.no_such_person.
-Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day,
+Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year,
                               people::Role reader);
 
 /// Something that happened to a member, in words.
@@ -45,7 +45,7 @@ struct MemberEvent {
 };
 
 /// What happened up to the story's day, the latest first, at most `most`: joining and leaving with the
-/// contribution of that day, contribution movements, months paid, distributions posted.
+/// contribution of that day, contribution movements, the month paid last, distributions posted.
 std::vector<MemberEvent> latestEvents(const MemberStory &story, std::size_t most);
 
 } // namespace zhangfang::ui::members

@@ -192,7 +192,7 @@ void MemberView::go(kit::PageId page, QVariantMap what)
 void MemberView::show(const MemberStory &story, std::vector<store::Change> changes)
 {
     m_number = story.account.person.number;
-    m_year = story.year();
+    m_year = story.year;
     showParticulars(story);
     m_memberships.setRows(story.account.memberships);
     m_capital.setRows(capitalRows(story.account));

@@ -49,8 +49,8 @@ private:
     Year m_year{};
     kit::TableModel<zhangfang::members::Membership> m_memberships;
     kit::TableModel<CapitalRow> m_capital;
-    kit::TableModel<labour::PersonMonthLabour> m_labour;
-    kit::TableModel<pay::PersonPay> m_pay;
+    kit::TableModel<zhangfang::labour::PersonMonthLabour> m_labour;
+    kit::TableModel<zhangfang::pay::PersonPay> m_pay;
     kit::TableModel<zhangfang::distribution::PersonDistribution> m_distributions;
     kit::TableModel<store::Change> m_changes;
     QLabel *m_sex = nullptr;

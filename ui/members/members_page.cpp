@@ -26,7 +26,7 @@ namespace
 
 /// Under so many digits of width the register needs all the room there is.
 constexpr int kRoomForPanel = 110;
-constexpr int kDayDigits = 15;
+constexpr int kDayDigits = 18;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void MembersPage::buildHead()
     QPushButton *exports = addButton(tr("Export"), "export", ButtonKind::Plain, "export");
     QPushButton *join = addWriteButton(tr("New member"), "add", ButtonKind::Primary, "join");
     m_contribute = addWriteButton(tr("Contribution"), "bank", ButtonKind::Plain, "contribute");
-    m_leave = addWriteButton(tr("Leave"), "chevron-right", ButtonKind::Danger, "leave");
+    m_leave = addWriteButton(tr("Leave"), nullptr, ButtonKind::Danger, "leave");
     QPushButton *change = addWriteButton(tr("Change"), "edit", ButtonKind::Primary, "change");
     m_registerHead = {asAt, m_day, worker, exports, join};
     m_memberHead = {m_back, m_year, m_contribute, m_leave, change};
@@ -184,7 +184,8 @@ void MembersPage::showSelected()
     m_panel->setVisible(row && width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kRoomForPanel);
     if (!row)
         return;
-    const auto story = readStory(desk().file(), m_model.row(*row).person.number, day(), desk().reader());
+    const auto story =
+        readStory(desk().file(), m_model.row(*row).person.number, day(), Year{day().year()}, desk().reader());
     if (story)
         m_panel->show(*story);
     else
@@ -212,10 +213,8 @@ void MembersPage::showMember(const QString &number)
 
 void MembersPage::readMember()
 {
-    const QDate today = desk().clock().today();
-    const Year year = m_year->year();
-    const QDate until = year.contains(today) ? today : year.lastDay();
-    const auto story = readStory(desk().file(), m_number, until, desk().reader());
+    const auto story =
+        readStory(desk().file(), m_number, desk().clock().today(), m_year->year(), desk().reader());
     if (!story) {
         refuse(story.error());
         showRegister();
@@ -303,7 +302,8 @@ void MembersPage::enterContribution()
 
 void MembersPage::endMembership()
 {
-    const auto story = readStory(desk().file(), m_number, desk().clock().today(), desk().reader());
+    const QDate today = desk().clock().today();
+    const auto story = readStory(desk().file(), m_number, today, Year{today.year()}, desk().reader());
     if (!story) {
         refuse(story.error());
         return;

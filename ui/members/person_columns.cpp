@@ -58,27 +58,27 @@ std::vector<kit::Column<PersonLine>> personColumns()
     std::vector<kit::Column<PersonLine>> all = {
         textColumn<PersonLine>(
             "number", QCoreApplication::translate("MemberRegister", "Number"),
-            [](const PersonLine &line) { return line.person.number; }, 6),
+            [](const PersonLine &line) { return line.person.number; }, 5),
         textColumn<PersonLine>(
             "name", QCoreApplication::translate("MemberRegister", "Name"),
-            [](const PersonLine &line) { return line.person.name; }, 8),
+            [](const PersonLine &line) { return line.person.name; }, 6),
         textColumn<PersonLine>(
             "sex", QCoreApplication::translate("MemberRegister", "Sex"),
-            [](const PersonLine &line) { return sexWord(line.person); }, 6),
+            [](const PersonLine &line) { return sexWord(line.person); }, 3),
         secretColumn("identity", QCoreApplication::translate("MemberRegister", "Identity number"),
-                     SecretKind::Identity, 20),
+                     SecretKind::Identity, 18),
         textColumn<PersonLine>(
             "household", QCoreApplication::translate("MemberRegister", "Household"),
-            [](const PersonLine &line) { return line.person.householdNo; }, 7),
+            [](const PersonLine &line) { return line.person.householdNo; }, 5),
         dateColumn<PersonLine>(
             "joined", QCoreApplication::translate("MemberRegister", "Joined on"),
             [](const PersonLine &line) { return line.membership ? line.membership->span.joinedOn : QDate(); },
-            11),
+            10),
         dateColumn<PersonLine>("left", QCoreApplication::translate("MemberRegister", "Last day"), lastDayOf,
                                11),
         textColumn<PersonLine>(
             "status", QCoreApplication::translate("MemberRegister", "Status"),
-            [](const PersonLine &line) { return statusWord(line.person); }, 8),
+            [](const PersonLine &line) { return statusWord(line.person); }, 6),
         kit::badgeColumn<PersonLine>(
             "standing", QCoreApplication::translate("MemberRegister", "In membership"),
             [](const PersonLine &line) { return std::optional(standingBadge(line.standing)); }, 12),
@@ -87,7 +87,7 @@ std::vector<kit::Column<PersonLine>> personColumns()
                      11),
         kit::figureColumn<PersonLine>(
             "contribution", QCoreApplication::translate("MemberRegister", "Contribution (yuan)"),
-            [](const PersonLine &line) { return line.contribution; }, 13),
+            [](const PersonLine &line) { return line.contribution; }, 10),
     };
     for (kit::Column<PersonLine> &column : all) {
         const QByteArray &key = column.look.key;

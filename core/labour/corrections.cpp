@@ -4,8 +4,11 @@
 #include "core/labour/entry_register.h"
 #include "core/labour/entry_rules.h"
 #include "core/labour/labour_errors.h"
+#include "core/labour/sheet_grid_register.h"
 #include "core/people/person_register.h"
 #include "core/periods/period_guard.h"
+
+#include <map>
 
 namespace zhangfang::labour
 {
@@ -20,13 +23,13 @@ using store::Transaction;
 Result<void> checkDayOf(const Connection &connection, const EntryLeft &corrected, int difference)
 {
     qint64 minutes = difference;
-    for (const StandingWork &work : readStandingWork(connection, {Month::of(corrected.day)})) {
-        if (work.person == corrected.person && work.day == corrected.day)
-            minutes += work.minutes;
+    for (const MonthEntry &entry : readMonthOf(connection, corrected.person, Month::of(corrected.day))) {
+        if (entry.day == corrected.day)
+            minutes += entry.content.record.minutes;
     }
     if (minutes <= kMinutesPerDay)
         return {};
-    const people::PersonDirectory persons = people::loadPersons(connection);
+    const people::PersonDirectory persons = people::loadPersonsOf(connection, {corrected.person});
     const people::Person &person = persons.at(corrected.person);
     return Error{errors::kOver24Hours,
                  {{QStringLiteral("person_no"), person.number},
@@ -75,6 +78,28 @@ Result<EntryId> bookCorrection(const Transaction &transaction, const Correction 
                        correction.corrects);
     writer.finish();
     return newestEntry(connection, *sheet);
+}
+
+Result<void> checkCorrections(const Connection &connection, SheetId sheet)
+{
+    std::map<EntryId, int> minutesBefore;
+    std::map<EntryId, qint64> quantityBefore;
+    for (const Correction &correction : readCorrectionsOf(connection, sheet)) {
+        const auto corrected = findEntry(connection, correction.corrects);
+        ZHANGFANG_ASSERT(corrected);
+        int &minutes = minutesBefore[correction.corrects];
+        qint64 &thousandths = quantityBefore[correction.corrects];
+        const DayRecord difference{DayMark::Worked, corrected->kind, correction.minutes, correction.quantity,
+                                   EnteredAs::Hours};
+        ZHANGFANG_TRY(
+            checkCorrection(corrected->minutes + minutes,
+                            Quantity::fromThousandths(corrected->quantity.thousandths() + thousandths),
+                            difference, correction.reason));
+        minutes += correction.minutes;
+        thousandths += correction.quantity.thousandths();
+        ZHANGFANG_TRY(checkDayOf(connection, *corrected, minutes));
+    }
+    return {};
 }
 
 } // namespace zhangfang::labour

@@ -8,9 +8,8 @@ namespace zhangfang::labour
 namespace
 {
 constexpr KeyRow<SheetState> kStates[] = {
-    {SheetState::Draft, "draft"},
-    {SheetState::Submitted, "submitted"},
-    {SheetState::Approved, "approved"},
+    {SheetState::Draft, "draft"},       {SheetState::Submitted, "submitted"},
+    {SheetState::Approved, "approved"}, {SheetState::Dropped, "dropped"},
     {SheetState::Voided, "voided"},
 };
 constexpr KeyRow<SheetForm> kForms[] = {

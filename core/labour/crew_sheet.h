@@ -18,7 +18,8 @@ enum class SheetState {
     Draft,
     Submitted, ///< handed in; may be sent back
     Approved,  ///< never changes again
-    Voided,    ///< given up before it was approved; its entries stay in the file and count nowhere
+    Dropped,   ///< a draft in the bin: counts nowhere, and may come back
+    Voided,    ///< its import was undone; its entries stay in the file and count nowhere
 };
 
 /// How a crew sheet is kept, and so what a day without an entry means.
@@ -28,7 +29,7 @@ enum class SheetForm {
     Correction, ///< what is booked in its month against approved entries, mostly of earlier months
 };
 
-/// "draft", "submitted", "approved", "voided": the word in the file.
+/// "draft", "submitted", "approved", "dropped", "voided": the word in the file.
 QLatin1String toKey(SheetState state);
 /// "grid", "list", "correction".
 QLatin1String toKey(SheetForm form);

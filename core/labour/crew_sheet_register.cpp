@@ -20,19 +20,35 @@ constexpr char kInsertSheet[] = "INSERT INTO crew_sheet (tx, sheet_no, job_id, m
                                 " VALUES (:tx, :sheet_no, :job_id, :month, :form, 'draft', :batch_id)";
 constexpr char kInsertRoster[] = "INSERT INTO crew_sheet_person (tx, sheet_id, person_id, position)"
                                  " VALUES (:tx, :sheet_id, :person_id, :position)";
+constexpr char kUpdateEntry[] =
+    "UPDATE entry SET tx = :tx, mark = :mark, kind = :kind, minutes = :minutes, quantity_milli = :quantity,"
+    " entered_as = :entered_as, reason = :reason WHERE id = :entry_id";
+constexpr char kDeleteEntry[] = "DELETE FROM entry WHERE id = :entry_id";
 constexpr char kFixEntries[] =
     "UPDATE crew_sheet SET tx = :tx, entries_digest = :digest WHERE id = :sheet_id";
 constexpr char kSheet[] =
     "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet WHERE id = :sheet_id";
-constexpr char kSheetsOfMonth[] = "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet"
-                                  " WHERE month = :month AND state <> 'voided' ORDER BY sheet_no";
+constexpr char kSheetsOfMonth[] =
+    "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet"
+    " WHERE month = :month AND state NOT IN ('dropped', 'voided') ORDER BY sheet_no";
 constexpr char kSheetsOfBatch[] = "SELECT id, sheet_no, job_id, month, form, state FROM crew_sheet"
                                   " WHERE batch_id = :batch_id ORDER BY sheet_no";
 constexpr char kSummaries[] =
-    "SELECT s.id, s.sheet_no, s.job_id, s.month, s.form, s.state, j.job_no, count(e.id),"
-    " coalesce(sum(e.minutes), 0)"
-    " FROM crew_sheet s JOIN job j ON j.id = s.job_id LEFT JOIN entry e ON e.sheet_id = s.id"
-    " WHERE s.month = :month AND s.state <> 'voided' GROUP BY s.id ORDER BY s.sheet_no";
+    "SELECT s.id, s.sheet_no, s.job_id, s.month, s.form, s.state, j.job_no, j.kind_of_work, c.name,"
+    " count(e.id), coalesce(sum(e.minutes), 0), coalesce(sum(e.quantity_milli), 0),"
+    " count(DISTINCT e.person_id), count(DISTINCT e.person_id || e.worked_on),"
+    " (SELECT count(*) FROM crew_sheet_person r WHERE r.sheet_id = s.id)"
+    " FROM crew_sheet s JOIN job j ON j.id = s.job_id JOIN client c ON c.id = j.client_id"
+    " LEFT JOIN entry e ON e.sheet_id = s.id"
+    " WHERE s.month = :month AND s.state NOT IN ('dropped', 'voided') GROUP BY s.id ORDER BY s.sheet_no";
+constexpr char kDropped[] =
+    "SELECT s.id, s.sheet_no, s.job_id, s.month, s.form, s.state, j.job_no, j.kind_of_work, c.name,"
+    " count(e.id), coalesce(sum(e.minutes), 0), coalesce(sum(e.quantity_milli), 0),"
+    " count(DISTINCT e.person_id), count(DISTINCT e.person_id || e.worked_on),"
+    " (SELECT count(*) FROM crew_sheet_person r WHERE r.sheet_id = s.id), t.at_utc, t.user_name"
+    " FROM crew_sheet s JOIN job j ON j.id = s.job_id JOIN client c ON c.id = j.client_id"
+    " JOIN tx t ON t.id = s.tx LEFT JOIN entry e ON e.sheet_id = s.id"
+    " WHERE s.state = 'dropped' GROUP BY s.id ORDER BY s.tx DESC, s.id DESC";
 constexpr char kCorrectionDraft[] = "SELECT id FROM crew_sheet WHERE job_id = :job_id AND month = :month"
                                     " AND form = 'correction' AND state = 'draft' ORDER BY id LIMIT 1";
 constexpr char kRoster[] =
@@ -50,6 +66,23 @@ CrewSheet sheetAt(const Statement &row)
                      known(Month::parse(row.text(3))),
                      known(sheetFormFromKey(row.text(4))),
                      known(sheetStateFromKey(row.text(5)))};
+}
+
+SheetSummary summaryAt(const Statement &row)
+{
+    SheetSummary summary{sheetAt(row),
+                         row.text(6),
+                         row.integer(9),
+                         row.integer(10),
+                         Quantity::fromThousandths(row.integer(11)),
+                         row.text(7),
+                         row.text(8),
+                         row.integer(12)};
+    if (summary.sheet.form == SheetForm::Grid) {
+        summary.persons = row.integer(14);
+        summary.openCells = summary.persons * summary.sheet.month.days() - row.integer(13);
+    }
+    return summary;
 }
 
 std::vector<CrewSheet> allOf(Statement &rows)
@@ -107,8 +140,7 @@ void SheetWriter::insertRoster(SheetId sheet, const std::vector<people::PersonId
 
 void SheetWriter::insertEntry(SheetId sheet, const BookableEntry &entry, std::optional<EntryId> corrects)
 {
-    if (m_written.empty() || m_written.back() != sheet)
-        m_written.push_back(sheet);
+    noteWritten(sheet);
     const DayRecord &record = entry.record;
     m_entries.add({m_transaction.tx(), sheet.value(), entry.person.value(), entry.day.toString(Qt::ISODate),
                    QString(toKey(record.mark)), QString(toKey(record.kind)), record.minutes,
@@ -116,6 +148,33 @@ void SheetWriter::insertEntry(SheetId sheet, const BookableEntry &entry, std::op
                    QString(toKey(record.enteredAs)),
                    entry.reason.isEmpty() ? QVariant() : QVariant(entry.reason),
                    corrects ? QVariant(corrects->value()) : QVariant()});
+}
+
+void SheetWriter::updateEntry(SheetId sheet, EntryId id, const DayRecord &record, const QString &reason)
+{
+    noteWritten(sheet);
+    auto update = m_transaction.statement(kUpdateEntry);
+    update.bind(":mark", QString(toKey(record.mark)))
+        .bind(":kind", QString(toKey(record.kind)))
+        .bind(":minutes", record.minutes)
+        .bind(":entered_as", QString(toKey(record.enteredAs)))
+        .bind(":quantity",
+              record.quantity.isZero() ? std::nullopt : std::optional(record.quantity.thousandths()))
+        .bind(":reason", reason.isEmpty() ? std::nullopt : std::optional(reason))
+        .bind(":entry_id", id)
+        .run();
+}
+
+void SheetWriter::deleteEntry(SheetId sheet, EntryId id)
+{
+    noteWritten(sheet);
+    Statement(m_transaction.connection(), kDeleteEntry).bind(":entry_id", id).run();
+}
+
+void SheetWriter::noteWritten(SheetId sheet)
+{
+    if (m_written.empty() || m_written.back() != sheet)
+        m_written.push_back(sheet);
 }
 
 void SheetWriter::finish()
@@ -149,8 +208,20 @@ std::vector<SheetSummary> readSummaries(const Connection &connection, Month mont
     Statement rows(connection, kSummaries);
     rows.bind(":month", month.toString());
     while (rows.next())
-        summaries.push_back({sheetAt(rows), rows.text(6), rows.integer(7), rows.integer(8)});
+        summaries.push_back(summaryAt(rows));
     return summaries;
+}
+
+std::vector<DroppedSheet> readDropped(const Connection &connection)
+{
+    std::vector<DroppedSheet> dropped;
+    Statement rows(connection, kDropped);
+    while (rows.next()) {
+        QDateTime at = QDateTime::fromString(rows.text(15), Qt::ISODate);
+        at.setTimeSpec(Qt::UTC);
+        dropped.push_back({summaryAt(rows), at, rows.text(16)});
+    }
+    return dropped;
 }
 
 std::vector<CrewSheet> readSheetsOf(const Connection &connection, store::BatchId batch)

@@ -6,6 +6,8 @@
 #include "core/store/import_batch.h"
 #include "core/store/transaction.h"
 
+#include <QDateTime>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -21,15 +23,27 @@ struct NewSheet {
     std::optional<store::BatchId> batch;
 };
 
-/// A crew sheet with its sums.
+/// A crew sheet with its sums and what it is about.
 struct SheetSummary {
     CrewSheet sheet;
     QString jobNumber;
     qint64 entries = 0;
     qint64 minutes = 0;
+    Quantity quantity = {};
+    QString work = {};       ///< the job's kind of work
+    QString clientName = {}; ///< the job's
+    qint64 persons = 0;      ///< on the roster; of a list, with entries
+    qint64 openCells = 0;    ///< of a grid
 };
 
-/// Writes new sheets and their entries, many rows a statement. The rules have been asked before.
+/// A draft in the bin.
+struct DroppedSheet {
+    SheetSummary summary;
+    QDateTime droppedAt; ///< UTC
+    QString droppedBy;
+};
+
+/// Writes sheets and their entries, new ones many rows a statement. The rules have been asked before.
 class SheetWriter
 {
 public:
@@ -41,12 +55,17 @@ public:
     void insertRoster(SheetId sheet, const std::vector<people::PersonId> &roster);
     void insertEntry(SheetId sheet, const BookableEntry &entry,
                      std::optional<EntryId> corrects = std::nullopt);
+    /// On a draft: makes an entry that stands another one.
+    void updateEntry(SheetId sheet, EntryId id, const DayRecord &record, const QString &reason);
+    /// On a draft: the journal keeps what the entry was.
+    void deleteEntry(SheetId sheet, EntryId id);
     /// Writes what is still waiting, then fixes the digest of the entries of every sheet that got some, so
     /// that a change behind the program's back is found.
     void finish();
 
 private:
     int lastNumberOf(int year);
+    void noteWritten(SheetId sheet);
 
     const store::Transaction &m_transaction;
     store::BulkInsert m_entries;
@@ -59,6 +78,8 @@ std::optional<CrewSheet> findSheet(const store::Connection &connection, SheetId 
 /// The sheets of a month, voided ones left out, in order of their numbers.
 std::vector<CrewSheet> readSheets(const store::Connection &connection, Month month);
 std::vector<SheetSummary> readSummaries(const store::Connection &connection, Month month);
+/// The drafts in the bin, the latest first.
+std::vector<DroppedSheet> readDropped(const store::Connection &connection);
 /// All sheets of an import, in order of their numbers.
 std::vector<CrewSheet> readSheetsOf(const store::Connection &connection, store::BatchId batch);
 /// The draft that takes the month's corrections of the job, if there is one.

@@ -62,4 +62,13 @@ struct Entry {
     std::optional<EntryId> corrects;
 };
 
+/// A difference to be booked against an approved entry.
+struct Correction {
+    EntryId corrects;
+    Month bookedMonth; ///< an open month: the one whose pay run will show it
+    int minutes = 0;   ///< difference, may be negative
+    Quantity quantity; ///< difference, may be negative
+    QString reason;
+};
+
 } // namespace zhangfang::labour

@@ -12,32 +12,41 @@ namespace
 using store::Connection;
 using store::Statement;
 
-constexpr char kWorkOfMonth[] = "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
-                                " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
-                                " WHERE s.month = :month AND s.form <> 'correction' AND s.state <> 'voided'";
-constexpr char kCorrections[] =
+constexpr char kWorkOfMonth[] =
     "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
     " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
-    " WHERE s.form = 'correction' AND s.state <> 'voided' AND substr(e.worked_on, 1, 7) = :month";
+    " WHERE s.month = :month AND s.form <> 'correction' AND s.state NOT IN ('dropped', 'voided')";
+constexpr char kCorrections[] = "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
+                                " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
+                                " WHERE s.form = 'correction' AND s.state NOT IN ('dropped', 'voided') AND "
+                                "substr(e.worked_on, 1, 7) = :month";
 constexpr char kWorkOfSheet[] =
     "SELECT person_id, worked_on, kind, minutes, coalesce(quantity_milli, 0) FROM entry"
     " WHERE sheet_id = :sheet_id AND mark = 'worked'";
 constexpr char kWrittenCells[] = "SELECT person_id, worked_on FROM entry WHERE sheet_id = :sheet_id";
+constexpr char kAnyEntry[] = "SELECT 1 FROM entry WHERE sheet_id = :sheet_id LIMIT 1";
 constexpr char kEntry[] =
     "SELECT e.person_id, s.job_id, e.worked_on, e.kind, e.corrects_id IS NOT NULL, s.state, s.sheet_no,"
     " e.minutes + coalesce(sum(c.minutes), 0),"
     " coalesce(e.quantity_milli, 0) + coalesce(sum(c.quantity_milli), 0)"
     " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
-    " LEFT JOIN (entry c JOIN crew_sheet cs ON cs.id = c.sheet_id AND cs.state <> 'voided')"
+    " LEFT JOIN (entry c JOIN crew_sheet cs ON cs.id = c.sheet_id AND cs.state NOT IN ('dropped', 'voided'))"
     " ON c.corrects_id = e.id"
     " WHERE e.id = :entry_id GROUP BY e.id";
+constexpr char kCorrectionsOfSheet[] =
+    "SELECT e.corrects_id, s.month, e.minutes, coalesce(e.quantity_milli, 0), coalesce(e.reason, '')"
+    " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
+    " WHERE e.sheet_id = :sheet_id AND e.corrects_id IS NOT NULL ORDER BY e.id";
 constexpr char kNewestEntry[] = "SELECT max(id) FROM entry WHERE sheet_id = :sheet_id";
 constexpr char kEntries[] =
     "SELECT e.id, s.sheet_no, s.state, s.month, e.worked_on, p.worker_no, p.name, j.job_no, j.unit, e.mark,"
     " e.kind, e.minutes, coalesce(e.quantity_milli, 0), e.entered_as, e.reason, e.corrects_id"
-    " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id JOIN person p ON p.id = e.person_id"
+    // From the sheets to their entries: entries have no index by day. A correction is booked later than its
+    // day.
+    " FROM crew_sheet s CROSS JOIN entry e ON e.sheet_id = s.id JOIN person p ON p.id = e.person_id"
     " JOIN job j ON j.id = s.job_id"
-    " WHERE e.worked_on BETWEEN :first AND :last AND s.state <> 'voided'"
+    " WHERE (s.form = 'correction' OR s.month BETWEEN substr(:first, 1, 7) AND substr(:last, 1, 7))"
+    " AND e.worked_on BETWEEN :first AND :last AND s.state NOT IN ('dropped', 'voided')"
     " ORDER BY e.worked_on, p.worker_no, j.job_no, e.id";
 
 void append(std::vector<StandingWork> &work, Statement &rows, bool correction)
@@ -94,6 +103,13 @@ std::vector<WorkDone> readWork(const Connection &connection, SheetId sheet)
     return work;
 }
 
+bool hasEntries(const Connection &connection, SheetId sheet)
+{
+    Statement row(connection, kAnyEntry);
+    row.bind(":sheet_id", sheet);
+    return row.next();
+}
+
 std::vector<OpenCell> readWrittenCells(const Connection &connection, SheetId sheet)
 {
     std::vector<OpenCell> written;
@@ -119,6 +135,19 @@ std::optional<EntryLeft> findEntry(const Connection &connection, EntryId entry)
                      row.text(6),
                      static_cast<int>(row.integer(7)),
                      Quantity::fromThousandths(row.integer(8))};
+}
+
+std::vector<Correction> readCorrectionsOf(const Connection &connection, SheetId sheet)
+{
+    std::vector<Correction> corrections;
+    Statement rows(connection, kCorrectionsOfSheet);
+    rows.bind(":sheet_id", sheet);
+    while (rows.next()) {
+        corrections.push_back({rows.id<EntryId>(0), known(Month::parse(rows.text(1))),
+                               static_cast<int>(rows.integer(2)), Quantity::fromThousandths(rows.integer(3)),
+                               rows.text(4)});
+    }
+    return corrections;
 }
 
 EntryId newestEntry(const Connection &connection, SheetId sheet)

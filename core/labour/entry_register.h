@@ -47,10 +47,14 @@ std::vector<StandingWork> readStandingWork(const store::Connection &connection,
                                            const std::set<Month> &months);
 /// The work of one sheet, rest and leave left out.
 std::vector<WorkDone> readWork(const store::Connection &connection, SheetId sheet);
+/// Whether anything is written on the sheet.
+bool hasEntries(const store::Connection &connection, SheetId sheet);
 /// The cells of a grid that somebody wrote down.
 std::vector<OpenCell> readWrittenCells(const store::Connection &connection, SheetId sheet);
 /// The entry with this id, if there is one.
 std::optional<EntryLeft> findEntry(const store::Connection &connection, EntryId entry);
+/// What stands on a sheet of corrections, in the order in which it was booked.
+std::vector<Correction> readCorrectionsOf(const store::Connection &connection, SheetId sheet);
 /// The entry of the sheet that was written last; it has one.
 EntryId newestEntry(const store::Connection &connection, SheetId sheet);
 /// Hands every entry worked in the given days to `use`, by day and person, voided sheets left out.

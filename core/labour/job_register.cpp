@@ -23,6 +23,12 @@ constexpr char kJobs[] =
     "SELECT j.id, j.job_no, c.name, coalesce(a.number, ''), j.kind_of_work, j.unit"
     " FROM job j JOIN client c ON c.id = j.client_id LEFT JOIN agreement a ON a.id = j.agreement_id"
     " WHERE j.state = 'active' ORDER BY j.id";
+constexpr char kJob[] =
+    "SELECT j.id, j.job_no, c.name, coalesce(a.number, ''), j.kind_of_work, j.unit"
+    " FROM job j JOIN client c ON c.id = j.client_id LEFT JOIN agreement a ON a.id = j.agreement_id"
+    " WHERE j.id = :job_id AND j.state = 'active'";
+constexpr char kRatesOfJob[] = "SELECT job_id, kind, from_day, rate_e4 FROM job_rate"
+                               " WHERE job_id = :job_id AND state = 'active' ORDER BY kind, from_day";
 constexpr char kRates[] = "SELECT job_id, kind, from_day, rate_e4 FROM job_rate WHERE state = 'active'"
                           " ORDER BY job_id, kind, from_day";
 constexpr char kJobByNumber[] = "SELECT id FROM job WHERE job_no = :job_no AND state = 'active'";
@@ -57,6 +63,12 @@ JobRate rateAt(const Statement &row)
 {
     return JobRate{row.isNull(2) ? std::nullopt : std::optional(row.date(2)),
                    known(workKindFromKey(row.text(1))), Price::fromE4(row.integer(3))};
+}
+
+Job jobAt(const Statement &row)
+{
+    return Job{row.id<JobId>(0),
+               {row.text(1), row.text(2), row.text(3), row.text(4), known(workUnitFromKey(row.text(5))), {}}};
 }
 
 /// The last day on which approved labour was done on the job.
@@ -202,7 +214,8 @@ public:
 
     JobId write(const JobChange &change)
     {
-        const JobId job = change.isNew ? insertJob(change.terms) : idOf(change.terms.number);
+        const JobId job = change.isNew ? insertJob(change.terms)
+                                       : *findJob(m_transaction.connection(), change.terms.number);
         for (const JobRate &rate : change.newRates)
             insertRate(job, rate);
         return job;
@@ -221,15 +234,6 @@ private:
             .bind(":batch_id", m_batch)
             .run();
         return JobId(insert.insertedId());
-    }
-
-    JobId idOf(const QString &number) const
-    {
-        Statement query(m_transaction.connection(), kJobByNumber);
-        query.bind(":job_no", number);
-        const bool found = query.next();
-        ZHANGFANG_ASSERT(found);
-        return query.id<JobId>(0);
     }
 
     void insertRate(JobId job, const JobRate &rate)
@@ -361,13 +365,7 @@ std::vector<Job> readJobs(const Connection &connection)
     Statement rows(connection, kJobs);
     while (rows.next()) {
         placeOf.emplace(rows.id<JobId>(0), jobs.size());
-        jobs.push_back({rows.id<JobId>(0),
-                        {rows.text(1),
-                         rows.text(2),
-                         rows.text(3),
-                         rows.text(4),
-                         known(workUnitFromKey(rows.text(5))),
-                         {}}});
+        jobs.push_back(jobAt(rows));
     }
     Statement rates(connection, kRates);
     while (rates.next()) {
@@ -377,6 +375,27 @@ std::vector<Job> readJobs(const Connection &connection)
     std::ranges::sort(jobs,
                       [](const Job &a, const Job &b) { return numberLess(a.terms.number, b.terms.number); });
     return jobs;
+}
+
+std::optional<JobId> findJob(const Connection &connection, const QString &number)
+{
+    Statement row(connection, kJobByNumber);
+    row.bind(":job_no", number);
+    return row.next() ? std::optional(row.id<JobId>(0)) : std::nullopt;
+}
+
+Job readJob(const Connection &connection, JobId id)
+{
+    Statement row(connection, kJob);
+    row.bind(":job_id", id);
+    const bool found = row.next();
+    ZHANGFANG_ASSERT(found);
+    Job job = jobAt(row);
+    Statement rates(connection, kRatesOfJob);
+    rates.bind(":job_id", id);
+    while (rates.next())
+        job.terms.rates.push_back(rateAt(rates));
+    return job;
 }
 
 } // namespace zhangfang::labour

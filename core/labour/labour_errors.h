@@ -69,6 +69,19 @@ inline constexpr ErrorCode kSheetVoided{"labour.sheet_voided", ErrorKind::Refuse
 inline constexpr ErrorCode kSheetThereAlready{"labour.sheet_there_already", ErrorKind::Refused};
 /// A draft is handed in before it is approved. No parameters.
 inline constexpr ErrorCode kSheetNotSubmitted{"labour.sheet_not_submitted", ErrorKind::Refused};
+/// What is handed in does not change; it is taken back first. No parameters.
+inline constexpr ErrorCode kSheetSubmitted{"labour.sheet_submitted", ErrorKind::Refused};
+/// The sheet is in the bin. No parameters.
+inline constexpr ErrorCode kSheetDropped{"labour.sheet_dropped", ErrorKind::Refused};
+/// A sheet of corrections is made correction by correction and has no cells to write in. No parameters.
+inline constexpr ErrorCode kSheetOfCorrections{"labour.sheet_of_corrections", ErrorKind::Refused};
+/// Nothing is written on the sheet that is handed in or approved. Parameters: sheet_no, job_no.
+inline constexpr ErrorCode kSheetEmpty{"labour.sheet_empty", ErrorKind::Refused};
+/// Somebody who has cells on the sheet is taken off only together with them. Parameters: person_no, name,
+/// count (entries).
+inline constexpr ErrorCode kLineNotBlank{"labour.line_not_blank", ErrorKind::Refused};
+/// The job has no sheet in an earlier month, and so no crew to take over. Parameters: job_no, month.
+inline constexpr ErrorCode kNoEarlierCrew{"labour.no_earlier_crew", ErrorKind::Refused};
 /// Parameters: sheet.
 inline constexpr ErrorCode kSheetUnknown{"labour.sheet_unknown", ErrorKind::BadInput};
 /// Parameters: person_no.

@@ -194,10 +194,24 @@ Result<void> LabourLedger::sendBack(SheetId sheet, const QString &reason)
     });
 }
 
+Result<void> LabourLedger::withdraw(SheetId sheet)
+{
+    return m_file.write("labour.withdraw", [sheet](Transaction &transaction) {
+        return moveSheet(transaction, sheet, SheetState::Draft);
+    });
+}
+
 Result<MonthApproved> LabourLedger::approveMonth(Month month, OpenCellPolicy policy)
 {
     return m_file.write("labour.approve", [month, policy](Transaction &transaction) {
-        return approveSheets(transaction, month, policy);
+        return approveAll(transaction, month, policy);
+    });
+}
+
+Result<SheetsApproved> LabourLedger::approve(const std::vector<SheetId> &sheets, OpenCellPolicy policy)
+{
+    return m_file.write("labour.approve", [&sheets, policy](Transaction &transaction) {
+        return approveSheets(transaction, sheets, policy);
     });
 }
 

@@ -21,9 +21,8 @@ struct OpenCellRow {
     QDate day;
 };
 
-/// What approving a month did.
-struct MonthApproved {
-    Month month;
+/// What approving sheets did.
+struct SheetsApproved {
     qint64 sheets = 0;
     qint64 entries = 0;
     qint64 minutes = 0;
@@ -31,17 +30,13 @@ struct MonthApproved {
     std::vector<Warning> warnings;
 };
 
+/// What approving a month did.
+struct MonthApproved : SheetsApproved {
+    Month month;
+};
+
 /// Whether open cells stand in the way of an approval.
 enum class OpenCellPolicy { Refuse, Allow };
-
-/// A difference to be booked against an approved entry.
-struct Correction {
-    EntryId corrects;
-    Month bookedMonth; ///< an open month: the one whose pay run will show it
-    int minutes = 0;   ///< difference, may be negative
-    Quantity quantity; ///< difference, may be negative
-    QString reason;
-};
 
 /// The labour ledger (社员劳务台账): crew sheets, their entries, and what is approved of them.
 class LabourLedger
@@ -78,10 +73,12 @@ public:
     /// was.
     Result<qint64> undoImport(const store::ImportBatch &batch, const QString &reason);
 
-    /// Hands a draft in, or sends it back; refused as checkStep(), with labour.sheet_unknown, and in a closed
-    /// month.
+    /// Hands a draft in, or sends it back; refused as checkStep(), with labour.sheet_unknown, in a closed
+    /// month, and where nothing is written on what is handed in (labour.sheet_empty).
     Result<void> submit(SheetId sheet);
     Result<void> sendBack(SheetId sheet, const QString &reason);
+    /// Takes back what oneself handed in; as sendBack(), without a reason.
+    Result<void> withdraw(SheetId sheet);
 
     /// The cells of the month's grid sheets that nobody wrote down, of sheets not yet approved.
     Result<std::vector<OpenCellRow>> openCells(Month month) const;
@@ -89,10 +86,15 @@ public:
     /// Approves all sheets of a month in one transaction, drafts handed in by the same step: from then on
     /// they are paid and count, and never change.
     ///
-    /// Refused: nothing to approve (labour.nothing_to_approve), open cells unless allowed
+    /// Refused: nothing to approve (labour.nothing_to_approve), a sheet without an
+    /// entry (labour.sheet_empty), open cells unless allowed
     /// (labour.open_cells), a job without a rate on a day (labour.no_rate_on_day), a closed month. Approval
     /// also fixes, for each day, whether the person was a member (art. 41) and the rate and workday in force.
     Result<MonthApproved> approveMonth(Month month, OpenCellPolicy policy);
+
+    /// Approves these sheets, as approveMonth() would; refused also as checkStep() and with
+    /// labour.sheet_unknown. All or none of them.
+    Result<SheetsApproved> approve(const std::vector<SheetId> &sheets, OpenCellPolicy policy);
 
     /// Books a difference against an approved entry, on a draft correction sheet of the booked month, which
     /// has to be approved and is paid like any other. Refused as checkCorrection(); against a draft with

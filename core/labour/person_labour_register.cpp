@@ -21,11 +21,12 @@ constexpr char kOfYear[] =
     " sum(iif(e.kind = 'night', e.minutes, 0)), sum(iif(s.state <> 'approved', e.minutes, 0))"
     " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id JOIN job j ON j.id = s.job_id"
     " WHERE e.person_id = :person AND e.worked_on BETWEEN :first AND :last AND e.mark = 'worked'"
-    " AND s.state <> 'voided' GROUP BY month, s.job_id";
-constexpr char kYears[] = "SELECT DISTINCT substr(e.worked_on, 1, 4) AS year FROM entry e"
-                          " JOIN crew_sheet s ON s.id = e.sheet_id"
-                          " WHERE e.person_id = :person AND e.mark = 'worked' AND s.state <> 'voided'"
-                          " ORDER BY year DESC";
+    " AND s.state NOT IN ('dropped', 'voided') GROUP BY month, s.job_id";
+constexpr char kYears[] =
+    "SELECT DISTINCT substr(e.worked_on, 1, 4) AS year FROM entry e"
+    " JOIN crew_sheet s ON s.id = e.sheet_id"
+    " WHERE e.person_id = :person AND e.mark = 'worked' AND s.state NOT IN ('dropped', 'voided')"
+    " ORDER BY year DESC";
 constexpr char kOpenSheets[] =
     "SELECT s.id, s.sheet_no, s.month, j.job_no, s.state FROM crew_sheet s JOIN job j ON j.id = s.job_id"
     " WHERE s.state IN ('draft', 'submitted') AND (EXISTS (SELECT 1 FROM entry e WHERE e.sheet_id = s.id"

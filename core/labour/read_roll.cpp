@@ -28,4 +28,13 @@ Roll readRoll(const store::Connection &connection)
                              [&connection](Month month) { return periods::requireOpen(connection, month); }});
 }
 
+Roll readRoll(const store::Connection &connection, const std::vector<people::PersonId> &persons, JobId job)
+{
+    return Roll(RollContents{people::loadPersonsOf(connection, persons),
+                             {readJob(connection, job)},
+                             members::loadMembershipsOf(connection, persons),
+                             readWorkdays(connection),
+                             [&connection](Month month) { return periods::requireOpen(connection, month); }});
+}
+
 } // namespace zhangfang::labour

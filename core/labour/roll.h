@@ -51,6 +51,7 @@ public:
     {
         return m_contents.memberships.isMember(person, day);
     }
+    const members::MembershipCalendar &memberships() const { return m_contents.memberships; }
     /// The charter's minutes of a workday in force on `day`.
     int minutesPerWorkday(QDate day) const;
     /// The refusal of the periods' guard where the month or its year is closed.

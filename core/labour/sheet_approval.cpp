@@ -1,5 +1,9 @@
 #include "core/labour/sheet_approval.h"
 
+#include "core/labour/cell_entry.h"
+#include "core/labour/corrections.h"
+#include "core/labour/entry_register.h"
+#include "core/labour/job_register.h"
 #include "core/labour/labour_errors.h"
 #include "core/labour/labour_total_register.h"
 #include "core/labour/read_roll.h"
@@ -49,14 +53,13 @@ void remark(Remarks &remarks, const std::vector<LabourTotal> &totals, const Job 
     }
 }
 
-/// One approval of a month, sheet after sheet.
+/// One approval, sheet after sheet.
 class Approval
 {
 public:
-    Approval(const Transaction &transaction, Month month)
+    explicit Approval(const Transaction &transaction)
         : m_transaction(transaction)
         , m_roll(readRoll(transaction.connection()))
-        , m_approved{month, 0, 0, 0, 0, {}}
     {
     }
 
@@ -79,7 +82,7 @@ public:
         return {};
     }
 
-    MonthApproved result()
+    SheetsApproved result()
     {
         m_approved.warnings = m_remarks.warnings();
         return m_approved;
@@ -89,8 +92,48 @@ private:
     const Transaction &m_transaction;
     Roll m_roll;
     Remarks m_remarks;
-    MonthApproved m_approved;
+    SheetsApproved m_approved;
 };
+
+Result<CrewSheet> requireSheet(const Connection &connection, SheetId id)
+{
+    const auto sheet = findSheet(connection, id);
+    if (!sheet)
+        return Error{errors::kSheetUnknown, {{QStringLiteral("sheet"), id.value()}}};
+    return *sheet;
+}
+
+/// A sheet that nobody wrote anything on is no paper to hand in.
+Result<void> requireEntries(const Connection &connection, const CrewSheet &sheet)
+{
+    if (hasEntries(connection, sheet.id))
+        return {};
+    return Error{errors::kSheetEmpty,
+                 {{QStringLiteral("sheet_no"), sheet.number},
+                  {QStringLiteral("job_no"), readJob(connection, sheet.job).terms.number}}};
+}
+
+/// Whether what stands on a dropped sheet goes together with what was entered since.
+Result<void> checkReturn(const Connection &connection, const CrewSheet &sheet)
+{
+    if (sheet.form == SheetForm::Correction)
+        return checkCorrections(connection, sheet.id);
+    return checkCells(connection, sheet);
+}
+
+std::vector<OpenCellRow> openCellRows(const Connection &connection, const std::vector<CrewSheet> &sheets)
+{
+    const Roll roll = readRoll(connection);
+    std::vector<OpenCellRow> open;
+    for (const CrewSheet &sheet : sheets) {
+        for (const OpenCell &cell : openCellsOf(connection, sheet)) {
+            const people::Person &person = roll.persons().at(cell.person);
+            open.push_back(
+                {sheet.number, roll.job(sheet.job).terms.number, person.number, person.name, cell.day});
+        }
+    }
+    return open;
+}
 
 Error openCellsError(const std::vector<OpenCellRow> &open, Month month)
 {
@@ -105,49 +148,70 @@ Error openCellsError(const std::vector<OpenCellRow> &open, Month month)
              {QStringLiteral("day"), first.day}}};
 }
 
+/// Approves sheets that wait for it.
+Result<SheetsApproved> approveThese(const Transaction &transaction, const std::vector<CrewSheet> &sheets,
+                                    OpenCellPolicy policy)
+{
+    const Connection &connection = transaction.connection();
+    for (const CrewSheet &sheet : sheets) {
+        ZHANGFANG_TRY(periods::requireOpen(connection, sheet.month));
+        ZHANGFANG_TRY(requireEntries(connection, sheet));
+    }
+    if (policy == OpenCellPolicy::Refuse) {
+        const std::vector<OpenCellRow> open = openCellRows(connection, sheets);
+        if (!open.empty())
+            return openCellsError(open, sheets.front().month);
+    }
+    Approval approval(transaction);
+    for (const CrewSheet &sheet : sheets)
+        ZHANGFANG_TRY(approval.approve(sheet));
+    return approval.result();
+}
+
 } // namespace
 
-Result<void> moveSheet(const Transaction &transaction, SheetId sheet, SheetState to)
+Result<void> moveSheet(const Transaction &transaction, SheetId id, SheetState to)
 {
-    const auto standing = findSheet(transaction.connection(), sheet);
-    if (!standing)
-        return Error{errors::kSheetUnknown, {{QStringLiteral("sheet"), sheet.value()}}};
-    ZHANGFANG_TRY(checkStep(standing->state, to));
-    ZHANGFANG_TRY(periods::requireOpen(transaction.connection(), standing->month));
-    setState(transaction, sheet, to);
+    const Connection &connection = transaction.connection();
+    ZHANGFANG_TRY_ASSIGN(const CrewSheet sheet, requireSheet(connection, id));
+    ZHANGFANG_TRY(checkStep(sheet.state, to));
+    ZHANGFANG_TRY(periods::requireOpen(connection, sheet.month));
+    if (to == SheetState::Submitted)
+        ZHANGFANG_TRY(requireEntries(connection, sheet));
+    if (sheet.state == SheetState::Dropped)
+        ZHANGFANG_TRY(checkReturn(connection, sheet));
+    setState(transaction, id, to);
     return {};
 }
 
 std::vector<OpenCellRow> readOpenCells(const Connection &connection, Month month)
 {
-    const Roll roll = readRoll(connection);
-    std::vector<OpenCellRow> open;
-    for (const CrewSheet &sheet : readWaiting(connection, month)) {
-        for (const OpenCell &cell : openCellsOf(connection, sheet)) {
-            const people::Person &person = roll.persons().at(cell.person);
-            open.push_back(
-                {sheet.number, roll.job(sheet.job).terms.number, person.number, person.name, cell.day});
-        }
-    }
-    return open;
+    return openCellRows(connection, readWaiting(connection, month));
 }
 
-Result<MonthApproved> approveSheets(const Transaction &transaction, Month month, OpenCellPolicy policy)
+Result<SheetsApproved> approveSheets(const Transaction &transaction, const std::vector<SheetId> &ids,
+                                     OpenCellPolicy policy)
 {
     const Connection &connection = transaction.connection();
-    ZHANGFANG_TRY(periods::requireOpen(connection, month));
-    const std::vector<CrewSheet> sheets = readWaiting(connection, month);
+    std::vector<CrewSheet> sheets;
+    for (const SheetId id : ids) {
+        ZHANGFANG_TRY_ASSIGN(const CrewSheet sheet, requireSheet(connection, id));
+        // A draft is handed in by the same step.
+        if (sheet.state != SheetState::Draft)
+            ZHANGFANG_TRY(checkStep(sheet.state, SheetState::Approved));
+        sheets.push_back(sheet);
+    }
+    return approveThese(transaction, sheets, policy);
+}
+
+Result<MonthApproved> approveAll(const Transaction &transaction, Month month, OpenCellPolicy policy)
+{
+    ZHANGFANG_TRY(periods::requireOpen(transaction.connection(), month));
+    const std::vector<CrewSheet> sheets = readWaiting(transaction.connection(), month);
     if (sheets.empty())
         return Error{errors::kNothingToApprove, {{QStringLiteral("month"), month.toString()}}};
-    if (policy == OpenCellPolicy::Refuse) {
-        const std::vector<OpenCellRow> open = readOpenCells(connection, month);
-        if (!open.empty())
-            return openCellsError(open, month);
-    }
-    Approval approval(transaction, month);
-    for (const CrewSheet &sheet : sheets)
-        ZHANGFANG_TRY(approval.approve(sheet));
-    return approval.result();
+    ZHANGFANG_TRY_ASSIGN(SheetsApproved approved, approveThese(transaction, sheets, policy));
+    return MonthApproved{std::move(approved), month};
 }
 
 } // namespace zhangfang::labour

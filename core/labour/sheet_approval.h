@@ -16,8 +16,10 @@ Result<void> moveSheet(const store::Transaction &transaction, SheetId sheet, She
 /// roster.
 std::vector<OpenCellRow> readOpenCells(const store::Connection &connection, Month month);
 
+/// Approves these sheets. See LabourLedger::approve().
+Result<SheetsApproved> approveSheets(const store::Transaction &transaction,
+                                     const std::vector<SheetId> &sheets, OpenCellPolicy policy);
 /// Approves all sheets of the month. See LabourLedger::approveMonth().
-Result<MonthApproved> approveSheets(const store::Transaction &transaction, Month month,
-                                    OpenCellPolicy policy);
+Result<MonthApproved> approveAll(const store::Transaction &transaction, Month month, OpenCellPolicy policy);
 
 } // namespace zhangfang::labour

@@ -9,10 +9,11 @@ namespace zhangfang::labour
 namespace
 {
 
-constexpr char kMonths[] = "SELECT s.month, sum(s.state IN ('draft', 'submitted')), sum(s.state = 'approved'"
-                           " AND EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id)"
-                           " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id))"
-                           " FROM crew_sheet s WHERE s.state <> 'voided' GROUP BY s.month ORDER BY s.month";
+constexpr char kMonths[] =
+    "SELECT s.month, sum(s.state IN ('draft', 'submitted')), sum(s.state = 'approved'"
+    " AND EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id)"
+    " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id))"
+    " FROM crew_sheet s WHERE s.state NOT IN ('dropped', 'voided') GROUP BY s.month ORDER BY s.month";
 
 } // namespace
 

@@ -8,7 +8,7 @@
 namespace zhangfang::labour
 {
 
-/// The sheets of a month, counted; voided ones do not count.
+/// The sheets of a month, counted; dropped and voided ones do not count.
 struct SheetMonth {
     Month month;
     qint64 waiting = 0;  ///< drafts and submitted ones

@@ -15,8 +15,31 @@ Result<void> checkStep(SheetState from, SheetState to)
         return Error{errors::kSheetVoided};
     if (from == to)
         return Error{errors::kSheetThereAlready};
+    if (from == SheetState::Dropped && to != SheetState::Draft && to != SheetState::Voided)
+        return Error{errors::kSheetDropped};
+    if (from == SheetState::Submitted && to == SheetState::Dropped)
+        return Error{errors::kSheetSubmitted};
     if (from == SheetState::Draft && to == SheetState::Approved)
         return Error{errors::kSheetNotSubmitted};
+    return {};
+}
+
+Result<void> checkWritable(const CrewSheet &sheet)
+{
+    switch (sheet.state) {
+    case SheetState::Draft:
+        break;
+    case SheetState::Submitted:
+        return Error{errors::kSheetSubmitted};
+    case SheetState::Approved:
+        return Error{errors::kSheetApproved};
+    case SheetState::Dropped:
+        return Error{errors::kSheetDropped};
+    case SheetState::Voided:
+        return Error{errors::kSheetVoided};
+    }
+    if (sheet.form == SheetForm::Correction)
+        return Error{errors::kSheetOfCorrections};
     return {};
 }
 

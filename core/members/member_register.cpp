@@ -26,6 +26,9 @@ using store::Transaction;
 
 constexpr const char *kMemberships =
     "SELECT id, person_id, joined_on, last_day, ended_by FROM membership WHERE state = 'active'";
+constexpr const char *kMembershipsOfPerson =
+    "SELECT id, person_id, joined_on, last_day, ended_by FROM membership"
+    " WHERE state = 'active' AND person_id = :person";
 constexpr const char *kInsertMembership =
     "INSERT INTO membership (tx, person_id, joined_on, last_day, ended_by, resolution_id, batch_id)"
     " VALUES (:tx, :person, :joined_on, :last_day, :ended_by, :resolution, :batch)";
@@ -61,6 +64,12 @@ constexpr const char *kFoundedOn = "SELECT founded_on FROM coop";
 std::optional<QDate> optionalDate(const store::Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.date(column));
+}
+
+Membership membershipAt(const store::Statement &row)
+{
+    return {row.id<MembershipId>(0), row.id<PersonId>(1), MembershipSpan{row.date(2), optionalDate(row, 3)},
+            endedByFromKey(row.text(4))};
 }
 
 CapitalPart partOf(const QString &kind)
@@ -516,9 +525,19 @@ MembershipCalendar loadMembershipCalendar(const Connection &connection)
     std::vector<Membership> memberships;
     store::Statement all(connection, kMemberships);
     while (all.next())
-        memberships.push_back({all.id<MembershipId>(0), all.id<PersonId>(1),
-                               MembershipSpan{all.date(2), optionalDate(all, 3)},
-                               endedByFromKey(all.text(4))});
+        memberships.push_back(membershipAt(all));
+    return MembershipCalendar(std::move(memberships));
+}
+
+MembershipCalendar loadMembershipsOf(const Connection &connection, const std::vector<PersonId> &persons)
+{
+    std::vector<Membership> memberships;
+    store::Statement ofPerson(connection, kMembershipsOfPerson);
+    for (const PersonId person : persons) {
+        ofPerson.bind(":person", person);
+        while (ofPerson.next())
+            memberships.push_back(membershipAt(ofPerson));
+    }
     return MembershipCalendar(std::move(memberships));
 }
 

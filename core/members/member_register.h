@@ -110,6 +110,9 @@ private:
 
 /// All memberships of the file; undone enrolments do not count.
 MembershipCalendar loadMembershipCalendar(const store::Connection &connection);
+/// The memberships of these persons only: what it takes does not grow with the register.
+MembershipCalendar loadMembershipsOf(const store::Connection &connection,
+                                     const std::vector<people::PersonId> &persons);
 /// Contributions and quantified shares of everybody.
 CapitalLedger loadCapitalLedger(const store::Connection &connection);
 /// All movements of one person's contribution by day.

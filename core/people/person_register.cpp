@@ -188,6 +188,14 @@ PersonDirectory loadPersons(const store::Connection &connection)
     return PersonDirectory(std::move(persons));
 }
 
+PersonDirectory loadPersonsOf(const store::Connection &connection, const std::vector<PersonId> &persons)
+{
+    std::vector<Person> found;
+    for (const PersonId person : persons)
+        found.push_back(personWithId(connection, person));
+    return PersonDirectory(std::move(found));
+}
+
 Result<Person> requirePerson(const store::Connection &connection, const QString &number)
 {
     if (auto person = findByNumber(connection, number.trimmed()))

@@ -297,7 +297,7 @@ CREATE TABLE crew_sheet (
     job_id INTEGER NOT NULL REFERENCES job (id),
     month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
     form TEXT NOT NULL CHECK (form IN ('list', 'grid', 'correction')),
-    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'approved', 'voided')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'approved', 'dropped', 'voided')),
     open_cells_allowed INTEGER NOT NULL DEFAULT 0 CHECK (open_cells_allowed >= 0),
     batch_id INTEGER REFERENCES import_batch (id),
     entries_digest TEXT,
@@ -333,6 +333,7 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_of_sheet ON entry (sheet_id);
 CREATE INDEX entry_of_person ON entry (person_id, worked_on);
+CREATE INDEX entry_correcting ON entry (corrects_id) WHERE corrects_id IS NOT NULL;
 
 -- What approval keeps: the sums of a sheet at the grain of a pay line. is_member says whether the person was a
 -- member on the days worked; rate_e4 is the rate and minutes_per_workday the charter's figure in force on those days.

@@ -47,6 +47,14 @@ constexpr char kInsertRate[] = "INSERT INTO job_rate (tx, job_id, kind, from_day
 constexpr char kLastApprovedDay[] =
     "SELECT max(e.worked_on) FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
     " WHERE s.job_id = :job_id AND s.state = 'approved' AND e.mark = 'worked'";
+constexpr char kSheetOnJob[] =
+    "SELECT 1 FROM crew_sheet WHERE job_id = :job_id AND state <> 'voided' LIMIT 1";
+constexpr char kUpdateJob[] =
+    "UPDATE job SET tx = :tx, job_no = :job_no, client_id = :client_id, agreement_id = :agreement_id,"
+    " kind_of_work = :kind_of_work, unit = :unit WHERE id = :job_id";
+constexpr char kVoidJob[] = "UPDATE job SET tx = :tx, state = 'voided' WHERE id = :job_id";
+constexpr char kVoidRatesOfJob[] =
+    "UPDATE job_rate SET tx = :tx, state = 'voided' WHERE job_id = :job_id AND state = 'active'";
 constexpr char kSheetOnBatch[] =
     "SELECT j.job_no FROM job j WHERE j.batch_id = :batch_id AND j.state = 'active'"
     " AND EXISTS (SELECT 1 FROM crew_sheet s WHERE s.job_id = j.id AND s.state <> 'voided')"
@@ -221,6 +229,19 @@ public:
         return job;
     }
 
+    void update(JobId job, const JobTerms &terms)
+    {
+        const ClientId client = clientNamed(terms.clientName);
+        m_transaction.statement(kUpdateJob)
+            .bind(":job_no", terms.number)
+            .bind(":client_id", client)
+            .bind(":agreement_id", agreementNumbered(terms.agreementNumber, client))
+            .bind(":kind_of_work", terms.work)
+            .bind(":unit", QString(toKey(terms.unit)))
+            .bind(":job_id", job)
+            .run();
+    }
+
 private:
     JobId insertJob(const JobTerms &terms)
     {
@@ -275,6 +296,33 @@ private:
     std::optional<store::BatchId> m_batch;
 };
 
+Result<void> requireNoSheets(const Connection &connection, const Job &job)
+{
+    Statement query(connection, kSheetOnJob);
+    if (!query.bind(":job_id", job.id).next())
+        return {};
+    return Error{errors::kJobOnSheets, {{QStringLiteral("job_no"), job.terms.number}}};
+}
+
+/// Whether the job may be written so: the number is nobody else's, the agreement the same client's.
+Result<void> checkChange(const Connection &connection, const Job &standing, const JobTerms &terms)
+{
+    JobTerms whole = terms;
+    whole.rates = standing.terms.rates;
+    ZHANGFANG_TRY(checkJob(whole));
+    const auto other = findJob(connection, terms.number);
+    if (other && *other != standing.id)
+        return Error{errors::kJobNumberTaken, {{QStringLiteral("job_no"), terms.number}}};
+    const std::map<QString, QString> agreements = readAgreements(connection);
+    const auto agreement = agreements.find(terms.agreementNumber);
+    if (agreement == agreements.end() || agreement->second == terms.clientName)
+        return {};
+    return Error{errors::kAgreementOfOtherClient,
+                 {{QStringLiteral("job_no"), terms.number},
+                  {QStringLiteral("agreement_no"), terms.agreementNumber},
+                  {QStringLiteral("client"), agreement->second}}};
+}
+
 Result<void> requireNoSheets(const Connection &connection, store::BatchId batch)
 {
     Statement query(connection, kSheetOnBatch);
@@ -303,6 +351,27 @@ Result<JobId> JobRegister::add(const JobTerms &job)
     return m_file.write("labour.add_job", [&job](Transaction &transaction) -> Result<JobId> {
         ZHANGFANG_TRY_ASSIGN(const JobChange change, JobIntake(transaction.connection()).take(job));
         return JobWriter(transaction, std::nullopt).write(change);
+    });
+}
+
+Result<void> JobRegister::change(JobId id, const JobTerms &terms)
+{
+    return m_file.write("labour.change_job", [&](Transaction &transaction) -> Result<void> {
+        const Job standing = readJob(transaction.connection(), id);
+        ZHANGFANG_TRY(requireNoSheets(transaction.connection(), standing));
+        ZHANGFANG_TRY(checkChange(transaction.connection(), standing, terms));
+        JobWriter(transaction, std::nullopt).update(id, terms);
+        return {};
+    });
+}
+
+Result<void> JobRegister::giveUp(JobId id)
+{
+    return m_file.write("labour.give_up_job", [id](Transaction &transaction) -> Result<void> {
+        ZHANGFANG_TRY(requireNoSheets(transaction.connection(), readJob(transaction.connection(), id)));
+        transaction.statement(kVoidRatesOfJob).bind(":job_id", id).run();
+        transaction.statement(kVoidJob).bind(":job_id", id).run();
+        return {};
     });
 }
 

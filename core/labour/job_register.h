@@ -26,6 +26,13 @@ public:
     /// rate on (labour.rate_in_use): what is approved does not change its price.
     Result<JobId> add(const JobTerms &job);
 
+    /// Writes a job's particulars anew, its rates excepted; client and agreement come with it where the
+    /// register does not have them yet. Refused as add(), and with labour.job_on_sheets where crew sheets
+    /// stand on it.
+    Result<void> change(JobId job, const JobTerms &terms);
+    /// Gives a job up that no sheet stands on (labour.job_on_sheets). Its number may be used again.
+    Result<void> giveUp(JobId job);
+
     /// What importJobs() would do, with every bad row by name; nothing is written.
     Result<JobsImportReport> previewJobs(const JobsImport &request) const;
     /// Takes up the jobs of a file in one transaction, each as add() would; a job may come on several rows,

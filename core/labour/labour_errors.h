@@ -34,6 +34,15 @@ inline constexpr ErrorCode kAgreementOfOtherClient{"labour.agreement_of_other_cl
 /// An import of jobs cannot be undone: sheets rest on it. Parameters: batch, job_no (the first).
 inline constexpr ErrorCode kJobInUse{"labour.job_in_use", ErrorKind::Refused};
 
+/// The job is on sheets. Parameters: job_no.
+inline constexpr ErrorCode kJobOnSheets{"labour.job_on_sheets", ErrorKind::Refused};
+/// No parameters.
+inline constexpr ErrorCode kClientNameMissing{"labour.client_name_missing", ErrorKind::BadInput};
+/// Parameters: client.
+inline constexpr ErrorCode kClientNameTaken{"labour.client_name_taken", ErrorKind::Refused};
+/// Parameters: client.
+inline constexpr ErrorCode kClientUnknown{"labour.client_unknown", ErrorKind::BadInput};
+
 // Entries
 
 /// Parameters: worked_minutes.

@@ -14,6 +14,7 @@ Page::Page(Desk &desk, QWidget *parent)
     , m_title(text({}, TextRole::PageTitle, this))
     , m_subtitle(text({}, TextRole::Second, this))
     , m_state(new Badge(this))
+    , m_back(button({}, "chevron-left", ButtonKind::Quiet, "back", this))
     , m_choosers(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_message(new MessageBar(this))
@@ -25,6 +26,8 @@ Page::Page(Desk &desk, QWidget *parent)
     layout->setSpacing(gap::kMiddle);
     auto *head = new QHBoxLayout;
     head->setSpacing(gap::kMiddle);
+    head->addWidget(m_back);
+    m_back->hide();
     head->addWidget(m_title);
     head->addLayout(m_choosers);
     head->addWidget(m_subtitle);
@@ -66,6 +69,20 @@ void Page::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+void Page::setBack(const QString &words, const std::function<void()> &act)
+{
+    m_back->setToolTip(words);
+    m_back->setAccessibleName(words);
+    m_back->show();
+    connect(m_back, &QPushButton::clicked, this, act);
+}
+
+void Page::setBare()
+{
+    m_title->hide();
+    layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 void Page::setSubtitle(const QString &words)

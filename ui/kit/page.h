@@ -58,6 +58,10 @@ protected:
     /// A button that writes: hidden where the file is read-only.
     QPushButton *addWriteButton(const QString &words, const char *iconName, ButtonKind kind,
                                 const char *objectName);
+    /// A way back left of the title: `words` for its tool tip and screen readers.
+    void setBack(const QString &words, const std::function<void()> &act);
+    /// Leaves out head and margins: the body is made of pages of its own.
+    void setBare();
     QVBoxLayout *body() { return m_body; }
     /// Says a refusal in the message bar; `action` leads on.
     void refuse(const Error &error, const QString &action = {}, std::function<void()> act = {});
@@ -69,6 +73,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     Badge *m_state;
+    QPushButton *m_back;
     QHBoxLayout *m_choosers;
     QHBoxLayout *m_buttons;
     MessageBar *m_message;

@@ -2,6 +2,7 @@
 
 #include "ui/charter/charter_page.h"
 #include "ui/distribution/distribution_page.h"
+#include "ui/labour/work_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/members/members_page.h"
 #include "ui/pay/pay_page.h"
@@ -28,6 +29,7 @@ constexpr PageEntry kPages[] = {
     {kit::PageId::Charter, "charter", QT_TRANSLATE_NOOP("Pages", "Charter"), false, make<charter::CharterPage>},
     {kit::PageId::Distribution, "distribution", QT_TRANSLATE_NOOP("Pages", "Distribution"), false,
      make<distribution::DistributionPage>},
+    {kit::PageId::Work, "work", QT_TRANSLATE_NOOP("Pages", "Work"), false, make<work::WorkPage>},
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},
     {kit::PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), true, make<SettingsPage>},

@@ -1,0 +1,299 @@
+#include "ui/labour/register_tabs.h"
+
+#include "core/labour/labour_ledger.h"
+#include "ui/kit/format.h"
+#include "ui/labour/client_dialog.h"
+#include "ui/labour/job_dialog.h"
+#include "ui/labour/work_words.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zhangfang::ui::work
+{
+
+namespace
+{
+
+using core::ClientSummary;
+using core::EntryRow;
+using core::Job;
+using kit::figureColumn;
+using kit::textColumn;
+
+void fillWith(QWidget &tab, QWidget *table)
+{
+    auto *layout = new QVBoxLayout(&tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(table);
+}
+
+QString ratesInWords(const Job &job)
+{
+    QStringList words;
+    for (const core::JobRate &rate : job.terms.rates)
+        words.append(rateInWords(rate));
+    return words.join(QStringLiteral("; "));
+}
+
+std::vector<kit::Column<Job>> jobColumns()
+{
+    std::vector<kit::Column<Job>> all = {
+        textColumn<Job>(
+            "number", JobsTab::tr("Number"), [](const Job &job) { return job.terms.number; }, 7),
+        textColumn<Job>(
+            "work", JobsTab::tr("Kind of work"), [](const Job &job) { return job.terms.work; }, 14),
+        textColumn<Job>(
+            "client", JobsTab::tr("Client"), [](const Job &job) { return job.terms.clientName; }, 24),
+        textColumn<Job>(
+            "agreement", JobsTab::tr("Agreement"), [](const Job &job) { return job.terms.agreementNumber; },
+            18),
+        textColumn<Job>(
+            "unit", JobsTab::tr("Paid by"), [](const Job &job) { return unitWord(job.terms.unit); }, 9),
+        textColumn<Job>("rates", JobsTab::tr("Prices (yuan a unit)"), ratesInWords, 24),
+    };
+    for (kit::Column<Job> &column : all)
+        column.look.stretches = column.look.key == "client" || column.look.key == "rates";
+    return all;
+}
+
+std::vector<kit::Column<ClientSummary>> clientColumns()
+{
+    std::vector<kit::Column<ClientSummary>> all = {
+        textColumn<ClientSummary>(
+            "name", ClientsTab::tr("Name"), [](const auto &row) { return row.client.name; }, 30),
+        textColumn<ClientSummary>(
+            "code", ClientsTab::tr("Credit code"),
+            [](const auto &row) {
+                return row.client.creditCode.isEmpty() ? QStringLiteral("—") : row.client.creditCode;
+            },
+            22),
+        textColumn<ClientSummary>(
+            "agreements", ClientsTab::tr("Agreements"),
+            [](const auto &row) { return row.agreements.join(QStringLiteral(", ")); }, 26),
+        figureColumn<ClientSummary>(
+            "jobs", ClientsTab::tr("Jobs"), [](const auto &row) { return row.jobs; }, 7),
+    };
+    for (kit::Column<ClientSummary> &column : all)
+        column.look.stretches = column.look.key == "name" || column.look.key == "agreements";
+    return all;
+}
+
+QString markWord(const EntryRow &row)
+{
+    switch (row.record.mark) {
+    case core::DayMark::Rest:
+        return EntriesTab::tr("rest");
+    case core::DayMark::Excused:
+        return EntriesTab::tr("leave");
+    case core::DayMark::Worked:
+        break;
+    }
+    return kindWord(row.record.kind);
+}
+
+std::vector<kit::Column<EntryRow>> entryColumns()
+{
+    std::vector<kit::Column<EntryRow>> all = {
+        kit::dateColumn<EntryRow>(
+            "day", EntriesTab::tr("Day"), [](const auto &row) { return row.workedOn; }, 11),
+        textColumn<EntryRow>(
+            "number", EntriesTab::tr("Number"), [](const auto &row) { return row.personNumber; }, 7),
+        textColumn<EntryRow>(
+            "name", EntriesTab::tr("Name"), [](const auto &row) { return row.personName; }, 10),
+        textColumn<EntryRow>(
+            "job", EntriesTab::tr("Job"), [](const auto &row) { return row.jobNumber; }, 6),
+        textColumn<EntryRow>("what", EntriesTab::tr("Entry"), markWord, 10),
+        figureColumn<EntryRow>(
+            "hours", EntriesTab::tr("Hours"),
+            [](const auto &row) { return exchange::WorkTime{row.record.minutes}; }, 9),
+        figureColumn<EntryRow>(
+            "quantity", EntriesTab::tr("Quantity"), [](const auto &row) { return row.record.quantity; }, 9),
+        textColumn<EntryRow>(
+            "sheet", EntriesTab::tr("Sheet"), [](const auto &row) { return row.sheetNumber; }, 11),
+        kit::badgeColumn<EntryRow>(
+            "state", EntriesTab::tr("State"),
+            [](const auto &row) { return std::optional(badgeOf(row.sheetState)); }, 11),
+        textColumn<EntryRow>(
+            "remark", EntriesTab::tr("Remark"), [](const auto &row) { return row.reason; }, 14),
+    };
+    for (kit::Column<EntryRow> &column : all) {
+        column.look.stretches = column.look.key == "remark";
+        if (column.look.key == "quantity")
+            column.look.sums = false;
+    }
+    return all;
+}
+
+} // namespace
+
+JobsTab::JobsTab(kit::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(jobColumns(),
+              [](const Job &job) {
+                  return kit::haystackOf({job.terms.number, job.terms.agreementNumber},
+                                         {job.terms.work, job.terms.clientName});
+              })
+    , m_table(new kit::RegisterTable(desk, m_model, "jobs", this))
+{
+    fillWith(*this, m_table);
+    m_table->setFindHint(tr("Number, work, client, agreement, initials"));
+    m_table->setDefaultOrder("number");
+    m_table->setSumRowVisible(false);
+    m_table->setCounted(
+        [](const std::vector<int> &rows) { return tr("%n job(s)", nullptr, int(rows.size())); });
+    m_table->setEmpty("work", tr("There is no job yet"),
+                      tr("A job says for whom, what is done and what is paid for it. Take one up, or bring a "
+                         "list in with Import."),
+                      desk.isReadOnly() ? QString() : tr("New job"), [this] { add(); });
+    connect(m_table, &kit::RegisterTable::activated, this, &JobsTab::change);
+}
+
+Result<void> JobsTab::load()
+{
+    auto jobs = core::JobRegister(m_desk.file()).jobs();
+    if (!jobs)
+        return jobs.error();
+    m_model.setRows(*std::move(jobs));
+    return {};
+}
+
+const Job *JobsTab::current() const
+{
+    const auto row = m_table->currentRow();
+    return row ? &m_model.row(*row) : nullptr;
+}
+
+void JobsTab::choose(const QString &jobNo)
+{
+    const auto &rows = m_model.rows();
+    const auto found = std::ranges::find_if(rows, [&](const Job &job) { return job.terms.number == jobNo; });
+    if (found != rows.end())
+        m_table->selectRow(int(found - rows.begin()));
+}
+
+void JobsTab::add()
+{
+    JobDialog dialog(m_desk, std::nullopt, this);
+    m_desk.prompts().run(dialog);
+}
+
+void JobsTab::change()
+{
+    if (!current() || m_desk.isReadOnly())
+        return;
+    JobDialog dialog(m_desk, *current(), this);
+    m_desk.prompts().run(dialog);
+}
+
+void JobsTab::addRate()
+{
+    if (!current())
+        return;
+    RateDialog dialog(m_desk, *current(), this);
+    m_desk.prompts().run(dialog);
+}
+
+void JobsTab::giveUp()
+{
+    if (!current())
+        return;
+    const auto given = core::JobRegister(m_desk.file()).giveUp(current()->id);
+    if (!given)
+        Q_EMIT refused(given.error());
+    else
+        m_desk.tellChange(kit::Area::Work);
+}
+
+ClientsTab::ClientsTab(kit::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(clientColumns(),
+              [](const ClientSummary &row) {
+                  return kit::haystackOf({row.client.creditCode, row.agreements.join(QLatin1Char(' '))},
+                                         {row.client.name});
+              })
+    , m_table(new kit::RegisterTable(desk, m_model, "clients", this))
+{
+    fillWith(*this, m_table);
+    m_table->setFindHint(tr("Name, initials, agreement, credit code"));
+    m_table->setSumRowVisible(false);
+    m_table->setCounted(
+        [](const std::vector<int> &rows) { return tr("%n client(s)", nullptr, int(rows.size())); });
+    m_table->setEmpty("work", tr("There is no client yet"),
+                      tr("Clients come with the jobs, or are taken up here."),
+                      desk.isReadOnly() ? QString() : tr("New client"), [this] { add(); });
+    connect(m_table, &kit::RegisterTable::activated, this, &ClientsTab::change);
+}
+
+Result<void> ClientsTab::load()
+{
+    auto clients = core::ClientRegister(m_desk.file()).clients();
+    if (!clients)
+        return clients.error();
+    m_model.setRows(*std::move(clients));
+    return {};
+}
+
+void ClientsTab::add()
+{
+    ClientDialog dialog(m_desk, std::nullopt, this);
+    m_desk.prompts().run(dialog);
+}
+
+void ClientsTab::change()
+{
+    const auto row = m_table->currentRow();
+    if (!row || m_desk.isReadOnly())
+        return;
+    ClientDialog dialog(m_desk, m_model.row(*row).client, this);
+    m_desk.prompts().run(dialog);
+}
+
+EntriesTab::EntriesTab(kit::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_model(
+          entryColumns(),
+          [](const EntryRow &row) {
+              return kit::haystackOf({row.personNumber, row.jobNumber, row.sheetNumber}, {row.personName});
+          })
+    , m_table(new kit::RegisterTable(desk, m_model, "entries", this))
+    , m_desk(desk)
+{
+    fillWith(*this, m_table);
+    m_table->setFindHint(tr("Name, initials, number, job, sheet"));
+    const auto isMark = [this](core::DayMark mark) {
+        return [this, mark](int row) { return m_model.row(row).record.mark == mark; };
+    };
+    m_table->addFilter(
+        "entryFilter", tr("Entries"),
+        {{tr("all")},
+         {tr("work"), isMark(core::DayMark::Worked)},
+         {tr("rest"), isMark(core::DayMark::Rest)},
+         {tr("leave"), isMark(core::DayMark::Excused)},
+         {tr("corrections"), [this](int row) { return m_model.row(row).corrects.has_value(); }}});
+    m_table->setDefaultOrder("day");
+    m_table->setCounted(
+        [](const std::vector<int> &rows) { return tr("%n entry(ies)", nullptr, int(rows.size())); });
+}
+
+Result<void> EntriesTab::load(Month month)
+{
+    std::vector<EntryRow> rows;
+    const auto read = core::LabourLedger(m_desk.file())
+                          .forEachEntry(month.firstDay(), month.lastDay(),
+                                        [&rows](const EntryRow &row) { rows.push_back(row); });
+    if (!read)
+        return read.error();
+    m_table->setEmpty(
+        "crew-sheet", tr("There is no entry in %1").arg(kit::monthInWords(month)),
+        tr("Entries stand here as soon as a crew sheet of the month has cells, or a ledger is brought in."));
+    m_model.setRows(std::move(rows));
+    return {};
+}
+
+} // namespace zhangfang::ui::work
+
+#include "moc_register_tabs.cpp"

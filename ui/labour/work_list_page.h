@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/labour/labour_ids.h"
+#include "ui/kit/choosers.h"
+#include "ui/kit/page.h"
+
+#include <utility>
+#include <vector>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace zhangfang::ui::work
+{
+
+class ClientsTab;
+class EntriesTab;
+class JobsTab;
+class SheetsTab;
+
+/// Crew sheets of a month, jobs, clients and entries, side by side as tabs.
+class WorkListPage final : public kit::Page
+{
+    Q_OBJECT
+
+public:
+    explicit WorkListPage(kit::Desk &desk, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("work"); }
+    kit::Areas shows() const override { return kit::Area::Work | kit::Area::Members | kit::Area::Periods; }
+    /// "month" → which month, "tab" → "sheets", "jobs", "clients", "entries", "job" → a job's number.
+    void open(const QVariantMap &what) override;
+    QWidget *findField() override;
+
+Q_SIGNALS:
+    void sheetWanted(zhangfang::labour::SheetId sheet);
+
+protected:
+    void reload() override;
+
+private:
+    enum Tab { Sheets, Jobs, Clients, Entries };
+
+    void buildButtons();
+    void addTabButton(Tab tab, QPushButton *button, std::function<void()> act);
+    void showTab(int tab);
+    void import(Tab tab);
+    void exportTab();
+
+    kit::MonthChooser *m_month;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    SheetsTab *m_sheets;
+    JobsTab *m_jobs;
+    ClientsTab *m_clients;
+    EntriesTab *m_entries;
+    std::vector<std::pair<Tab, QPushButton *>> m_buttons;
+};
+
+} // namespace zhangfang::ui::work

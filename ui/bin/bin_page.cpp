@@ -21,9 +21,12 @@ QString momentInWords(const QDateTime &moment)
 std::vector<kit::Column<BinRow>> columns()
 {
     std::vector<kit::Column<BinRow>> all = {
-        kit::textColumn<BinRow>("what", BinPage::tr("What"), [](const BinRow &row) { return row.what; }, 30),
-        kit::textColumn<BinRow>("number", BinPage::tr("Number"), [](const BinRow &row) { return row.number; }),
-        kit::textColumn<BinRow>("by", BinPage::tr("Given up by"), [](const BinRow &row) { return row.droppedBy; }),
+        kit::textColumn<BinRow>(
+            "what", BinPage::tr("What"), [](const BinRow &row) { return row.what; }, 30),
+        kit::textColumn<BinRow>("number", BinPage::tr("Number"),
+                                [](const BinRow &row) { return row.number; }),
+        kit::textColumn<BinRow>("by", BinPage::tr("Given up by"),
+                                [](const BinRow &row) { return row.droppedBy; }),
         kit::textColumn<BinRow>(
             "at", BinPage::tr("On"), [](const BinRow &row) { return momentInWords(row.droppedAt); }, 17),
         kit::figureColumn<BinRow>("hours", BinPage::tr("Hours"),
@@ -47,7 +50,8 @@ BinPage::BinPage(kit::Desk &desk, QWidget *parent)
     m_table->setFindHint(tr("Number, title, initials"));
     m_table->setDefaultOrder("at", Qt::DescendingOrder);
     m_table->setSumRowVisible(false);
-    m_table->setCounted([](const std::vector<int> &rows) { return tr("%n draft(s)", nullptr, int(rows.size())); });
+    m_table->setCounted(
+        [](const std::vector<int> &rows) { return tr("%n draft(s)", nullptr, int(rows.size())); });
     m_table->setEmpty("bin", tr("The bin is empty"),
                       tr("Crew sheets and plans that you give up while they are drafts wait here."));
     body()->addWidget(m_table);
@@ -72,14 +76,19 @@ void BinPage::reload()
     std::vector<BinRow> rows;
     for (const labour::DroppedSheet &dropped : *sheets) {
         const labour::CrewSheet &sheet = dropped.summary.sheet;
-        rows.push_back({sheet.id, sheet.number,
-                        tr("Crew sheet of %1, %2").arg(kit::monthInWords(sheet.month), dropped.summary.jobNumber),
-                        dropped.droppedBy, dropped.droppedAt, dropped.summary.minutes});
+        rows.push_back(
+            {sheet.id, sheet.number,
+             tr("Crew sheet of %1, %2").arg(kit::monthInWords(sheet.month), dropped.summary.jobNumber),
+             dropped.droppedBy, dropped.droppedAt, dropped.summary.minutes});
     }
     for (const distribution::PlanSummary &plan : *plans) {
         if (plan.state == distribution::PlanState::Dropped)
-            rows.push_back({std::nullopt, plan.number,
-                            tr("Distribution of %1, round %2").arg(plan.year.number).arg(plan.round), {}, {}, 0});
+            rows.push_back({std::nullopt,
+                            plan.number,
+                            tr("Distribution of %1, round %2").arg(plan.year.number).arg(plan.round),
+                            {},
+                            {},
+                            0});
     }
     m_model.setRows(std::move(rows));
     showChoice();

@@ -1,8 +1,8 @@
 #include "ui/labour/work_list_page.h"
 
+#include "ui/kit/import_dialog.h"
 #include "ui/kit/line_edit.h"
 #include "ui/kit/sentences.h"
-#include "ui/labour/import_dialog.h"
 #include "ui/labour/register_tabs.h"
 #include "ui/labour/sheets_tab.h"
 
@@ -148,18 +148,9 @@ void WorkListPage::reload()
 
 void WorkListPage::import(Tab tab)
 {
-    const auto path = desk().prompts().openFile(
-        this, {tab == Jobs ? tr("Import a list of jobs") : tr("Import a ledger or a crew sheet"),
-               tr("Tables (*.csv *.xlsx);;All files (*)"),
-               {}});
-    if (!path)
-        return;
-    auto read = tab == Jobs ? readJobsFile(desk(), *path) : readLabourFile(desk(), *path);
-    if (!read) {
-        refuse(read.error());
-        return;
-    }
-    ImportDialog dialog(desk(), *std::move(read), this);
+    // A ledger and a crew sheet are told apart by their headings.
+    const auto kind = tab == Jobs ? std::optional(store::BatchKind::Jobs) : std::nullopt;
+    kit::ImportDialog dialog(desk(), kind, this);
     desk().prompts().run(dialog);
 }
 

@@ -89,8 +89,9 @@ Result<MemberStory> readStory(const store::CoopFile &file, const QString &number
     ZHANGFANG_TRY_ASSIGN(const Money owed, zhangfang::pay::PersonPayRegister(file).owed(person));
     ZHANGFANG_TRY_ASSIGN(auto distributions,
                          zhangfang::distribution::PersonDistributionsRegister(file).of(person));
-    return MemberStory{std::move(account), day,  std::move(labour),       std::move(years),
-                       std::move(runs),    owed, std::move(distributions)};
+    return MemberStory{
+        std::move(account),      day, year, std::move(labour), std::move(years), std::move(runs), owed,
+        std::move(distributions)};
 }
 
 std::vector<MemberEvent> latestEvents(const MemberStory &story, std::size_t most)

@@ -189,6 +189,12 @@ void SheetDelegate::paintEdge(QPainter &painter, const QStyleOptionViewItem &opt
     painter.drawLine(box.topRight(), box.bottomRight());
     painter.drawLine(box.bottomLeft(), box.bottomRight());
 
+    // What stands still is parted from the days by a stronger line.
+    painter.setPen(option.palette.color(QPalette::Dark));
+    if (index.column() == SheetModel::NameColumn)
+        painter.drawLine(box.topRight(), box.bottomRight());
+    else if (index.column() == m_model.totalColumn())
+        painter.drawLine(box.topLeft(), box.bottomLeft());
     const QString words = index.data(Qt::DisplayRole).toString();
     QColor ink = option.palette.color(QPalette::Active, QPalette::Text);
     if (index.column() == SheetModel::NumberColumn || m_model.line(index.row()).kind != LineKind::Time)
@@ -212,7 +218,7 @@ void SheetDelegate::paintEdge(QPainter &painter, const QStyleOptionViewItem &opt
         words, Qt::ElideRight, inner.width() - diamond + (hasDiamond ? kCellMargin / 2 : 0));
     painter.drawText(inner, int(Qt::AlignVCenter) | (isName ? Qt::AlignLeft : Qt::AlignRight), shown);
     if (hasDiamond) {
-        const double left = inner.left() + painter.fontMetrics().horizontalAdvance(shown) + diamond * 0.6;
+        const double left = inner.left() + painter.fontMetrics().horizontalAdvance(shown) + diamond * 0.75;
         drawDiamond(painter, QPointF(left, box.center().y() + 0.5), colours.accent);
     }
 }
@@ -224,6 +230,7 @@ SheetHeader::SheetHeader(const SheetModel &model, QWidget *parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(1);
     setFixedHeight(kit::metrics().sheetHead);
 }
 

@@ -23,6 +23,17 @@ using core::LabourLedger;
 using core::SheetState;
 using core::SheetSummary;
 
+/// Only jobs paid by quantity have one, and only grids have open cells.
+exchange::OutCell quantityOf(const SheetSummary &row)
+{
+    return row.quantity.isZero() ? exchange::OutCell() : exchange::OutCell(row.quantity);
+}
+
+exchange::OutCell openOf(const SheetSummary &row)
+{
+    return row.sheet.form == core::SheetForm::Grid ? exchange::OutCell(row.openCells) : exchange::OutCell();
+}
+
 std::vector<kit::Column<SheetSummary>> columns()
 {
     using kit::figureColumn;
@@ -46,10 +57,8 @@ std::vector<kit::Column<SheetSummary>> columns()
         figureColumn<SheetSummary>(
             "hours", SheetsTab::tr("Hours"), [](const auto &row) { return exchange::WorkTime{row.minutes}; },
             10),
-        figureColumn<SheetSummary>(
-            "quantity", SheetsTab::tr("Quantity"), [](const auto &row) { return row.quantity; }, 9),
-        figureColumn<SheetSummary>(
-            "open", SheetsTab::tr("Open"), [](const auto &row) { return row.openCells; }, 7),
+        figureColumn<SheetSummary>("quantity", SheetsTab::tr("Quantity"), quantityOf, 9),
+        figureColumn<SheetSummary>("open", SheetsTab::tr("Open"), openOf, 7),
     };
     for (kit::Column<SheetSummary> &column : all) {
         column.look.stretches = column.look.key == "client";

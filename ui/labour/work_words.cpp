@@ -7,30 +7,21 @@
 namespace zhangfang::ui::work
 {
 
-namespace
-{
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Work)
-};
-
-} // namespace
-
 kit::CellBadge badgeOf(core::SheetState state)
 {
     switch (state) {
     case core::SheetState::Draft:
         break;
     case core::SheetState::Submitted:
-        return {kit::BadgeState::Submitted, Words::tr("submitted")};
+        return {kit::BadgeState::Submitted, QCoreApplication::translate("Work", "submitted")};
     case core::SheetState::Approved:
-        return {kit::BadgeState::Passed, Words::tr("approved")};
+        return {kit::BadgeState::Passed, QCoreApplication::translate("Work", "approved")};
     case core::SheetState::Dropped:
-        return {kit::BadgeState::Reversed, Words::tr("in the bin")};
+        return {kit::BadgeState::Reversed, QCoreApplication::translate("Work", "in the bin")};
     case core::SheetState::Voided:
-        return {kit::BadgeState::Reversed, Words::tr("voided")};
+        return {kit::BadgeState::Reversed, QCoreApplication::translate("Work", "voided")};
     }
-    return {kit::BadgeState::Draft, Words::tr("draft")};
+    return {kit::BadgeState::Draft, QCoreApplication::translate("Work", "draft")};
 }
 
 QString formWord(core::SheetForm form)
@@ -39,11 +30,11 @@ QString formWord(core::SheetForm form)
     case core::SheetForm::Grid:
         break;
     case core::SheetForm::List:
-        return Words::tr("list");
+        return QCoreApplication::translate("Work", "list");
     case core::SheetForm::Correction:
-        return Words::tr("corrections");
+        return QCoreApplication::translate("Work", "corrections");
     }
-    return Words::tr("grid");
+    return QCoreApplication::translate("Work", "grid");
 }
 
 QString unitWord(core::WorkUnit unit)
@@ -52,15 +43,15 @@ QString unitWord(core::WorkUnit unit)
     case core::WorkUnit::Hour:
         break;
     case core::WorkUnit::Day:
-        return Words::tr("workday");
+        return QCoreApplication::translate("Work", "workday");
     case core::WorkUnit::Piece:
-        return Words::tr("piece");
+        return QCoreApplication::translate("Work", "piece");
     case core::WorkUnit::Area:
-        return Words::tr("area");
+        return QCoreApplication::translate("Work", "area");
     case core::WorkUnit::LumpSum:
-        return Words::tr("lump sum");
+        return QCoreApplication::translate("Work", "lump sum");
     }
-    return Words::tr("hour");
+    return QCoreApplication::translate("Work", "hour");
 }
 
 QString kindWord(core::WorkKind kind)
@@ -69,11 +60,11 @@ QString kindWord(core::WorkKind kind)
     case core::WorkKind::Normal:
         break;
     case core::WorkKind::Overtime:
-        return Words::tr("overtime");
+        return QCoreApplication::translate("Work", "overtime");
     case core::WorkKind::Night:
-        return Words::tr("night work");
+        return QCoreApplication::translate("Work", "night work");
     }
-    return Words::tr("ordinary");
+    return QCoreApplication::translate("Work", "ordinary");
 }
 
 QString rateInWords(const core::JobRate &rate)
@@ -81,7 +72,8 @@ QString rateInWords(const core::JobRate &rate)
     QString words = kit::price(rate.price);
     if (rate.kind != core::WorkKind::Normal)
         words = kindWord(rate.kind) + QLatin1Char(' ') + words;
-    return rate.from ? Words::tr("%1 from %2").arg(words, kit::date(*rate.from)) : words;
+    return rate.from ? QCoreApplication::translate("Work", "%1 from %2").arg(words, kit::date(*rate.from))
+                     : words;
 }
 
 } // namespace zhangfang::ui::work

@@ -82,7 +82,9 @@ void RegisterTable::fitColumns()
             continue;
         ++shown;
         const ColumnLook &look = m_model.look(column);
-        const int heading = m_view->fontMetrics().horizontalAdvance(look.title + QStringLiteral(" ▲"));
+        const bool hasArrow = m_arrangement->sortColumn() == column;
+        const int heading = m_view->fontMetrics().horizontalAdvance(
+            hasArrow ? look.title + QStringLiteral(" ▲") : look.title);
         const int width = std::max(digit * look.widthInDigits, heading) + kColumnPadding;
         m_view->setColumnWidth(column, width);
         used += width;

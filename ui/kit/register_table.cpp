@@ -142,6 +142,7 @@ void RegisterTable::buildView()
         const bool again = m_arrangement->sortColumn() == column;
         const bool down = again && m_arrangement->sortOrder() == Qt::AscendingOrder;
         m_arrangement->sort(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+        fitColumns();
         m_view->horizontalHeader()->viewport()->update();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -14,7 +14,7 @@ namespace zhangfang::ui::members
 namespace
 {
 
-constexpr int kWidthInDigits = 41;
+constexpr int kWidthInDigits = 39;
 constexpr int kMinutesPerHour = 60;
 
 QVBoxLayout *section(QVBoxLayout &layout)
@@ -158,7 +158,8 @@ void MemberPanel::buildEvents(QVBoxLayout &layout)
     for (int i = 0; i < int(kEvents); ++i) {
         m_days[std::size_t(i)] = kit::text({}, kit::TextRole::Second, this);
         m_events[std::size_t(i)] = kit::text({}, kit::TextRole::Base, this);
-        grid->addWidget(m_days[std::size_t(i)], i, 0);
+        m_events[std::size_t(i)]->setWordWrap(true);
+        grid->addWidget(m_days[std::size_t(i)], i, 0, Qt::AlignTop);
         grid->addWidget(m_events[std::size_t(i)], i, 1);
     }
     part->addLayout(grid);

@@ -4,6 +4,7 @@
 #include "core/people/person_register.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/import_dialog.h"
 #include "ui/kit/line_edit.h"
 #include "ui/kit/sentences.h"
 #include "ui/members/change_dialog.h"
@@ -11,6 +12,8 @@
 #include "ui/members/leave_dialog.h"
 #include "ui/members/member_view.h"
 #include "ui/members/member_words.h"
+#include "ui/papers/paper_preview.h"
+#include "ui/papers/papers.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -62,18 +65,28 @@ void MembersPage::buildHead()
     chooserRow()->addWidget(m_back);
     chooserRow()->addWidget(m_year);
     QPushButton *worker = addWriteButton(tr("Add a worker"), "add", ButtonKind::Plain, "addWorker");
+    QPushButton *imports = addWriteButton(tr("Import"), "import", ButtonKind::Plain, "import");
     QPushButton *exports = addButton(tr("Export"), "export", ButtonKind::Plain, "export");
+    QPushButton *prints = addButton(tr("Print"), "print", ButtonKind::Plain, "print");
     QPushButton *join = addWriteButton(tr("New member"), "add", ButtonKind::Primary, "join");
     m_contribute = addWriteButton(tr("Contribution"), "bank", ButtonKind::Plain, "contribute");
     m_leave = addWriteButton(tr("Leave"), nullptr, ButtonKind::Danger, "leave");
     QPushButton *change = addWriteButton(tr("Change"), "edit", ButtonKind::Primary, "change");
-    m_registerHead = {asAt, m_day, worker, exports, join};
-    m_memberHead = {m_back, m_year, m_contribute, m_leave, change};
+    QPushButton *account = addButton(tr("Print"), "print", ButtonKind::Plain, "printAccount");
+    m_registerHead = {asAt, m_day, worker, imports, exports, prints, join};
+    m_memberHead = {m_back, m_year, m_contribute, m_leave, account, change};
+    m_writing = {worker, imports, join, m_contribute, m_leave, change};
     connect(m_day, &kit::DateEdit::dayChosen, this, &MembersPage::readRegister);
     connect(m_back, &QPushButton::clicked, this, &MembersPage::showRegister);
     connect(m_year, &kit::YearChooser::yearChosen, this, &MembersPage::readMember);
     connect(worker, &QPushButton::clicked, this, [this] { takeUp(JoinDialog::As::Worker); });
+    connect(imports, &QPushButton::clicked, this,
+            [this] { kit::importFile(this->desk(), this, store::BatchKind::Members); });
     connect(exports, &QPushButton::clicked, this, &MembersPage::askToExport);
+    connect(prints, &QPushButton::clicked, this,
+            [this] { print(papers::memberRegister(this->desk(), day())); });
+    connect(account, &QPushButton::clicked, this,
+            [this] { print(papers::memberAccount(this->desk(), m_number, m_year->year())); });
     connect(join, &QPushButton::clicked, this, [this] { takeUp(JoinDialog::As::Member); });
     connect(m_contribute, &QPushButton::clicked, this, &MembersPage::enterContribution);
     connect(m_leave, &QPushButton::clicked, this, &MembersPage::endMembership);
@@ -101,6 +114,7 @@ QWidget *MembersPage::buildRegister()
     m_panel->setObjectName(QStringLiteral("memberPanel"));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_panel);
+    whole->setMinimumWidth(1); // where both do not fit, the panel gives way
     connect(m_table, &kit::RegisterTable::currentChanged, this, &MembersPage::showSelected);
     connect(m_table, &kit::RegisterTable::activated, this,
             [this](int row) { showMember(m_model.row(row).person.number); });
@@ -243,8 +257,7 @@ void MembersPage::showButtons()
 {
     const auto show = [this](const std::vector<QWidget *> &widgets, bool on) {
         for (QWidget *widget : widgets) {
-            const bool writes = widget != m_back && widget != m_year && qobject_cast<QPushButton *>(widget) &&
-                                widget->objectName() != QLatin1String("export");
+            const bool writes = std::ranges::find(m_writing, widget) != m_writing.end();
             widget->setVisible(on && !(writes && desk().isReadOnly()));
         }
     };
@@ -256,6 +269,12 @@ void MembersPage::askToExport()
 {
     m_table->exportWithPrompt(tr("Register of members %1").arg(kit::date(day())),
                               [this](const Error &error) { refuse(error); });
+}
+
+void MembersPage::print(const papers::Paper &paper)
+{
+    if (const auto shown = papers::showPaper(desk(), paper, this); !shown)
+        refuse(shown.error());
 }
 
 void MembersPage::takeUp(JoinDialog::As as)

@@ -9,6 +9,11 @@
 
 class QStackedWidget;
 
+namespace zhangfang::papers
+{
+struct Paper;
+}
+
 namespace zhangfang::ui::members
 {
 
@@ -43,6 +48,7 @@ private:
     void showMember(const QString &number);
     void showSelected();
     void askToExport();
+    void print(const papers::Paper &paper);
     void takeUp(JoinDialog::As as);
     void changePerson(const QString &number);
     void enterContribution();
@@ -61,6 +67,7 @@ private:
     QPushButton *m_back = nullptr;
     std::vector<QWidget *> m_registerHead; ///< shown with the register
     std::vector<QWidget *> m_memberHead;   ///< shown with a member's own page
+    std::vector<QWidget *> m_writing;      ///< of both, what writes
     QPushButton *m_leave = nullptr;
     QPushButton *m_contribute = nullptr;
     QString m_number; ///< of the member whose own page is open; empty: the register

@@ -57,28 +57,28 @@ std::vector<kit::Column<PersonLine>> personColumns()
     using kit::textColumn;
     std::vector<kit::Column<PersonLine>> all = {
         textColumn<PersonLine>(
-            "number", QCoreApplication::translate("MemberRegister", "Number"),
+            "number", QCoreApplication::translate("MemberRegister", "No."),
             [](const PersonLine &line) { return line.person.number; }, 5),
         textColumn<PersonLine>(
             "name", QCoreApplication::translate("MemberRegister", "Name"),
             [](const PersonLine &line) { return line.person.name; }, 6),
         textColumn<PersonLine>(
             "sex", QCoreApplication::translate("MemberRegister", "Sex"),
-            [](const PersonLine &line) { return sexWord(line.person); }, 3),
+            [](const PersonLine &line) { return sexWord(line.person); }, 5),
         secretColumn("identity", QCoreApplication::translate("MemberRegister", "Identity number"),
                      SecretKind::Identity, 18),
         textColumn<PersonLine>(
             "household", QCoreApplication::translate("MemberRegister", "Household"),
             [](const PersonLine &line) { return line.person.householdNo; }, 5),
         dateColumn<PersonLine>(
-            "joined", QCoreApplication::translate("MemberRegister", "Joined on"),
+            "joined", QCoreApplication::translate("MemberRegister", "Joined"),
             [](const PersonLine &line) { return line.membership ? line.membership->span.joinedOn : QDate(); },
             10),
         dateColumn<PersonLine>("left", QCoreApplication::translate("MemberRegister", "Last day"), lastDayOf,
                                11),
         textColumn<PersonLine>(
             "status", QCoreApplication::translate("MemberRegister", "Status"),
-            [](const PersonLine &line) { return statusWord(line.person); }, 6),
+            [](const PersonLine &line) { return statusWord(line.person); }, 7),
         kit::badgeColumn<PersonLine>(
             "standing", QCoreApplication::translate("MemberRegister", "In membership"),
             [](const PersonLine &line) { return std::optional(standingBadge(line.standing)); }, 12),
@@ -86,7 +86,7 @@ std::vector<kit::Column<PersonLine>> personColumns()
         secretColumn("account", QCoreApplication::translate("MemberRegister", "Account"), SecretKind::Account,
                      11),
         kit::figureColumn<PersonLine>(
-            "contribution", QCoreApplication::translate("MemberRegister", "Contribution (yuan)"),
+            "contribution", QCoreApplication::translate("MemberRegister", "Paid in (yuan)"),
             [](const PersonLine &line) { return line.contribution; }, 10),
     };
     for (kit::Column<PersonLine> &column : all) {
@@ -107,11 +107,9 @@ QString personHaystack(const PersonLine &line)
 std::vector<kit::FilterChoice> standingChoices(const PersonModel &model)
 {
     return {standing(model, QCoreApplication::translate("MemberRegister", "members"), Standing::Member),
-            standing(model, QCoreApplication::translate("MemberRegister", "those who left"), Standing::Left),
-            standing(model, QCoreApplication::translate("MemberRegister", "those who join later"),
-                     Standing::Joining),
-            standing(model, QCoreApplication::translate("MemberRegister", "workers who are not members"),
-                     Standing::Worker),
+            standing(model, QCoreApplication::translate("MemberRegister", "left"), Standing::Left),
+            standing(model, QCoreApplication::translate("MemberRegister", "join later"), Standing::Joining),
+            standing(model, QCoreApplication::translate("MemberRegister", "not members"), Standing::Worker),
             {QCoreApplication::translate("MemberRegister", "everybody")}};
 }
 

@@ -32,7 +32,7 @@ SecretLine::SecretLine(kit::Desk &desk, people::SecretKind kind, QWidget *parent
     , m_button(kit::button(tr("Show"), "eye", kit::ButtonKind::Quiet, "reveal", this))
 {
     m_button->setObjectName(QStringLiteral("reveal_%1").arg(toKey(kind)));
-    m_button->setProperty("size", QStringLiteral("line"));
+    m_button->setProperty("fit", QStringLiteral("line"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -63,17 +63,17 @@ QLabel *wrapped(const QString &words, kit::TextRole role, QWidget *parent)
     return label;
 }
 
-kit::CellBadge stateOf(const TermsVersion &version, const std::optional<charters::TermsId> &inForce,
-                       QDate today)
+} // namespace
+
+kit::CellBadge CharterPage::stateOf(const TermsVersion &version,
+                                    const std::optional<charters::TermsId> &inForce, QDate today)
 {
     if (version.id == inForce)
-        return {kit::BadgeState::Passed, CharterPage::tr("in force")};
+        return {kit::BadgeState::Passed, tr("in force")};
     if (version.from && *version.from > today)
-        return {kit::BadgeState::Planned, CharterPage::tr("to come")};
-    return {kit::BadgeState::Posted, CharterPage::tr("over")};
+        return {kit::BadgeState::Planned, tr("to come")};
+    return {kit::BadgeState::Posted, tr("over")};
 }
-
-} // namespace
 
 CharterPage::CharterPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)

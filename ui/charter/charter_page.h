@@ -40,6 +40,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static kit::CellBadge stateOf(const charters::TermsVersion &version,
+                                  const std::optional<charters::TermsId> &inForce, QDate today);
     QWidget *buildTerms();
     QWidget *buildSide();
     void showCoop();

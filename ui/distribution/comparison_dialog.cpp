@@ -22,17 +22,16 @@ constexpr int kTallest = 700;
 
 std::vector<kit::Column<MemberPair>> columns()
 {
-    using Dialog = ComparisonDialog;
     std::vector<kit::Column<MemberPair>> all = {
         kit::textColumn<MemberPair>(
-            "number", Dialog::tr("Number"), [](const MemberPair &row) { return row.memberNo; }, 7),
+            "number", ComparisonDialog::tr("Number"), [](const MemberPair &row) { return row.memberNo; }, 7),
         kit::textColumn<MemberPair>(
-            "name", Dialog::tr("Name"), [](const MemberPair &row) { return row.name; }, 9),
-        kit::figureColumn<MemberPair>("first", Dialog::tr("First (yuan)"),
+            "name", ComparisonDialog::tr("Name"), [](const MemberPair &row) { return row.name; }, 9),
+        kit::figureColumn<MemberPair>("first", ComparisonDialog::tr("First (yuan)"),
                                       [](const MemberPair &row) { return row.first(); }),
-        kit::figureColumn<MemberPair>("second", Dialog::tr("Second (yuan)"),
+        kit::figureColumn<MemberPair>("second", ComparisonDialog::tr("Second (yuan)"),
                                       [](const MemberPair &row) { return row.second(); }),
-        kit::figureColumn<MemberPair>("difference", Dialog::tr("Difference (yuan)"),
+        kit::figureColumn<MemberPair>("difference", ComparisonDialog::tr("Difference (yuan)"),
                                       [](const MemberPair &row) { return row.difference(); }),
     };
     all[1].look.stretches = true;

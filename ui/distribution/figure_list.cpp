@@ -103,7 +103,7 @@ std::vector<kit::Column<FigureRow>> columns(FigureList::Shape shape)
     all.push_back({{.key = "name", .title = FigureList::tr("Line"), .widthInDigits = 20, .stretches = true},
                    [](const FigureRow &row) { return OutCell(row.name); }});
     if (shape == FigureList::Shape::Plan) {
-        all.push_back(money("amount", FigureList::tr("Amount (yuan)"),
+        all.push_back(money("amount", FigureList::tr("Yuan"),
                             [](const FigureRow &row) { return OutCell(row.amount); }));
         all.push_back({{.key = "basis", .title = FigureList::tr("Rests on"), .widthInDigits = 26},
                        [](const FigureRow &row) { return OutCell(row.basis); }});

@@ -104,20 +104,20 @@ std::vector<Column<MemberLine>> memberColumns()
 {
     std::vector<Column<MemberLine>> all;
     all.push_back(kit::textColumn<MemberLine>(
-        "number", Words::tr("Number"), [](const MemberLine &row) { return row.line.member.memberNo; }, 4));
+        "number", Words::tr("No."), [](const MemberLine &row) { return row.line.member.memberNo; }, 4));
     all.push_back(kit::textColumn<MemberLine>(
         "name", Words::tr("Name"), [](const MemberLine &row) { return row.name; }, 6));
     all.back().look.stretches = true;
     for (Column<MemberLine> &column : labourColumns())
         all.push_back(std::move(column));
-    all.push_back(moneyColumn("by_labour", Words::tr("By labour (¥)"),
+    all.push_back(moneyColumn("by_labour", Words::tr("By labour"),
                               [](const MemberLine &row) { return row.line.labour.amount; }));
     all.push_back(
-        moneyColumn("capital", Words::tr("Capital (¥)"), [](const MemberLine &row) { return row.capital; }));
-    all.push_back(moneyColumn("by_capital", Words::tr("By capital (¥)"),
+        moneyColumn("capital", Words::tr("Capital"), [](const MemberLine &row) { return row.capital; }));
+    all.push_back(moneyColumn("by_capital", Words::tr("By capital"),
                               [](const MemberLine &row) { return row.line.capital.amount; }));
     all.push_back(
-        moneyColumn("amount", Words::tr("Due (¥)"), [](const MemberLine &row) { return row.line.amount(); }));
+        moneyColumn("amount", Words::tr("Due"), [](const MemberLine &row) { return row.line.amount(); }));
     all.push_back(further("converted", Words::tr("Becomes contribution (¥)"),
                           [](const MemberLine &row) { return row.line.converted; }));
     all.push_back(further("deducted", Words::tr("Deducted (¥)"),

@@ -84,7 +84,7 @@ QString PlanPicture::told(const Bar &bar) const
 QSize PlanPicture::sizeHint() const
 {
     const double line = smallFace().lineSpacing();
-    return {int(smallFace().horizontalAdvance(QStringLiteral("−123,456.78")) * 7), int(line * 12)};
+    return {int(smallFace().horizontalAdvance(QStringLiteral("−123,456.78")) * 7), int(line * 8)};
 }
 
 QSize PlanPicture::minimumSizeHint() const

@@ -40,8 +40,8 @@ PlanView::PlanView(kit::Desk &desk, QWidget *parent)
     layout->setSpacing(kit::gap::kMiddle);
     layout->addWidget(m_steps);
     m_columns->setSpacing(kit::gap::kMiddle);
-    m_columns->addWidget(buildLeft(), 45);
-    m_columns->addWidget(buildRight(), 55);
+    m_columns->addWidget(buildLeft(), 46);
+    m_columns->addWidget(buildRight(), 54);
     layout->addLayout(m_columns, 1);
 }
 
@@ -144,7 +144,7 @@ void PlanView::showFloor()
     m_floorBadge->show(floor.passes() ? kit::BadgeState::Passed : kit::BadgeState::Overdue,
                        floor.passes() ? tr("60% test passed") : tr("60% test not passed"));
     const QString sign = floor.passes() ? QStringLiteral("≥") : QStringLiteral("<");
-    QStringList words(tr("60% test (law art. 44): by labour %1 %2 distributable %3 × 60% = %4")
+    QStringList words(tr("By labour %1 %2 %3 × 60% = %4 (law art. 44)")
                           .arg(kit::money(floor.labourLines), sign,
                                kit::money(m_plan->plan.waterfall.distributable), kit::money(floor.floor)));
     words += floor.passesShared()

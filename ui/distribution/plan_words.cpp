@@ -135,12 +135,12 @@ QString PlanWords::basis(const plans::PlanFigureLine &line, const plans::Plan &p
 {
     switch (line.basis) {
     case plans::FigureBasis::Statement:
-        return tr("Surplus statement, row 12");
+        return tr("Statement, row 12");
     case plans::FigureBasis::Law:
         return tr("Law art. %1").arg(articlesOf(line.articles));
     case plans::FigureBasis::Charter:
         return line.figure == PlanFigure::LabourPool
-                   ? tr("Law art. %1, at least 60%").arg(articlesOf(line.articles))
+                   ? tr("Law art. %1, ≥ 60%").arg(articlesOf(line.articles))
                    : tr("Law art. %1, charter").arg(articlesOf(line.articles));
     case plans::FigureBasis::Resolution:
         return line.articles.empty() ? tr("Assembly's resolution")

@@ -120,10 +120,10 @@ TEST_CASE("every line says on what it rests, with its article")
 {
     const auto rows = page::figureRows(planOf(three()));
     REQUIRE(rows.size() == 9);
-    CHECK(rows[0].basis == q("Surplus statement, row 12"));
+    CHECK(rows[0].basis == q("Statement, row 12"));
     CHECK(rows[2].name == q("Drawn: 公积金 10.00%"));
     CHECK(rows[2].basis == q("Law art. 42, charter"));
-    CHECK(rows[5].basis == q("Law art. 44, at least 60%"));
+    CHECK(rows[5].basis == q("Law art. 44, ≥ 60%"));
     CHECK(rows[7].basis == q("Assembly's resolution"));
 }
 

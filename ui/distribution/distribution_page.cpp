@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -67,10 +68,11 @@ DistributionPage::DistributionPage(kit::Desk &desk, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_view);
     m_stack->addWidget(area);
-    auto *nothing = new kit::Card({}, this);
+    auto *nothing = new QFrame(this);
+    nothing->setProperty("card", true);
     m_empty = new kit::EmptyState(nothing);
     m_empty->setObjectName(QStringLiteral("noPlan"));
-    nothing->body()->addWidget(m_empty);
+    (new QVBoxLayout(nothing))->addWidget(m_empty);
     m_stack->addWidget(nothing);
     body()->addWidget(m_stack);
     connect(m_view, &PlanView::slipWanted, this, &DistributionPage::printSlip);

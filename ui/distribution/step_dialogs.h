@@ -94,7 +94,8 @@ class TakeBackDialog final : public kit::FormDialog
     Q_OBJECT
 
 public:
-    TakeBackDialog(kit::Desk &desk, std::vector<zhangfang::pay::PaymentRow> payments, QWidget *parent = nullptr);
+    TakeBackDialog(kit::Desk &desk, std::vector<zhangfang::pay::PaymentRow> payments,
+                   QWidget *parent = nullptr);
 
 protected:
     bool submit() override;

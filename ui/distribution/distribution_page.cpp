@@ -128,6 +128,7 @@ void DistributionPage::buildMenus()
     auto *papers = new QMenu(m_print);
     add(papers, tr("Payout slips, to be signed"), "printSlips", &DistributionPage::printSlips);
     add(papers, tr("Payout roll"), "printRoll", &DistributionPage::printRoll);
+    add(papers, tr("Public notice"), "printNotice", &DistributionPage::printNotice);
     m_print->setMenu(papers);
     auto *more = new QMenu(m_more);
     m_another = add(more, tr("Draw up another draft…"), "another", &DistributionPage::drawUpAnother);
@@ -396,6 +397,12 @@ void DistributionPage::compare()
 void DistributionPage::printSlips()
 {
     if (const auto printed = showSlips(desk(), *m_plan, this); !printed)
+        refuse(printed.error());
+}
+
+void DistributionPage::printNotice()
+{
+    if (const auto printed = showNotice(desk(), *m_plan, this); !printed)
         refuse(printed.error());
 }
 

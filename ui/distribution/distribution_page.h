@@ -78,6 +78,7 @@ private:
     void compare();
     void printSlips();
     void printRoll();
+    void printNotice();
     void printSlip(std::size_t line);
     void refused(const Error &error);
 

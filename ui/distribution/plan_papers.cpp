@@ -1,52 +1,34 @@
 #include "ui/distribution/plan_papers.h"
 
-#include "ui/print/paper_fonts.h"
-#include "ui/print/paper_sources.h"
-#include "ui/print/payout_roll.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/print/payout_slips.h"
-
-#include <QCoreApplication>
 
 namespace zhangfang::ui::distribution
 {
 
-namespace
-{
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(zhangfang::ui::distribution::PlanPapers)
-};
-
-Result<void> savePaper(kit::Desk &desk, const print::Document &document, QWidget *parent)
-{
-    const auto path = desk.prompts().saveFile(
-        parent, {document.title(), Words::tr("PDF (*.pdf)"), document.title() + QStringLiteral(".pdf")});
-    if (!path)
-        return {};
-    ZHANGFANG_TRY_ASSIGN(const print::PaperFonts fonts, print::PaperFonts::load());
-    return print::writePdf(document, fonts, *path);
-}
-
-} // namespace
-
 Result<void> showSlips(kit::Desk &desk, const plans::PlanRecord &plan, QWidget *parent)
 {
-    ZHANGFANG_TRY_ASSIGN(print::Payout payout, print::payoutOf(desk.file(), plan, print::Issue::Original));
-    return savePaper(desk, print::PayoutSlipsDocument(std::move(payout)), parent);
+    return papers::showPaper(desk, papers::payoutSlips(desk, plan), parent);
 }
 
 Result<void> showSlip(kit::Desk &desk, const plans::PlanRecord &plan, std::size_t line, QWidget *parent)
 {
-    ZHANGFANG_TRY_ASSIGN(print::Payout payout, print::payoutOf(desk.file(), plan, print::Issue::Original));
-    payout.lines = {payout.lines.at(line)};
-    return savePaper(desk, print::PayoutSlipsDocument(std::move(payout)), parent);
+    const auto one = [&desk, plan, line](print::Issue issue) -> Result<print::Payout> {
+        ZHANGFANG_TRY_ASSIGN(print::Payout payout, print::payoutOf(desk.file(), plan, issue));
+        payout.lines = {payout.lines.at(line)};
+        return payout;
+    };
+    return papers::showPaper(desk, papers::paperOf<print::PayoutSlipsDocument>(one), parent);
 }
 
 Result<void> showRoll(kit::Desk &desk, const plans::PlanRecord &plan, QWidget *parent)
 {
-    ZHANGFANG_TRY_ASSIGN(const print::Payout payout,
-                         print::payoutOf(desk.file(), plan, print::Issue::Original));
-    return savePaper(desk, print::PayoutRollDocument(payout), parent);
+    return papers::showPaper(desk, papers::payoutRoll(desk, plan), parent);
+}
+
+Result<void> showNotice(kit::Desk &desk, const plans::PlanRecord &plan, QWidget *parent)
+{
+    return papers::showPaper(desk, papers::notice(desk, plan), parent);
 }
 
 } // namespace zhangfang::ui::distribution

@@ -17,4 +17,7 @@ Result<void> showSlip(kit::Desk &desk, const plans::PlanRecord &plan, std::size_
 /// The roll that goes round for signing.
 Result<void> showRoll(kit::Desk &desk, const plans::PlanRecord &plan, QWidget *parent);
 
+/// The notice for the wall.
+Result<void> showNotice(kit::Desk &desk, const plans::PlanRecord &plan, QWidget *parent);
+
 } // namespace zhangfang::ui::distribution

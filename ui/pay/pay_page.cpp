@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/line_edit.h"
 #include "ui/kit/sentences.h"
+#include "ui/papers/paper_preview.h"
 #include "ui/pay/arrears_card.h"
 #include "ui/pay/bank_list_dialog.h"
 #include "ui/pay/closing.h"
@@ -113,6 +114,10 @@ void PayPage::buildMore()
         ->setObjectName(QStringLiteral("showPayments"));
     menu->addAction(tr("All months…"), this, &PayPage::showMonths)
         ->setObjectName(QStringLiteral("showMonths"));
+    m_printSlips = menu->addAction(tr("Print the pay slips…"), this, [this] { printRun(true); });
+    m_printSlips->setObjectName(QStringLiteral("printSlips"));
+    m_printRoll = menu->addAction(tr("Print the pay roll…"), this, [this] { printRun(false); });
+    m_printRoll->setObjectName(QStringLiteral("printRoll"));
     menu->addAction(tr("Export the lines…"), this, [this] {
         m_table->exportWithPrompt(tr("Pay %1").arg(m_month->toString()),
                                   [this](const Error &error) { refuse(error); });
@@ -234,6 +239,8 @@ void PayPage::showHead()
     m_bank->setVisible(posted && !m_compact);
     m_bank->setEnabled(month.personsOwed > 0);
     m_bankAction->setVisible(posted && m_compact);
+    m_printSlips->setEnabled(posted);
+    m_printRoll->setEnabled(posted);
     m_bankAction->setEnabled(month.personsOwed > 0);
     m_close->setVisible(writes && !month.closed);
     m_close->setEnabled(month.month.lastDay() <= desk().clock().today());
@@ -445,6 +452,20 @@ void PayPage::showPayments()
 {
     PaymentsDialog dialog(desk(), *m_month, this);
     desk().prompts().run(dialog);
+}
+
+void PayPage::printRun(bool asSlips)
+{
+    const auto runs = zhangfang::pay::PayRegister(desk().file()).runs(*m_month);
+    if (!runs || runs->empty()) {
+        if (!runs)
+            refuse(runs.error());
+        return;
+    }
+    const papers::Paper paper =
+        asSlips ? papers::paySlips(desk(), runs->back()) : papers::payRoll(desk(), runs->back());
+    if (const auto shown = papers::showPaper(desk(), paper, this); !shown)
+        refuse(shown.error());
 }
 
 void PayPage::showMonths()

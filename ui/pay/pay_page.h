@@ -65,6 +65,8 @@ private:
     void writeBankList();
     void showPayments();
     void showMonths();
+    /// The last run of the month as slips or roll.
+    void printRun(bool asSlips);
     void showOwed(std::optional<Arrears> age);
     void close();
     void reopen();
@@ -84,6 +86,8 @@ private:
     QPushButton *m_post = nullptr;
     QAction *m_bankAction = nullptr; ///< in place of the button on a small screen
     QAction *m_owedAction = nullptr; ///< in place of the card
+    QAction *m_printSlips = nullptr;
+    QAction *m_printRoll = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
     kit::Figure *m_earned = nullptr;

@@ -2,6 +2,813 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BankList</name>
+    <message>
+        <source>Bank list</source>
+        <translation>银行代发</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>user of the file</source>
+        <translation>记账人</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <translation>合作社</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>matter of a resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>charter&apos;s terms</source>
+        <translation>章程条款</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>个人隐私号码</translation>
+    </message>
+    <message>
+        <source>look at a personal number</source>
+        <translation>查看个人隐私号码</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>社员身份</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>quantified share</source>
+        <translation>量化份额</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>service agreement</source>
+        <translation>劳务服务协议</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>crew sheet</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>person on a crew sheet</source>
+        <translation>考勤表人员</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>工时记录</translation>
+    </message>
+    <message>
+        <source>sum of labour</source>
+        <translation>工时合计</translation>
+    </message>
+    <message>
+        <source>pay run</source>
+        <translation>劳务费发放表</translation>
+    </message>
+    <message>
+        <source>crew sheet of a pay run</source>
+        <translation>发放表所含考勤表</translation>
+    </message>
+    <message>
+        <source>pay line</source>
+        <translation>劳务费明细</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>year result</source>
+        <translation>年度盈余</translation>
+    </message>
+    <message>
+        <source>distribution plan</source>
+        <translation>分配方案</translation>
+    </message>
+    <message>
+        <source>reserve of a plan</source>
+        <translation>方案中的公积金</translation>
+    </message>
+    <message>
+        <source>deduction of a plan</source>
+        <translation>方案中的扣款</translation>
+    </message>
+    <message>
+        <source>line of a plan</source>
+        <translation>分配明细</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>sheet number</source>
+        <translation>考勤表编号</translation>
+    </message>
+    <message>
+        <source>job number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>plan number</source>
+        <translation>方案编号</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>marked as a copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>farmer</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>household number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>may use the file</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>决议机构</translation>
+    </message>
+    <message>
+        <source>adopted on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>votes for</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>all votes</source>
+        <translation>总票数</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>laid out on</source>
+        <translation>置备日期</translation>
+    </message>
+    <message>
+        <source>joined on</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>ended by</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>open cells allowed</source>
+        <translation>允许的空格</translation>
+    </message>
+    <message>
+        <source>worked on</source>
+        <translation>出工日</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>发放方式</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>本年盈余</translation>
+    </message>
+    <message>
+        <source>opening undistributed surplus</source>
+        <translation>年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>posted on</source>
+        <translation>入账日期</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>监督意见</translation>
+    </message>
+    <message>
+        <source>reversed on</source>
+        <translation>冲回日期</translation>
+    </message>
+    <message>
+        <source>reason of the reversal</source>
+        <translation>冲回原因</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>未导入行数</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应扣</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>已扣</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>natural person</source>
+        <translation>自然人</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位成员</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>contribution paid in</source>
+        <translation>缴纳出资</translation>
+    </message>
+    <message>
+        <source>contribution refunded</source>
+        <translation>退还出资</translation>
+    </message>
+    <message>
+        <source>turned into contribution</source>
+        <translation>转为出资</translation>
+    </message>
+    <message>
+        <source>contribution corrected</source>
+        <translation>更正出资</translation>
+    </message>
+    <message>
+        <source>reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>subsidy share</source>
+        <translation>财政补助份额</translation>
+    </message>
+    <message>
+        <source>donation share</source>
+        <translation>捐赠份额</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>承包</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>社员</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>labour ledger</source>
+        <translation>劳务台账</translation>
+    </message>
+    <message>
+        <source>withholding</source>
+        <translation>代扣个税</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>预支</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>退社</translation>
+    </message>
+    <message>
+        <source>expulsion</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>end of the organisation</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>reserve drawn</source>
+        <translation>提取公积金</translation>
+    </message>
+    <message>
+        <source>loss cover</source>
+        <translation>弥补亏损</translation>
+    </message>
+    <message>
+        <source>quantified</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>averaged anew</source>
+        <translation>重新平均</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>lump sum</source>
+        <translation>包干</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>出工</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金签领</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>keeper</source>
+        <translation>记账员</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>财务负责人</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>监事</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>assembly</source>
+        <translation>成员大会</translation>
+    </message>
+    <message>
+        <source>representative assembly</source>
+        <translation>成员代表大会</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>理事会</translation>
+    </message>
+    <message>
+        <source>change of the charter</source>
+        <translation>修改章程</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>二次分配</translation>
+    </message>
+    <message>
+        <source>use of the reserve</source>
+        <translation>使用公积金</translation>
+    </message>
+    <message>
+        <source>keeping back</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>use of the opening surplus</source>
+        <translation>使用年初盈余</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>转为出资</translation>
+    </message>
+    <message>
+        <source>taking up of members</source>
+        <translation>入社</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a change; Chinese: ，</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2→%3</translation>
+    </message>
+    <message>
+        <source>Had the %1 shown in full</source>
+        <translation>查看了完整的%1</translation>
+    </message>
+    <message>
+        <source>Entered the %1</source>
+        <translation>填写了%1</translation>
+    </message>
+    <message>
+        <source>Changed the %1</source>
+        <translation>改了%1</translation>
+    </message>
+    <message>
+        <source>Voided the membership from %1</source>
+        <translation>%1 起的社员身份作废</translation>
+    </message>
+    <message>
+        <source>membership ends on %1, by %2</source>
+        <translation>社员身份到 %1，原因：%2</translation>
+    </message>
+    <message>
+        <source>Joined on %1</source>
+        <translation>%1 入社</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>离社：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 yuan</source>
+        <translation>%2 %1 %3 元</translation>
+    </message>
+    <message>
+        <source>Entered into the books: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the books with the import undone</source>
+        <translation>随撤回的导入一起注销</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>改了%1</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>新增%1：%2</translation>
+    </message>
+    <message>
+        <source>Dropped %1: %2</source>
+        <translation>移去%1：%2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>改了%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1  not valid: %2</source>
@@ -269,7 +1076,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>名称</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>yes</source>
@@ -406,10 +1213,6 @@
     <message>
         <source>Sets the terms that hold from the founding.</source>
         <translation>填自成立起有效的条款。</translation>
-    </message>
-    <message>
-        <source>Sets other terms from 2026 on.</source>
-        <translation>2026 年起换用另一版条款。</translation>
     </message>
     <message>
         <source>The terms are set, %1.</source>
@@ -1147,6 +1950,18 @@
         <source>A plan by its number, such as 2025-1, instead of year and round.</source>
         <translation>直接写方案编号，例如 2025-1，不用写年和轮。</translation>
     </message>
+    <message>
+        <source>Day of the following month on which labour fees are due, 1 to 31; 0 (if left out) where the charter names none.</source>
+        <translation>次月几日发放劳务费，1 到 31；章程没有定填 0（不写即为 0）。</translation>
+    </message>
+    <message>
+        <source>The assembly&apos;s resolution that changes the charter (arts 29, 30); the founders&apos; terms need none.</source>
+        <translation>修改章程的成员大会决议编号（29、30 条）；设立时的条款不用填。</translation>
+    </message>
+    <message>
+        <source>Sets other terms from 2026 on, by resolution 2025-4.</source>
+        <translation>按 2025-4 号决议，2026 年起改用别的条款。</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1324,7 +2139,7 @@
     </message>
     <message>
         <source>Booked in</source>
-        <translation>记账月份</translation>
+        <translation>入账月份</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1548,6 +2363,822 @@
         <extracomment>A month in a sentence; Chinese: {year}年{month}</extracomment>
         <translation>{year}年{month}</translation>
     </message>
+    <message>
+        <source>{month}</source>
+        <extracomment>A month of the current year in a sentence; Chinese: {month}</extracomment>
+        <translation>{month}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>member no</source>
+        <translation>社员编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>farmer</source>
+        <translation>是否农民</translation>
+    </message>
+    <message>
+        <source>household no</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>joined on</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>退社日期</translation>
+    </message>
+    <message>
+        <source>contribution (yuan)</source>
+        <translation>出资额(元)</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>job no</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>agreement no</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>计酬方式</translation>
+    </message>
+    <message>
+        <source>rate (yuan)</source>
+        <translation>单价(元)</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>工时(小时)</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>计件数量</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation>社员名册</translation>
+    </message>
+    <message>
+        <source>Jobs and rates</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Labour ledger</source>
+        <translation>劳务台账</translation>
+    </message>
+    <message>
+        <source>Crew sheet as a grid</source>
+        <translation>考勤表</translation>
+    </message>
+</context>
+<context>
+    <name>MemberEvents</name>
+    <message>
+        <source>Joined</source>
+        <translation>入社</translation>
+    </message>
+    <message>
+        <source>Joined with %1</source>
+        <translation>入社，出资 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Labour fee of %1 %2</source>
+        <translation>%1劳务费 %2</translation>
+    </message>
+    <message>
+        <source>Distribution of %1 %2</source>
+        <translation>%1年二次分配 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRegister</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>退社日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>In membership</source>
+        <translation>在社情况</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Paid in (yuan)</source>
+        <translation>出资额(元)</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>在社</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已退社</translation>
+    </message>
+    <message>
+        <source>join later</source>
+        <translation>待入社</translation>
+    </message>
+    <message>
+        <source>not members</source>
+        <translation>非社员</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>any status</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>farmers</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>not farmers</source>
+        <translation>非农民</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>单位成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Total %1 members, %2 of them farmers (%3)</source>
+        <translation>合计 %1 人，其中农民 %2 人（%3）</translation>
+    </message>
+    <message>
+        <source>, %1 leave on %2</source>
+        <translation>，%2 退社 %1 人</translation>
+    </message>
+    <message>
+        <source>, %1 about to leave</source>
+        <translation>，已定退社 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTables</name>
+    <message>
+        <source>lasts</source>
+        <translation>在社</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠付</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>退社日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>of these overtime</source>
+        <translation>其中加班</translation>
+    </message>
+    <message>
+        <source>not yet approved</source>
+        <translation>未核准</translation>
+    </message>
+    <message>
+        <source>%1 run %2</source>
+        <translation>%1 第 %2 次</translation>
+    </message>
+    <message>
+        <source>Labour fee (yuan)</source>
+        <translation>劳务费(元)</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已发(元)</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠付(元)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>%1 round %2</source>
+        <translation>%1 第 %2 轮</translation>
+    </message>
+    <message>
+        <source>By labour (yuan)</source>
+        <translation>按劳(元)</translation>
+    </message>
+    <message>
+        <source>By capital (yuan)</source>
+        <translation>按股(元)</translation>
+    </message>
+    <message>
+        <source>Reserve share (yuan)</source>
+        <translation>公积金份额(元)</translation>
+    </message>
+    <message>
+        <source>Net (yuan)</source>
+        <translation>实发(元)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>withdrawal</source>
+        <translation>退社</translation>
+    </message>
+    <message>
+        <source>expulsion</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>end of the organisation</source>
+        <translation>单位终止</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>缴纳</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>turned into contribution</source>
+        <translation>转增</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>subsidy share</source>
+        <translation>财政补助份额</translation>
+    </message>
+    <message>
+        <source>donation share</source>
+        <translation>捐赠份额</translation>
+    </message>
+    <message>
+        <source>reserve drawn</source>
+        <translation>提取公积金</translation>
+    </message>
+    <message>
+        <source>loss cover</source>
+        <translation>弥补亏损</translation>
+    </message>
+    <message>
+        <source>quantified</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>averaged anew</source>
+        <translation>重新平均</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>farmer</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>not a farmer</source>
+        <translation>非农民</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>在社</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已退社</translation>
+    </message>
+    <message>
+        <source>joins later</source>
+        <translation>待入社</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>非社员</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>社员</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>劳务</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>二次分配</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收箱</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>PayWords</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>社员</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rate (¥)</source>
+        <translation>单价(元)</translation>
+    </message>
+    <message>
+        <source>Earned (¥)</source>
+        <translation>应发(元)</translation>
+    </message>
+    <message>
+        <source>Deducted (¥)</source>
+        <translation>扣款(元)</translation>
+    </message>
+    <message>
+        <source>Net (¥)</source>
+        <translation>实发(元)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 how many persons, %2 how many lines, both with their words</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠付</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>付了一部分</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>已签领</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>已转账</translation>
+    </message>
+    <message>
+        <source>paid both ways</source>
+        <translation>签领加转账</translation>
+    </message>
+    <message>
+        <source>owes back</source>
+        <translation>多领</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无应付</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <extracomment>%1 an amount in yuan that is still owed of a person&apos;s pay</extracomment>
+        <translation>还欠 %1</translation>
+    </message>
+    <message>
+        <source>owes back %1</source>
+        <extracomment>%1 an amount in yuan that a person was paid too much</extracomment>
+        <translation>多领 %1</translation>
+    </message>
+    <message>
+        <source>Cash, signed for</source>
+        <translation>现金签领</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>待核准</translation>
+    </message>
+    <message>
+        <source>approved, not posted</source>
+        <translation>已核准，未入账</translation>
+    </message>
+    <message>
+        <source>posted, to be paid</source>
+        <translation>已入账，待发放</translation>
+    </message>
+    <message>
+        <source>posted, paid in part</source>
+        <translation>已入账，部分发放</translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>已发清</translation>
+    </message>
+    <message>
+        <source>no labour</source>
+        <translation>没有劳务</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <extracomment>%1 where the month&apos;s pay stands; the month is closed</extracomment>
+        <translation>%1 · 已结账</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>%1, correction of %2</source>
+        <extracomment>A correction of labour: %1 its kind, %2 the month it was worked in</extracomment>
+        <translation>%1，更正 %2</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>lump sum</source>
+        <translation>包干</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>by the identity number</source>
+        <translation>按身份证号</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>farmer</source>
+        <translation>农民</translation>
+    </message>
+    <message>
+        <source>not a farmer</source>
+        <translation>非农民</translation>
+    </message>
+    <message>
+        <source>Once given it does not change</source>
+        <translation>编好后不能改</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kept for life, also on coming back</source>
+        <translation>一人一号，退社后再入社也不变</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>An organisation has its unified social credit code</source>
+        <translation>单位填统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Cooperative law, article 20: at least 80% of the members are farmers</source>
+        <translation>合作社法 20 条：农民至少占社员总数的 80%</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1644,7 +3275,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>出资额</translation>
+        <translation>成员出资</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2044,6 +3675,458 @@
     <message>
         <source>%1 minutes</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>MTWTFSS</source>
+        <extracomment>One letter for each day from Monday to Sunday. Chinese: 一二三四五六日</extracomment>
+        <translation>一二三四五六日</translation>
+    </message>
+    <message>
+        <source>%1: crew sheet of %2 %3, %4</source>
+        <extracomment>%1 the cooperative, %2 number and %3 kind of work of the job, %4 the month. Chinese: %1 %4考勤表（%2 %3）</extracomment>
+        <translation>%1 %4考勤表（%2 %3）</translation>
+    </message>
+    <message>
+        <source>Crew sheet, %1</source>
+        <extracomment>%1 the month. Chinese: %1考勤表</extracomment>
+        <translation>%1考勤表</translation>
+    </message>
+    <message>
+        <source>Job %1 %2 · %3</source>
+        <extracomment>%1 number of the job, %2 its kind of work, %3 the client. Chinese: 劳务项目 %1 %2 · %3</extracomment>
+        <translation>劳务项目 %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>表号 %1</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>当日工时</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>记工员</translation>
+    </message>
+    <message>
+        <source>Crew leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>√ whole day · 半 half a day · figures are hours · 休 day of rest · 假 leave · ◇ not a member</source>
+        <translation>√ 全天 · 半 半天 · 数字为工时 · 休 休息 · 假 请假 · ◇ 当日不是社员</translation>
+    </message>
+    <message>
+        <source>Balance at the year&apos;s beginning</source>
+        <translation>年初余额</translation>
+    </message>
+    <message>
+        <source>Balance or sum at the year&apos;s end</source>
+        <translation>年末余额 / 总额</translation>
+    </message>
+    <message>
+        <source>%1: member account of %2 %3, %4</source>
+        <extracomment>%1 the cooperative, %2 number and %3 name of the member, %4 the year. Chinese: %1 成员账户 %2 %3（%4年度）</extracomment>
+        <translation>%1 成员账户 %2 %3（%4年度）</translation>
+    </message>
+    <message>
+        <source>Member account</source>
+        <extracomment>The head of the form, set wide. Chinese: 成 员 账 户</extracomment>
+        <translation>成　员　账　户</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>成员姓名</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Unit: yuan</source>
+        <extracomment>%1 the cooperative, %2 the year. Chinese: %1 %2年度 单位：元</extracomment>
+        <translation>%1　%2年度　单位：元</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Assets of poverty relief</source>
+        <translation>到户类扶贫项目资产</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>Share in assets from state subsidies</source>
+        <translation>国家财政直接补助形成财产量化份额</translation>
+    </message>
+    <message>
+        <source>Share in assets from donations</source>
+        <translation>他人捐赠形成财产量化份额</translation>
+    </message>
+    <message>
+        <source>By time (hours)</source>
+        <translation>计时劳务（工时）</translation>
+    </message>
+    <message>
+        <source>By quantity (pieces)</source>
+        <translation>计件劳务（件）</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>计时劳务</translation>
+    </message>
+    <message>
+        <source>By quantity</source>
+        <translation>计件劳务</translation>
+    </message>
+    <message>
+        <source>Surplus returned by labour</source>
+        <translation>盈余返还金额</translation>
+    </message>
+    <message>
+        <source>Remaining surplus by capital</source>
+        <translation>剩余盈余分配金额</translation>
+    </message>
+    <message>
+        <source>Volume of trade</source>
+        <translation>交易量</translation>
+    </message>
+    <message>
+        <source>Value of trade</source>
+        <translation>交易额</translation>
+    </message>
+    <message>
+        <source>Trade with the cooperative is labour; the columns follow its kinds.</source>
+        <translation>交易量、交易额按本社劳务种类设栏。</translation>
+    </message>
+    <message>
+        <source>%1 Labour by quantity took a further %2 hours, which count in the second round: %3 hours in all.</source>
+        <extracomment>%1 the sentence before, %2 and %3 hours. Chinese without the space.</extracomment>
+        <translation>%1计件劳务另有 %2 工时，二次分配时一并计入，合共 %3 工时。</translation>
+    </message>
+    <message>
+        <source>Head of accounts</source>
+        <translation>财务负责人</translation>
+    </message>
+    <message>
+        <source>Signature of the member</source>
+        <translation>成员签名</translation>
+    </message>
+    <message>
+        <source>Date ____ / ____ / ____</source>
+        <comment>date by hand</comment>
+        <translation>日期　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>yuan of labour fee</source>
+        <translation>元劳务费</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>工分</translation>
+    </message>
+    <message>
+        <source>yuan of capital</source>
+        <translation>元出资</translation>
+    </message>
+    <message>
+        <source>yuan of capital and day</source>
+        <translation>元·天出资</translation>
+    </message>
+    <message>
+        <source>%1: each %2 gives %3 yuan (%4 ÷ %5).</source>
+        <extracomment>%1 labour or capital, %2 the unit, %3 its worth, %4 ÷ %5 how it comes about. Chinese: %1每%2 %3 元（%4 ÷ %5）。</extracomment>
+        <translation>%1：每%2 %3 元（%4 ÷ %5）。</translation>
+    </message>
+    <message>
+        <source>%1: distribution of the surplus of %2</source>
+        <extracomment>%1 the cooperative, %2 the year. Chinese: %1 %2年度盈余分配方案</extracomment>
+        <translation>%1 %2年度盈余分配方案</translation>
+    </message>
+    <message>
+        <source>Notice, %1</source>
+        <extracomment>The name of the paper; %1 what is made public. Chinese: %1公示</extracomment>
+        <translation>%1公示</translation>
+    </message>
+    <message>
+        <source>It is up from %1 to %2.</source>
+        <translation>公示期 %1至 %2。</translation>
+    </message>
+    <message>
+        <source>Members who doubt a figure may look at their own hours and reckoning at the office, or turn to the supervisors.</source>
+        <translation>对数字有疑问的社员，可当面查看自己的工时和算法，也可向监事提出。</translation>
+    </message>
+    <message>
+        <source>The members&apos; assembly passed the distribution of the surplus of %3 by resolution %1 on %2. It is made public here. %4 %5</source>
+        <extracomment>%1 number and %2 day of the resolution, %3 the year, %4 the period, %5 whom to ask. In Chinese begin with two full-width spaces, and no spaces between sentences.</extracomment>
+        <translation>　　%3年度盈余分配方案已于 %2经成员大会决议（%1 号）通过，现予公示。%4%5</translation>
+    </message>
+    <message>
+        <source>By the Law on Farmers&apos; Cooperatives and the charter the board has drawn up how the surplus of %1 is to be distributed. The plan is laid out at the office fifteen days before the members&apos; assembly and made public here. %2 %3</source>
+        <extracomment>%1 the year, %2 the period, %3 whom to ask. In Chinese begin with two full-width spaces, and no spaces between sentences.</extracomment>
+        <translation>　　根据《中华人民共和国农民专业合作社法》和本社章程，理事会编制了 %1年度盈余分配方案，现在成员大会召开十五日前备置于办公地点并公示。%2%3</translation>
+    </message>
+    <message>
+        <source>What is less than a fen is dropped first; the fen left over go one each to the largest remainders, among equal ones to the smaller member number.</source>
+        <translation>不足一分的先舍去，余下的分按零头从大到小每人补一分，零头相同的编号小者先得。</translation>
+    </message>
+    <message>
+        <source>What is less than the charter&apos;s smallest unit is dropped first; the units left over go one each to the largest remainders, among equal ones to the smaller member number.</source>
+        <translation>不足章程最小单位的先舍去，余下的按零头从大到小每人补一个单位，零头相同的编号小者先得。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Three sentences after each other. Chinese: %1%2%3</extracomment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>N O T I C E</source>
+        <extracomment>The head of a notice, set wide. Chinese: 公 示</extracomment>
+        <translation>公　示</translation>
+    </message>
+    <message>
+        <source>1. How the surplus is shared</source>
+        <translation>一、盈余怎样分</translation>
+    </message>
+    <message>
+        <source>2. How it comes to each</source>
+        <translation>二、怎样算到每个人</translation>
+    </message>
+    <message>
+        <source>3. Every member (%1 in all, in yuan)</source>
+        <translation>三、每名社员（共 %1 人，单位：元）</translation>
+    </message>
+    <message>
+        <source>Telephone of the supervisors ____________</source>
+        <translation>监事联系电话 ____________</translation>
+    </message>
+    <message>
+        <source>%1, the board (seal)</source>
+        <extracomment>%1 the cooperative. Chinese: %1 理事会（章）</extracomment>
+        <translation>%1 理事会（章）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>My labour</source>
+        <translation>劳务</translation>
+    </message>
+    <message>
+        <source>My capital</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>Art. 42 and the charter: %1; quantified to every member</source>
+        <extracomment>%1 a percentage. Chinese: 第四十二条、章程：%1；量化到每名社员</extracomment>
+        <translation>第四十二条、章程：%1；量化到每名社员</translation>
+    </message>
+    <message>
+        <source>By resolution of the members&apos; assembly</source>
+        <translation>成员大会决议</translation>
+    </message>
+    <message>
+        <source>Surplus of the year after tax</source>
+        <translation>本年盈余（税后）</translation>
+    </message>
+    <message>
+        <source>Losses of earlier years made good</source>
+        <translation>弥补以前年度亏损</translation>
+    </message>
+    <message>
+        <source>Law on Farmers&apos; Cooperatives, art. 42</source>
+        <translation>合作社法第四十二条</translation>
+    </message>
+    <message>
+        <source>Drawn to %1</source>
+        <extracomment>%1 the name of a reserve. Chinese: 提取%1</extracomment>
+        <translation>提取%1</translation>
+    </message>
+    <message>
+        <source>Distributable surplus</source>
+        <translation>可分配盈余</translation>
+    </message>
+    <message>
+        <source>Art. 44</source>
+        <translation>第四十四条</translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years added</source>
+        <translation>动用以前年度未分配盈余</translation>
+    </message>
+    <message>
+        <source>Returned by labour</source>
+        <translation>按劳务返还</translation>
+    </message>
+    <message>
+        <source>Art. 44 and the charter: %1 of what is distributable</source>
+        <translation>第四十四条、章程：占可分配盈余 %1</translation>
+    </message>
+    <message>
+        <source>Shared by capital</source>
+        <translation>按股份分配</translation>
+    </message>
+    <message>
+        <source>Art. 44, by what stands in the member accounts</source>
+        <translation>第四十四条，按成员账户份额</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>留存不分</translation>
+    </message>
+    <message>
+        <source>Undistributed at the year&apos;s end</source>
+        <translation>年末未分配盈余</translation>
+    </message>
+    <message>
+        <source>Contribution paid in</source>
+        <translation>缴纳出资</translation>
+    </message>
+    <message>
+        <source>Contribution refunded</source>
+        <translation>退还出资</translation>
+    </message>
+    <message>
+        <source>Converted into contribution</source>
+        <translation>转增出资</translation>
+    </message>
+    <message>
+        <source>Contribution corrected</source>
+        <translation>更正出资</translation>
+    </message>
+    <message>
+        <source>Reserve quantified</source>
+        <translation>公积金量化</translation>
+    </message>
+    <message>
+        <source>Loss made good from the reserve</source>
+        <translation>公积金补亏</translation>
+    </message>
+    <message>
+        <source>Assets quantified</source>
+        <translation>财产量化</translation>
+    </message>
+    <message>
+        <source>Shares re-averaged</source>
+        <translation>份额重新平均</translation>
+    </message>
+    <message>
+        <source>Share refunded</source>
+        <translation>退还份额</translation>
+    </message>
+    <message>
+        <source>Posting taken back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Labour of %1</source>
+        <extracomment>%1 the month. Chinese: %1劳务</extracomment>
+        <translation>%1劳务</translation>
+    </message>
+    <message>
+        <source>Distribution of %1</source>
+        <extracomment>%1 the year. Chinese: %1年度分配</extracomment>
+        <translation>%1年度分配</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>Representative assembly</source>
+        <translation>成员代表大会</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>理事会</translation>
+    </message>
+    <message>
+        <source>Members&apos; assembly</source>
+        <translation>成员大会</translation>
+    </message>
+    <message>
+        <source>Change of the charter</source>
+        <translation>修改章程</translation>
+    </message>
+    <message>
+        <source>Distribution of surplus</source>
+        <translation>盈余分配</translation>
+    </message>
+    <message>
+        <source>Use of the reserve</source>
+        <translation>使用公积金</translation>
+    </message>
+    <message>
+        <source>Surplus kept back</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Use of undistributed surplus</source>
+        <translation>动用年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>Conversion into contribution</source>
+        <translation>转为出资</translation>
+    </message>
+    <message>
+        <source>Entry of members</source>
+        <translation>社员入社</translation>
+    </message>
+    <message>
+        <source>Expulsion</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>Reopening of a period</source>
+        <translation>重开账期</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list; Chinese: 、</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +5428,5339 @@
     <message>
         <source>“{text}” is not a head of the chain. It is a number and two groups of four, as printed at the foot of every roll, for example 128-7F3A-91C2.</source>
         <translation>“{text}”不是链头。链头是一个序号加两组四位，印在每张发放表的页脚，例如 128-7F3A-91C2。</translation>
+    </message>
+    <message>
+        <source>Given up before it was through; everything stands as it did before.</source>
+        <translation>做到一半停下了，账和原来一样。</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice. Leave the one that holds.</source>
+        <translation>“{key}”写了两遍。请只留算数的那一个。</translation>
+    </message>
+    <message>
+        <source>Labour fees cannot be due on day {pay_day} of a month. The pay day is 1 to {most}; 0 where the charter names none.</source>
+        <translation>发放日不能是每月 {pay_day} 日。填 1 到 {most}；章程没有定就填 0。</translation>
+    </message>
+    <message>
+        <source>The cooperative needs a name. Write it as it stands on the business licence.</source>
+        <translation>合作社要有名称。请照营业执照填写。</translation>
+    </message>
+    <message>
+        <source>{founded_on} is still to come. The day of founding stands on the business licence.</source>
+        <translation>{founded_on} 还没有到。成立日期见营业执照。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} is not posted, so nothing is owed on it yet. Post it before it is paid out.</source>
+        <translation>方案 {plan_no} 还没有入账，还不记应付。先入账，再发放。</translation>
+    </message>
+    <message>
+        <source>{field} is still empty. Fill it in.</source>
+        <translation>“{field}”还空着，请填上。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Type for example 2026-02-08, 2-8 or just 8.</source>
+        <translation>“{text}”不是日期。请填如 2026-02-08、2-8，或只填几号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Type digits only, for example 168.</source>
+        <translation>“{text}”不是整数。请只填数字，如 168。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage. Type a figure from 0 to 100 with at most two decimals, for example 60 or 62.50.</source>
+        <translation>“{text}”不是百分数。请填 0 到 100 之间、最多两位小数的数，如 60 或 62.50。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no month. Type for example 2026-02.</source>
+        <translation>“{text}”不是月份。请填如 2026-02。</translation>
+    </message>
+    <message>
+        <source>The registers have nobody by “{text}”. Type a number, a name or its initials and choose from the list.</source>
+        <translation>名册里没有“{text}”。请输编号、姓名或拼音首字母，再从列表里选。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no pages. Type for example 3, or 1-3, 5.</source>
+        <translation>“{text}”看不出是哪几页。请填如 3，或 1-3，5。</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the paper has {pages}.</source>
+        <translation>没有第 {page} 页，一共 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the paper. Look whether it is on and has paper, or save the paper as PDF.</source>
+        <translation>打印机 {printer} 没有接收。请看它开着没有、有没有纸，也可以先存成 PDF。</translation>
+    </message>
+    <message>
+        <source>Crew sheets stand on the job {job_no}. Its particulars stay; give it a new price, or take up another job.</source>
+        <translation>项目 {job_no} 已有考勤表，基本内容不能改。可以加新单价，或另立项目。</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>请填用工单位名称。</translation>
+    </message>
+    <message>
+        <source>There is a client with the name {client} already.</source>
+        <translation>已有名为 {client} 的用工单位。</translation>
+    </message>
+    <message>
+        <source>There is no such client as {client}.</source>
+        <translation>没有 {client} 这个用工单位。</translation>
+    </message>
+    <message>
+        <source>The sheet is handed in. Take it back first, then it can be changed.</source>
+        <translation>这张表已提交。要改请先撤回。</translation>
+    </message>
+    <message>
+        <source>The sheet is in the bin. Bring it back first.</source>
+        <translation>这张表在回收箱里。请先取回。</translation>
+    </message>
+    <message>
+        <source>This sheet is made of corrections. Correct the entry itself instead.</source>
+        <translation>这张是更正单，不能直接填。请对原来的记录做更正。</translation>
+    </message>
+    <message>
+        <source>Nothing is written on the sheet {sheet_no} of the job {job_no}. Fill it in, or move it to the bin.</source>
+        <translation>项目 {job_no} 的考勤表 {sheet_no} 还是空的。请填好，或移到回收箱。</translation>
+    </message>
+    <message>
+        <source>{name}, number {person_no}, has {count} entries on the sheet. Take them off together with the line, or leave the line.</source>
+        <translation>{name}（编号 {person_no}）在表上有 {count} 条记录。可以连同记录一起移出，或留着这一行。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} has no sheet before {month}, so there is no crew to take over. Add the persons one by one.</source>
+        <translation>项目 {job_no} 在 {month} 以前没有考勤表，没有班组可带入。请逐个添加人员。</translation>
+    </message>
+    <message>
+        <source>Say why {name}, number {person_no}, now stands otherwise in the register: the reason goes into the journal beside what was there before.</source>
+        <translation>请写明{name}（编号{person_no}）在名册上为什么改了：原因会和改前的内容一起记入日志。</translation>
+    </message>
+    <message>
+        <source>Written notice was due by {notice_by}, {months} months before the year&apos;s end (cooperative law, article 25), unless the charter says otherwise.</source>
+        <translation>书面退社申请应在 {notice_by} 以前提出（合作社法 25 条：会计年度终了前 {months} 个月），章程另有规定的除外。</translation>
+    </message>
+    <message>
+        <source>{month} is not posted yet, so nothing can be paid out of it. Post the month first.</source>
+        <translation>{month} 还没有入账，不能发放。请先入账。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose who is paid, or whose payment is taken back.</source>
+        <translation>没有选人。请选要登记或要冲回的人。</translation>
+    </message>
+    <message>
+        <source>{person_no} {name} has no part in what is paid here.</source>
+        <translation>{person_no} {name} 不在这次发放里。</translation>
+    </message>
+    <message>
+        <source>{person_no} {name} is owed nothing more. Choose those who are still owed.</source>
+        <translation>{person_no} {name} 没有欠付了。请选还欠付的人。</translation>
+    </message>
+    <message>
+        <source>{amount_fen} yuan is more than the {owed_fen} yuan that {person_no} {name} is owed. Enter at most that.</source>
+        <translation>{amount_fen} 元比欠 {person_no} {name} 的 {owed_fen} 元还多。最多填 {owed_fen}。</translation>
+    </message>
+    <message>
+        <source>{person_no} {name} was paid {back_fen} yuan more than is earned, since a correction took it back. Pay the others without this person; what is given back is entered with a minus.</source>
+        <translation>更正后 {person_no} {name} 多领了 {back_fen} 元。先不选这个人；退回来的钱填负数。</translation>
+    </message>
+    <message>
+        <source>The payment to {person_no} {name} is 0.00. Enter what was paid.</source>
+        <translation>{person_no} {name} 的金额是 0.00。请填实际付的数。</translation>
+    </message>
+    <message>
+        <source>The day of payment is missing. Enter the day on which the money was handed over or transferred.</source>
+        <translation>没有填日期。请填钱交到手里或转出的那一天。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet; today is {today}. Payments are recorded when they are made.</source>
+        <translation>{day} 还没有到，今天是 {today}。付了再登记。</translation>
+    </message>
+    <message>
+        <source>{day} is too early: nothing of this was owed before {earliest}. Enter that day or a later one.</source>
+        <translation>{day} 太早：{earliest} 以前还没有应付。请填这一天或以后。</translation>
+    </message>
+    <message>
+        <source>There is no payment {payment}.</source>
+        <translation>没有第 {payment} 号发放记录。</translation>
+    </message>
+    <message>
+        <source>The payment of {amount_fen} yuan to {person_no} {name} on {paid_on} is taken back already.</source>
+        <translation>{paid_on} 付给 {person_no} {name} 的 {amount_fen} 元已经冲回。</translation>
+    </message>
+    <message>
+        <source>This row takes back a payment to {person_no} {name} and cannot be taken back itself. Record the payment once more.</source>
+        <translation>这一行是 {person_no} {name} 的冲回行，不能再冲回。请重新登记发放。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say in a few words why the payment is taken back.</source>
+        <translation>没有填原因。请写几个字，为什么冲回。</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message>
+        <source>Enter the charter&apos;s terms</source>
+        <translation>填写章程条款</translation>
+    </message>
+    <message>
+        <source>The ratios of the distribution are taken from them.</source>
+        <translation>二次分配的比例从这里取。</translation>
+    </message>
+    <message>
+        <source>Enter terms</source>
+        <translation>填章程</translation>
+    </message>
+    <message>
+        <source>Take up or import the members</source>
+        <translation>录入或导入社员</translation>
+    </message>
+    <message>
+        <source>One by one, or the whole register from a spreadsheet.</source>
+        <translation>一个一个录，或从表格整册导入。</translation>
+    </message>
+    <message>
+        <source>Open members</source>
+        <translation>去社员页</translation>
+    </message>
+    <message>
+        <source>Enter the jobs and their rates</source>
+        <translation>录入劳务项目和单价</translation>
+    </message>
+    <message>
+        <source>Crew sheets are kept for a job.</source>
+        <translation>考勤表按劳务项目填。</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>去劳务页</translation>
+    </message>
+    <message>
+        <source>Approve the crew sheets of %1</source>
+        <translation>核准%1考勤表</translation>
+    </message>
+    <message>
+        <source>%n sheet(s) wait for approval.</source>
+        <translation>还有 %n 张考勤表没有核准。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Post the labour fees of %1</source>
+        <translation>%1劳务费入账</translation>
+    </message>
+    <message>
+        <source>%n approved sheet(s) are in no pay run yet.</source>
+        <translation>有 %n 张已核准的考勤表还没有入账。</translation>
+    </message>
+    <message>
+        <source>Open pay</source>
+        <translation>去工资页</translation>
+    </message>
+    <message>
+        <source>Pay what is owed: %1 (%2 persons)</source>
+        <translation>发放欠付劳务费 %1（%2 人）</translation>
+    </message>
+    <message>
+        <source>Neither signed for nor transferred yet.</source>
+        <translation>还没有签领、也没有转账的劳务费。</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按账龄看</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Draw up and lay out the distribution of %1</source>
+        <translation>编制并备置 %1年度分配方案</translation>
+    </message>
+    <message>
+        <source>It lies at the office 15 days before the assembly (art. 40).</source>
+        <translation>成员大会前须备置 15 天（合作社法 40 条）。</translation>
+    </message>
+    <message>
+        <source>Bring the distribution of %1 to its end</source>
+        <translation>办完 %1年度二次分配</translation>
+    </message>
+    <message>
+        <source>The plan is put forward: resolution, posting, payment.</source>
+        <translation>方案已提出，还要决议、入账、发放。</translation>
+    </message>
+    <message>
+        <source>Make a backup of the books</source>
+        <translation>给账本做一份备份</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>上次备份是 %1。</translation>
+    </message>
+    <message>
+        <source>There is none yet on this machine.</source>
+        <translation>这台电脑上还没有备份。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>%n day(s) overdue</source>
+        <translation>已逾期 %n 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>还有 %n 天</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>在回收箱</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>计件</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>lump sum</source>
+        <translation>包干</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night work</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1（%2 起）</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::BusyBar</name>
+    <message>
+        <source>Give up</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) more</source>
+        <translation>
+            <numerusform>大约还要 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 %3</source>
+        <extracomment>%1 of %2 %3 are through: 21,340 / 33,851 rows</extracomment>
+        <translation>%1 / %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::DateEdit</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::Desk</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>The folder of backups beside a file; Chinese: 备份</extracomment>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::FormDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>还没有选表格</translation>
+    </message>
+    <message>
+        <source>Choose a table that somebody keeps: .csv or .xlsx, the columns in any order. You see every row before anything is written.</source>
+        <translation>选一张现成的表（.csv 或 .xlsx），列的顺序不限。写入之前，每一行都先给您看。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选表格…</translation>
+    </message>
+    <message>
+        <source>&amp;File …</source>
+        <translation>选表格(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>是什么表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>劳务项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows that cannot be imported</source>
+        <translation>只看不能导入的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>表格里的行</translation>
+    </message>
+    <message>
+        <source>Save an empty table …</source>
+        <translation>存一张空表…</translation>
+    </message>
+    <message>
+        <source>Imports so far …</source>
+        <translation>以前的导入…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>as the title says</source>
+        <translation>以表头为准</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>By its headings this is another kind of file: %1.</source>
+        <translation>看表头，这是另一种表：%1。</translation>
+    </message>
+    <message>
+        <source>Read it as that</source>
+        <translation>按这种表读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be imported.</source>
+        <translation>
+            <numerusform>%n 行都可以导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be imported, %3 cannot.</source>
+        <translation>%2 行里 %1 行可以导入，%3 行不行。还没有写入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave %1 out, import %2</source>
+        <translation>留下 %1 行，导入 %2 行</translation>
+    </message>
+    <message>
+        <source>.left-out</source>
+        <extracomment>Between the name of a file and its ending, for the list of rows that were left out.</extracomment>
+        <translation>.未导入</translation>
+    </message>
+    <message>
+        <source>Where should the list of the rows that are left out go?</source>
+        <translation>没导入的行存到哪里？</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv);;Spreadsheet (*.xlsx)</source>
+        <translation>文本表格 (*.csv);;电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The rows are being written. All of them stand in the books at the end, or none.</source>
+        <translation>正在写入。要么全部写进账里，要么一行也不写。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Written as import %1.</source>
+        <translation>已写入，导入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>存一张空表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已存：%1。</translation>
+    </message>
+    <message>
+        <source>Fill it in and import it here.</source>
+        <translation>填好后在这里导入。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Given up. Nothing was written.</source>
+        <translation>已停下，一行也没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::ImportList</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>in the books</source>
+        <translation>在账</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>File, kind</source>
+        <translation>文件、种类</translation>
+    </message>
+    <message>
+        <source>Nothing has come in by file yet</source>
+        <translation>还没有导入过表格</translation>
+    </message>
+    <message>
+        <source>What you import stands here and can be taken back as a whole.</source>
+        <translation>导入过的表格都列在这里，可以整张撤回。</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::ImportRows</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不对</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::MessageBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::PersonEdit</name>
+    <message>
+        <source>Number, name or initials</source>
+        <translation>编号、姓名或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::RegisterTable</name>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>链头：%1</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选列</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, last four digits</source>
+        <translation>姓名、拼音首字母、编号、证号后四位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: choice</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>没有符合条件的</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or show everything again.</source>
+        <translation>少填几个字再找，或者全部显示。</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>选中 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::ResolutionChooser</name>
+    <message>
+        <source>Enter one</source>
+        <translation>登记一项</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::ResolutionDialog</name>
+    <message>
+        <source>Enter a resolution</source>
+        <translation>登记决议</translation>
+    </message>
+    <message>
+        <source>Enter the resolution</source>
+        <translation>登记决议</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>As it is cited, for example 2026-01; never used twice.</source>
+        <translation>引用时用的编号，如 2026-01，不能重号。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>开会日期</translation>
+    </message>
+    <message>
+        <source>Laid out on</source>
+        <translation>备置日期</translation>
+    </message>
+    <message>
+        <source>Plans of surplus or loss lie at the office 15 days before the assembly (Law on Farmers&apos; Cooperatives, art. 40).</source>
+        <translation>盈余或亏损方案须在大会前备置 15 天（合作社法 40 条）。</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>成员总数</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Votes in all</source>
+        <translation>总票数</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>Of all members, the absent too, with additional votes (art. 22).</source>
+        <translation>全部成员的票，未到会的也算，含附加表决权（22 条）。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 persons (two thirds). Needed to carry it: %2 votes of all %3, the absent counted (art. 30).</source>
+        <translation>到会法定人数 %1 人（三分之二）。要通过须有全部 %3 票中的 %2 票，未到会的也算在内（30 条）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::Stepper</name>
+    <message>
+        <source>One back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>One on</source>
+        <translation>下一个</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::TakeBackDialog</name>
+    <message>
+        <source>Take back import %1</source>
+        <translation>撤回导入 %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, %n row(s)): everything that it brought in counts no longer. The rows stay in the file. What somebody has built on since stands in the way.</source>
+        <translation>
+            <numerusform>%1（%2，%n 行）：它带进来的都不再计入。这些行仍留在账里备查。后来已经用上的，就不能再撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands in the journal.</source>
+        <translation>记入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::kit::YearChooser</name>
+    <message>
+        <source>%1</source>
+        <extracomment>A year in a chooser; Chinese: %1年度</extracomment>
+        <translation>%1年度</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::papers::PaperPreview</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>单据页面</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;copy</source>
+        <translation>标明副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>打印哪几页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>打印哪几页</translation>
+    </message>
+    <message>
+        <source>all, or for example 1-3, 5</source>
+        <translation>全部，或如 1-3，5</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. Save the paper as PDF and print it on another.</source>
+        <translation>这台电脑没有装打印机。可以先存为 PDF，到别的电脑上打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 upright · %n page(s)</source>
+        <extracomment>%1 how many pages. Chinese: A4 纵向 · %1 页</extracomment>
+        <translation>
+            <numerusform>A4 纵向 · 共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A4 across · %n page(s)</source>
+        <translation>
+            <numerusform>A4 横向 · 共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>Not printed yet. The books are open for reading only: this print is not recorded.</source>
+        <translation>还没有打印过。账是只读打开的，这次打印不会记下来。</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>还没有打印过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed last on %1 by %2, %n page(s). What is printed now is a copy.</source>
+        <extracomment>%1 moment, %2 who. Chinese: 最近一次打印：%1，%2，%n 页。再打印的是副本。</extracomment>
+        <translation>
+            <numerusform>上次打印：%1，%2，%n 页。再打印的是副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已存：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Print on this printer?</source>
+        <translation>用这台打印机打印</translation>
+    </message>
+    <message>
+        <source>This printer leaves %1 mm blank at an edge; the paper needs all but %2 mm. Something at the edge will be cut off.</source>
+        <translation>这台打印机边上有 %1 毫米打不到，单据只留了 %2 毫米，靠边的字会缺。</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>照样打印</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不打印</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1.</source>
+        <translation>已交给打印机：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::bin::BinPage</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Given up by</source>
+        <translation>放入人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收箱</translation>
+    </message>
+    <message>
+        <source>Drafts that were given up. What is posted is reversed and never comes here.</source>
+        <translation>放弃的草稿在这里。已入账的只能冲回，不会到这里来。</translation>
+    </message>
+    <message>
+        <source>Number, title, initials</source>
+        <translation>编号、标题、拼音首字母</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收箱是空的</translation>
+    </message>
+    <message>
+        <source>Crew sheets and plans that you give up while they are drafts wait here.</source>
+        <translation>放弃的考勤表草稿和方案草稿会放在这里。</translation>
+    </message>
+    <message>
+        <source>Crew sheet of %1, %2</source>
+        <translation>%1考勤表 %2</translation>
+    </message>
+    <message>
+        <source>Distribution of %1, round %2</source>
+        <translation>%1年度分配 第%2轮</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::charter::CharterPage</name>
+    <message>
+        <source>Holds</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>What the charter says</source>
+        <translation>章程条款</translation>
+    </message>
+    <message>
+        <source>The cooperative</source>
+        <translation>合作社</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Versions in time</source>
+        <translation>历次版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>还没有条款</translation>
+    </message>
+    <message>
+        <source>The first one holds from the founding.</source>
+        <translation>第一版从成立起执行。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>Enter the terms</source>
+        <translation>填写条款</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1
+Founded on %2
+Credit code %3</source>
+        <translation>%1
+成立 %2
+信用代码 %3</translation>
+    </message>
+    <message>
+        <source>The charter&apos;s terms are not entered yet</source>
+        <translation>还没有填章程条款</translation>
+    </message>
+    <message>
+        <source>How much goes to the reserve, how much by labour, what counts as capital: a distribution goes by them.</source>
+        <translation>提多少公积金，按劳返还多少，哪些算资本：二次分配都照它来。</translation>
+    </message>
+    <message>
+        <source>Terms %1</source>
+        <translation>条款（%1）</translation>
+    </message>
+    <message>
+        <source>What changed against the version before</source>
+        <translation>与上一版比，改了什么</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The terms say the same as before.</source>
+        <translation>条款与上一版相同。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::charter::CoopDialog</name>
+    <message>
+        <source>The cooperative&apos;s particulars</source>
+        <translation>合作社资料</translation>
+    </message>
+    <message>
+        <source>Keep the particulars</source>
+        <translation>记下资料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>18 places; for cooperatives it begins with 93</source>
+        <translation>18 位，合作社的以 93 开头</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::charter::ReservesEdit</name>
+    <message>
+        <source>Add a reserve</source>
+        <translation>加一项公积金</translation>
+    </message>
+    <message>
+        <source>Name of the reserve</source>
+        <translation>公积金名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rate of the reserve, per cent</source>
+        <translation>提取比例，百分之</translation>
+    </message>
+    <message>
+        <source>Take this reserve away</source>
+        <translation>去掉这一项</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::charter::TermWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>labour</source>
+        <translation>按劳务</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>出资</translation>
+    </message>
+    <message>
+        <source>equally</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>subsidy share</source>
+        <translation>财政补助份额</translation>
+    </message>
+    <message>
+        <source>donation share</source>
+        <translation>捐赠份额</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between articles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>公积金</translation>
+    </message>
+    <message>
+        <source>Reserve goes to members by</source>
+        <translation>公积金量化依据</translation>
+    </message>
+    <message>
+        <source>Share by labour</source>
+        <translation>按劳比例</translation>
+    </message>
+    <message>
+        <source>Labour is counted in</source>
+        <translation>劳务计量</translation>
+    </message>
+    <message>
+        <source>A workday has</source>
+        <translation>一个工日</translation>
+    </message>
+    <message>
+        <source>Capital is counted</source>
+        <translation>资本计算</translation>
+    </message>
+    <message>
+        <source>As capital counts</source>
+        <translation>算作资本</translation>
+    </message>
+    <message>
+        <source>Amounts are multiples of</source>
+        <translation>分配单位</translation>
+    </message>
+    <message>
+        <source>Who ends within the year</source>
+        <translation>年中终止社员身份</translation>
+    </message>
+    <message>
+        <source>Leavers share the reserve</source>
+        <translation>退社者分享公积金</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监事</translation>
+    </message>
+    <message>
+        <source>Income tax kept back</source>
+        <translation>代扣个税</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 工时</translation>
+    </message>
+    <message>
+        <source>Law art. %1: drawn before anything is shared; together at most %2</source>
+        <translation>合作社法 %1 条：先提后分，合计不超过 %2</translation>
+    </message>
+    <message>
+        <source>Law art. %1: the whole draw goes to the members&apos; accounts, so the parts make %2</source>
+        <translation>合作社法 %1 条：提取的全部量化到社员，几项合计 %2</translation>
+    </message>
+    <message>
+        <source>Law art. %1: at least %2 of the distributable surplus. Custom: %3</source>
+        <translation>合作社法 %1 条：不低于可分配盈余的 %2。惯例 %3</translation>
+    </message>
+    <message>
+        <source>Law art. %1 leaves it to the charter. Custom: hours</source>
+        <translation>合作社法 %1 条由章程定。惯例：工时</translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours. Custom: %3</source>
+        <translation>%1 至 %2 小时。惯例 %3</translation>
+    </message>
+    <message>
+        <source>The charter&apos;s affair. Custom: as it stands on 31 December</source>
+        <translation>由章程定。惯例：按12月31日的数</translation>
+    </message>
+    <message>
+        <source>Law art. %1 names all four; at least one counts</source>
+        <translation>合作社法 %1 条列了这四项，至少算一项</translation>
+    </message>
+    <message>
+        <source>1 fen, 1 jiao or 1 yuan. Custom: 1 fen</source>
+        <translation>1 分、1 角或 1 元。惯例 1 分</translation>
+    </message>
+    <message>
+        <source>Death or end of an organisation; our reading of law art. %1: by the days held</source>
+        <translation>死亡或单位终止；按合作社法 %1 条理解：按持有天数</translation>
+    </message>
+    <message>
+        <source>Of the year&apos;s draw (law art. %1). Custom: yes</source>
+        <translation>指当年提取的（合作社法 %1 条）。惯例：分享</translation>
+    </message>
+    <message>
+        <source>Law arts %1: where there is one, the opinion comes before the assembly</source>
+        <translation>合作社法 %1 条：有监事的，先有监督意见再开大会</translation>
+    </message>
+    <message>
+        <source>The tax offices&apos; practice is not settled. Custom: none</source>
+        <translation>各地税务做法未定。惯例：不扣</translation>
+    </message>
+    <message>
+        <source>Day of the following month; none: its last day (wage regulation arts 12 to 14)</source>
+        <translation>次月的哪一天；不定则为次月最后一日（工资支付条例 12—14 条）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>from the founding</source>
+        <translation>自成立起</translation>
+    </message>
+    <message>
+        <source>workdays</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>labour fee</source>
+        <translation>劳务费</translation>
+    </message>
+    <message>
+        <source>points (hours × grade)</source>
+        <translation>工分（工时 × 等级）</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>as it stands on 31 December</source>
+        <translation>12月31日的数</translation>
+    </message>
+    <message>
+        <source>by the days it was held</source>
+        <translation>按持有天数</translation>
+    </message>
+    <message>
+        <source>gets capital by the days held</source>
+        <translation>按股部分按持有天数</translation>
+    </message>
+    <message>
+        <source>gets nothing for capital</source>
+        <translation>按股部分不分</translation>
+    </message>
+    <message>
+        <source>20% of the part by capital</source>
+        <translation>按股部分的 20%</translation>
+    </message>
+    <message>
+        <source>20% of both parts</source>
+        <translation>两部分的 20%</translation>
+    </message>
+    <message>
+        <source>1 fen</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>1 jiao</source>
+        <translation>1 角</translation>
+    </message>
+    <message>
+        <source>1 yuan</source>
+        <translation>1 元</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month</source>
+        <translation>次月 %1 日</translation>
+    </message>
+    <message>
+        <source>They share in that year&apos;s draw</source>
+        <translation>分享当年提取的公积金</translation>
+    </message>
+    <message>
+        <source>There is a supervisor or a supervisory board</source>
+        <translation>设有执行监事或监事会</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳务</translation>
+    </message>
+    <message>
+        <source>By capital</source>
+        <translation>按股份</translation>
+    </message>
+    <message>
+        <source>Supervision, tax and pay</source>
+        <translation>监督、个税和发放</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::charter::TermsDialog</name>
+    <message>
+        <source>New version of the charter&apos;s terms</source>
+        <translation>章程条款新版</translation>
+    </message>
+    <message>
+        <source>The charter&apos;s terms</source>
+        <translation>章程条款</translation>
+    </message>
+    <message>
+        <source>Enter this version</source>
+        <translation>记下这一版</translation>
+    </message>
+    <message>
+        <source>Enter the terms</source>
+        <translation>填写条款</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>A distribution goes by the terms in force on 31 December of its year</source>
+        <translation>二次分配以当年12月31日现行的条款为准</translation>
+    </message>
+    <message>
+        <source>Empty: from the founding</source>
+        <translation>不填就是从成立起</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Law arts 29 and 30: the assembly changes the charter by two thirds of all votes</source>
+        <translation>合作社法 29、30 条：成员大会以表决权总数三分之二以上通过</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::AdoptionDialog</name>
+    <message>
+        <source>Plan %1 was adopted</source>
+        <translation>方案 %1 已通过</translation>
+    </message>
+    <message>
+        <source>Enter the adoption</source>
+        <translation>登记通过</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>It decides: %1</source>
+        <translation>要决定：%1</translation>
+    </message>
+    <message>
+        <source>Two thirds of the members make a quorum, more than half of all votes carry it (law art. 30). The plan lies at the office 15 days before (art. 40).</source>
+        <translation>到会满三分之二，表决权总数过半数通过（合作社法 30 条）。方案在会前 15 日置备于办公地点（40 条）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::ComparisonDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First (yuan)</source>
+        <translation>第一案(元)</translation>
+    </message>
+    <message>
+        <source>Second (yuan)</source>
+        <translation>第二案(元)</translation>
+    </message>
+    <message>
+        <source>Difference (yuan)</source>
+        <translation>差额(元)</translation>
+    </message>
+    <message>
+        <source>Plan %1 (%2)</source>
+        <translation>方案 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Compare two plans</source>
+        <translation>比较两个方案</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一案</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the second, %n member(s) get more</source>
+        <translation>
+            <numerusform>按第二案，%n 人多得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>clauses</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) get less.</source>
+        <translation>
+            <numerusform>%n 人少得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two stand on different terms of the charter.</source>
+        <translation>两案依据的章程条款不同。</translation>
+    </message>
+    <message>
+        <source>Every member gets the same by both.</source>
+        <translation>两案每人所得相同。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::DistributionPage</name>
+    <message>
+        <source>Distribution</source>
+        <translation>二次分配</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>本年方案</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>比较方案</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Draw up a plan</source>
+        <translation>编制方案</translation>
+    </message>
+    <message>
+        <source>Payout slips, to be signed</source>
+        <translation>发放条（供签领）</translation>
+    </message>
+    <message>
+        <source>Payout roll</source>
+        <translation>发放表</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Draw up another draft…</source>
+        <translation>再编一份草案…</translation>
+    </message>
+    <message>
+        <source>Draw up the next round…</source>
+        <translation>编下一轮…</translation>
+    </message>
+    <message>
+        <source>Take payments back…</source>
+        <translation>冲回发放…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收箱</translation>
+    </message>
+    <message>
+        <source>Plan %1 · %2</source>
+        <translation>方案 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 has no distribution plan yet</source>
+        <translation>%1年还没有分配方案</translation>
+    </message>
+    <message>
+        <source>When the accounts of the year are closed, draw it up from the surplus: the program counts labour and capital.</source>
+        <translation>年度账结清后，填上本年盈余，工时和资本由账上算好。</translation>
+    </message>
+    <message>
+        <source>The year is not over. Its surplus and capital are those of 31 December.</source>
+        <translation>这一年还没有过完。盈余和资本以12月31日为准。</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>charter of %1</source>
+        <translation>章程 %1 版</translation>
+    </message>
+    <message>
+        <source>charter of the founding</source>
+        <translation>成立时的章程</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s digest %1</source>
+        <translation>方案摘要 %1</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Enter the supervisors&apos; opinion</source>
+        <translation>登记监督意见</translation>
+    </message>
+    <message>
+        <source>Enter the adoption</source>
+        <translation>登记通过</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Draw it up again</source>
+        <translation>重新编制</translation>
+    </message>
+    <message>
+        <source>Take the payments back…</source>
+        <translation>冲回发放…</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::DrawingDialog</name>
+    <message>
+        <source>Draw up the distribution of %1</source>
+        <translation>编制 %1年度分配方案</translation>
+    </message>
+    <message>
+        <source>Draw up the distribution of %1, round %2</source>
+        <translation>编制 %1年度第 %2 轮分配方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw up for %n member(s)</source>
+        <translation>
+            <numerusform>为 %n 人编制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1 beside it for comparing</source>
+        <translation>留下 %1 供比较</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Surplus of the year</source>
+        <translation>本年盈余</translation>
+    </message>
+    <message>
+        <source>Surplus statement, row 12: after income tax; a loss with a minus</source>
+        <translation>盈余及盈余分配表 12 行，税后；亏损填负数</translation>
+    </message>
+    <message>
+        <source>Opening undistributed</source>
+        <translation>年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>%1 closed with %2 (plan %3)</source>
+        <translation>%1年末为 %2（方案 %3）</translation>
+    </message>
+    <message>
+        <source>Surplus statement, row 13; losses not made good with a minus</source>
+        <translation>盈余及盈余分配表 13 行；未弥补的亏损填负数</translation>
+    </message>
+    <message>
+        <source>Of it shared now</source>
+        <translation>本次动用</translation>
+    </message>
+    <message>
+        <source>By resolution; at most what is undistributed</source>
+        <translation>凭决议，不超过年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>Losses from the reserve</source>
+        <translation>公积金弥补亏损</translation>
+    </message>
+    <message>
+        <source>By resolution; law arts 29 and 42</source>
+        <translation>凭决议；合作社法 29、42 条</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>By resolution; comes out of the capital side, never out of labour&apos;s 60%</source>
+        <translation>凭决议；从按股部分里留，不动按劳的 60%</translation>
+    </message>
+    <message>
+        <source>Becomes contribution</source>
+        <translation>转为出资</translation>
+    </message>
+    <message>
+        <source>% of every amount</source>
+        <translation>%（每人应得的）</translation>
+    </message>
+    <message>
+        <source>By resolution; law art. 44</source>
+        <translation>凭决议；合作社法 44 条</translation>
+    </message>
+    <message>
+        <source>Earlier draft</source>
+        <translation>已有草案</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>这样分会怎样</translation>
+    </message>
+    <message>
+        <source>Type the surplus: here stands at once how it is shared.</source>
+        <translation>填上盈余，这里立刻看到怎样分。</translation>
+    </message>
+    <message>
+        <source>60% test: labour gets %1, at least %2 is due (law art. 44).</source>
+        <translation>60% 检验：按劳 %1，至少要有 %2（合作社法 44 条）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::ExplanationCard</name>
+    <message>
+        <source>one fen added</source>
+        <translation>补一分</translation>
+    </message>
+    <message>
+        <source>fraction cut</source>
+        <translation>零头舍去</translation>
+    </message>
+    <message numerus="yes">
+        <source>one unit of %n fen added</source>
+        <translation>
+            <numerusform>补 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print this member&apos;s slip</source>
+        <translation>打印这位社员的发放条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut to the fen first; the fen left go one each to the largest fractions (%n member(s)).</source>
+        <translation>
+            <numerusform>不足一分的先舍去，余下的分按零头从大到小每人补一分（%n 人补到）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the member account besides, not paid out: reserve share %1 (law art. 42).</source>
+        <translation>另记入成员账户、不发放：公积金份额 %1（合作社法 42 条）。</translation>
+    </message>
+    <message>
+        <source>How the figure of %1 came about</source>
+        <translation>%1 的分配是怎么算的</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>按劳</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reckoning, fraction</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>按股</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应得</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>becomes contribution, not paid out</source>
+        <translation>转为出资，不发放</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>实发</translation>
+    </message>
+    <message>
+        <source>How a figure came about</source>
+        <translation>分配是怎么算的</translation>
+    </message>
+    <message>
+        <source>Choose a member in the table: here stands how the figure is reckoned, with the rule for what does not come to a whole fen.</source>
+        <translation>在表中选一位社员，这里写明他的数是怎么算出来的，零头怎么处理。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::FigureList</name>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>First (yuan)</source>
+        <translation>第一案(元)</translation>
+    </message>
+    <message>
+        <source>Second (yuan)</source>
+        <translation>第二案(元)</translation>
+    </message>
+    <message>
+        <source>Difference (yuan)</source>
+        <translation>差额(元)</translation>
+    </message>
+    <message>
+        <source>From the surplus to what is left</source>
+        <translation>从盈余到结余</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::MemberLines</name>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Hours (in workdays)</source>
+        <translation>工时（折工日）</translation>
+    </message>
+    <message>
+        <source>Labour fee (¥)</source>
+        <translation>劳务费(元)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>工分</translation>
+    </message>
+    <message>
+        <source>part paid</source>
+        <translation>部分已发</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>已签领</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>已转账</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠付</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳(元)</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>资本(元)</translation>
+    </message>
+    <message>
+        <source>By capital</source>
+        <translation>按股(元)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应得(元)</translation>
+    </message>
+    <message>
+        <source>Becomes contribution (¥)</source>
+        <translation>转为出资(元)</translation>
+    </message>
+    <message>
+        <source>Deducted (¥)</source>
+        <translation>扣款(元)</translation>
+    </message>
+    <message>
+        <source>Paid out (¥)</source>
+        <translation>实发(元)</translation>
+    </message>
+    <message>
+        <source>Reserve share (¥)</source>
+        <translation>公积金份额(元)</translation>
+    </message>
+    <message>
+        <source>Still owed (¥)</source>
+        <translation>欠付(元)</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>发放</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::OpinionDialog</name>
+    <message>
+        <source>The supervisors&apos; opinion on plan %1</source>
+        <translation>对方案 %1 的监督意见</translation>
+    </message>
+    <message>
+        <source>Enter the opinion</source>
+        <translation>登记意见</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>意见出处</translation>
+    </message>
+    <message>
+        <source>Number or day of the opinion, for example: opinion 2026-1 of 10 February</source>
+        <translation>意见书的编号或日期，如：2月10日 监督意见 2026-1</translation>
+    </message>
+    <message>
+        <source>The supervisors look at the accounts and report to the assembly before it decides (law arts 33 and 45).</source>
+        <translation>监事先看账，向成员大会报告，大会再决定（合作社法 33、45 条）。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::PayoutDialog</name>
+    <message>
+        <source>Pay out %1 by plan %2</source>
+        <translation>按方案 %2 发放 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay %n member(s)</source>
+        <translation>
+            <numerusform>发放 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cash, signed for</source>
+        <translation>现金签领</translation>
+    </message>
+    <message>
+        <source>by bank</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Not before the day of the resolution</source>
+        <translation>不早于决议之日</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Each of them gets what is still owed. A payment is taken back by one against it, it is not changed.</source>
+        <translation>各人发足还欠的数。登记后不能改；登记错了，冲回再登记。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::PlanDeeds</name>
+    <message>
+        <source>To the crew sheets</source>
+        <translation>到考勤表</translation>
+    </message>
+    <message>
+        <source>To the pay</source>
+        <translation>到工资</translation>
+    </message>
+    <message>
+        <source>To the charter</source>
+        <translation>到章程</translation>
+    </message>
+    <message>
+        <source>To the members</source>
+        <translation>到社员</translation>
+    </message>
+    <message>
+        <source>Show plan %1</source>
+        <translation>看方案 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>看 %1年</translation>
+    </message>
+    <message>
+        <source>Post the distribution of %1</source>
+        <translation>%1年度分配入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n member(s) are then owed to them. What is posted is not changed, only reversed.</source>
+        <translation>
+            <numerusform>入账后 %n 人共 %1 记为应付，只能冲回，不能改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post for %n member(s)</source>
+        <translation>
+            <numerusform>入账 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move plan %1 to the bin</source>
+        <translation>方案 %1 移到回收箱</translation>
+    </message>
+    <message>
+        <source>It stays there to be looked at, but does not come back; its number is not used again.</source>
+        <translation>在那里可以看，不能取回；编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收箱</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::PlanPicture</name>
+    <message>
+        <source>How the surplus comes down: %1</source>
+        <translation>盈余怎样分下来：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan</source>
+        <comment>bar</comment>
+        <translation>%1：%2 元</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::PlanSteps</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>监事已阅</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>大会通过</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>在回收箱</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>%1 %2 (done)</source>
+        <translation>%1 %2（已完成）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (to come)</source>
+        <translation>%1 %2（未到）</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::PlanView</name>
+    <message>
+        <source>How the surplus comes down (yuan)</source>
+        <translation>盈余怎样分下来（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, initials, number</source>
+        <translation>姓名、拼音首字母、编号</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>60% test passed</source>
+        <translation>60% 检验通过</translation>
+    </message>
+    <message>
+        <source>60% test not passed</source>
+        <translation>60% 检验不通过</translation>
+    </message>
+    <message>
+        <source>By labour %1 %2 %3 × 60% = %4 (law art. 44)</source>
+        <translation>60% 检验：按劳合计 %1 %2 可分配 %3 × 60% = %4</translation>
+    </message>
+    <message>
+        <source>With the opening surplus added (%1) labour has at least 60% too</source>
+        <translation>加上动用的年初未分配盈余 %1，两种口径都不低于 60%</translation>
+    </message>
+    <message>
+        <source>With the opening surplus added, 60% would be %1</source>
+        <translation>加上动用的年初未分配盈余，60% 为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::PlanWords</name>
+    <message>
+        <source> and </source>
+        <comment>between articles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Shared by labour %1</source>
+        <translation>按劳务返还 %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>提取%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Surplus (after tax)</source>
+        <translation>本年盈余（税后）</translation>
+    </message>
+    <message>
+        <source>Losses covered by the reserve</source>
+        <translation>公积金弥补亏损</translation>
+    </message>
+    <message>
+        <source>Losses made good</source>
+        <translation>弥补以前年度亏损</translation>
+    </message>
+    <message>
+        <source>Drawn to the reserves</source>
+        <translation>提取公积金</translation>
+    </message>
+    <message>
+        <source>Distributable surplus</source>
+        <translation>可分配盈余</translation>
+    </message>
+    <message>
+        <source>Opening surplus used</source>
+        <translation>动用年初未分配盈余</translation>
+    </message>
+    <message>
+        <source>Given by earlier rounds</source>
+        <translation>前几轮已分</translation>
+    </message>
+    <message>
+        <source>Shared by labour</source>
+        <translation>按劳务返还</translation>
+    </message>
+    <message>
+        <source>Shared by capital</source>
+        <translation>按股份分配</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Left over by whole units</source>
+        <translation>零头结余</translation>
+    </message>
+    <message>
+        <source>Left at the year&apos;s end</source>
+        <translation>年末未分配盈余</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>本年盈余</translation>
+    </message>
+    <message>
+        <source>From reserve</source>
+        <translation>公积金补亏</translation>
+    </message>
+    <message>
+        <source>Loss cover</source>
+        <translation>弥补亏损</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>公积金</translation>
+    </message>
+    <message>
+        <source>Distributable</source>
+        <translation>可分配</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>动用年初</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前几轮</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳返还</translation>
+    </message>
+    <message>
+        <source>By capital</source>
+        <translation>按股分配</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>零头</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end</source>
+        <translation>年末未分配</translation>
+    </message>
+    <message>
+        <source>Statement, row 12</source>
+        <translation>盈余及盈余分配表 12 行</translation>
+    </message>
+    <message>
+        <source>Law art. %1</source>
+        <translation>合作社法 %1 条</translation>
+    </message>
+    <message>
+        <source>Law art. %1, ≥ 60%</source>
+        <translation>合作社法 %1 条，≥ 60%</translation>
+    </message>
+    <message>
+        <source>Law art. %1, charter</source>
+        <translation>合作社法 %1 条、章程</translation>
+    </message>
+    <message>
+        <source>Assembly&apos;s resolution</source>
+        <translation>大会决议</translation>
+    </message>
+    <message>
+        <source>Resolution, law art. %1</source>
+        <translation>大会决议，合作社法 %1 条</translation>
+    </message>
+    <message>
+        <source>Rounds 1 to %1</source>
+        <translation>第 1 至 %1 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>Units of %n fen</source>
+        <translation>
+            <numerusform>以 %n 分为单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening %1 + 1 − given</source>
+        <translation>年初 %1 + 本年 − 已分</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>put forward, figures fixed</source>
+        <translation>已提出，数字已定</translation>
+    </message>
+    <message>
+        <source>seen by the supervisors</source>
+        <translation>监事已阅</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>在回收箱</translation>
+    </message>
+    <message>
+        <source>%1 workdays</source>
+        <translation>%1 工日</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 工分</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 工时</translation>
+    </message>
+    <message>
+        <source>%1 yuan a workday × %2 %3</source>
+        <translation>每工日 %1 元 × %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 for a yuan of labour fee × %2 %3</source>
+        <translation>每元劳务费 %1 元 × %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 yuan a point × %2 %3</source>
+        <translation>每工分 %1 元 × %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 yuan an hour × %2 %3</source>
+        <translation>每工时 %1 元 × %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 for a yuan held all year × %2 yuan %3</source>
+        <translation>全年每元 %1 元 × %2 元 %3</translation>
+    </message>
+    <message>
+        <source>%1 for a yuan × %2 yuan %3</source>
+        <translation>每元 %1 元 × %2 元 %3</translation>
+    </message>
+    <message>
+        <source>A workday = %1 ÷ %2; a yuan = %3 ÷ %4.</source>
+        <translation>每工日 = %1 ÷ %2；每元 = %3 ÷ %4。</translation>
+    </message>
+    <message>
+        <source>A yuan of labour fee = %1 ÷ %2; a yuan of capital = %3 ÷ %4.</source>
+        <translation>每元劳务费 = %1 ÷ %2；每元股份 = %3 ÷ %4。</translation>
+    </message>
+    <message>
+        <source>A point = %1 ÷ %2; a yuan = %3 ÷ %4.</source>
+        <translation>每工分 = %1 ÷ %2；每元 = %3 ÷ %4。</translation>
+    </message>
+    <message>
+        <source>An hour = %1 ÷ %2; a yuan = %3 ÷ %4.</source>
+        <translation>每工时 = %1 ÷ %2；每元 = %3 ÷ %4。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::ReversalDialog</name>
+    <message>
+        <source>Reverse plan %1</source>
+        <translation>冲回方案 %1</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands beside the plan for good</source>
+        <translation>一直记在方案旁边</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the plan entered in %n member account(s) is taken back by movements of today. Plan and reversal both stay in the books; a new plan may follow.</source>
+        <translation>
+            <numerusform>方案记入 %n 个成员账户的，今天记反向一笔冲回。方案和冲回都留在账上，可以另编新方案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::TakeBackDialog</name>
+    <message numerus="yes">
+        <source>Take back %n payment(s)</source>
+        <translation>
+            <numerusform>冲回 %n 笔发放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>冲回日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 will be owed again. Each payment stays on record, with one against it.</source>
+        <translation>%1 重新记为欠付。原记录留着，另加一行冲回。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::meetings::MeetingsPage</name>
+    <message>
+        <source>carried</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Of all votes</source>
+        <translation>总票数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议登记簿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Enter a resolution</source>
+        <translation>登记决议</translation>
+    </message>
+    <message>
+        <source>Number, title, initials</source>
+        <translation>编号、标题、拼音首字母</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n 项决议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resolution is on record yet</source>
+        <translation>还没有登记决议</translation>
+    </message>
+    <message>
+        <source>Distributions, new members and changes of the charter rest on a resolution of the assembly. Enter it from the minutes.</source>
+        <translation>分配、入社和修改章程都以大会决议为依据，请照会议记录登记。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::ChangeDialog</name>
+    <message>
+        <source>Change particulars of %1</source>
+        <translation>修改%1的资料</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asked for where name, sex, status or identity number change; it stays in the journal</source>
+        <translation>改姓名、性别、身份或身份证号时要写，记入日志</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>不填就不改</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is; a dash: there is none any more</source>
+        <translation>不填就不改；填一个“-”表示没有了</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::ContributionDialog</name>
+    <message>
+        <source>Contribution of %1</source>
+        <translation>%1的出资</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>缴纳</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Held now: %1 yuan</source>
+        <translation>现有出资 %1 元</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>写明退还的原因</translation>
+    </message>
+    <message>
+        <source>Empty: money. Labour, credit, a name and goodwill cannot be contribution</source>
+        <translation>不填就是货币。劳务、信用、自然人姓名、商誉不能作出资</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>缴纳</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::JoinDialog</name>
+    <message>
+        <source>A new member joins</source>
+        <translation>新社员入社</translation>
+    </message>
+    <message>
+        <source>Add a worker who is not a member</source>
+        <translation>登记非社员务工人员</translation>
+    </message>
+    <message>
+        <source>Take up the member</source>
+        <translation>入社</translation>
+    </message>
+    <message>
+        <source>Add the worker</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Joins on</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Cooperative law, article 24: the assembly decides on who joins</source>
+        <translation>合作社法 24 条：入社由成员大会决定</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Paid in on the day of joining; empty: none yet</source>
+        <translation>入社当天缴纳；不填就是还没有</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>出资方式</translation>
+    </message>
+    <message>
+        <source>Empty: money. Labour, credit, a name and goodwill cannot be contribution</source>
+        <translation>不填就是货币。劳务、信用、自然人姓名、商誉不能作出资</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::LeaveDialog</name>
+    <message>
+        <source>%1 leaves the cooperative</source>
+        <translation>%1退社</translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation>办理退社</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>Belongs to the membership; withdrawal and expulsion end with the year</source>
+        <translation>当天仍是社员；退社和除名到年底为止</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Cooperative law, article 26: the assembly decides, and the member may speak before</source>
+        <translation>合作社法 26 条：由成员大会表决，本人可以先陈述</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>退社以后</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 yuan go back: contribution %3, reserve share %4 (cooperative law, article 28).</source>
+        <translation>%1 起退还 %2 元：出资额 %3，公积金份额 %4（合作社法 28 条）。</translation>
+    </message>
+    <message>
+        <source>%1 yuan of subsidy and donation shares stay and go to the other members in equal parts.</source>
+        <translation>财政补助和捐赠份额 %1 元留在社里，由其他社员平均分摊。</translation>
+    </message>
+    <message>
+        <source>The distribution of the year still counts the days of membership up to the last one.</source>
+        <translation>当年的二次分配仍算到最后一日。</translation>
+    </message>
+    <message>
+        <source>The changes of members of %1 are filed with the registrar by %2.</source>
+        <translation>%1年的成员变动在 %2 以前向登记机关备案。</translation>
+    </message>
+    <message>
+        <source>%1 members remain, %2 of them farmers (%3).</source>
+        <translation>还有社员 %1 人，其中农民 %2 人（%3）。</translation>
+    </message>
+    <message>
+        <source>Work that waits for approval stands on: %1.</source>
+        <extracomment>Between the items of a list; Chinese: 、</extracomment>
+        <translation>还有未核准的工时，在考勤表：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 yuan of labour fee are still owed and stay owed.</source>
+        <translation>还欠劳务费 %1 元，退社后照样要发。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The membership of %1, number %2, ends on %3. This is not undone: whoever comes back joins anew.</source>
+        <translation>%1（编号 %2）的社员身份到 %3 为止。办理后不能撤销，要回来须重新入社。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::MemberPanel</name>
+    <message>
+        <source>Open the page</source>
+        <translation>打开社员页</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入社日期</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>Of all contribution</source>
+        <translation>占出资总额</translation>
+    </message>
+    <message>
+        <source>Reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>Labour fee of the year</source>
+        <translation>本年劳务费</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>最近变动</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Number %1 · Household %2</source>
+        <translation>编号 %1 · 户号 %2</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1年工时</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::MemberView</name>
+    <message>
+        <source>Particulars</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资额</translation>
+    </message>
+    <message>
+        <source>Reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>入社和退社</translation>
+    </message>
+    <message>
+        <source>Not a member</source>
+        <translation>不是社员</translation>
+    </message>
+    <message>
+        <source>Works here and has no share in the distribution.</source>
+        <translation>在这里务工，不参加二次分配。</translation>
+    </message>
+    <message>
+        <source>Member account</source>
+        <translation>出资和份额</translation>
+    </message>
+    <message>
+        <source>Held in all</source>
+        <translation>现有合计</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid in yet</source>
+        <translation>还没有缴纳出资</translation>
+    </message>
+    <message>
+        <source>Contribution is entered with the button above.</source>
+        <translation>出资用上面的“出资”记入。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No work in this year</source>
+        <translation>这一年没有工时</translation>
+    </message>
+    <message>
+        <source>Another year is chosen beside the name.</source>
+        <translation>在姓名旁边换一个年度。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this year yet</source>
+        <translation>这一年还没有发放劳务费</translation>
+    </message>
+    <message>
+        <source>A month is paid when its crew sheets are approved.</source>
+        <translation>一个月的考勤表核准后才能发放。</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>二次分配</translation>
+    </message>
+    <message>
+        <source>No distribution was posted yet</source>
+        <translation>还没有入账的二次分配</translation>
+    </message>
+    <message>
+        <source>What is drafted or put forward stands on the page of the distribution.</source>
+        <translation>草稿和已提出的方案在二次分配页。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动记录</translation>
+    </message>
+    <message>
+        <source>Labour fee of %1</source>
+        <translation>%1年劳务费</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of all)</source>
+        <translation>%1（占总额 %2）</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>%1年工时</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::MembersPage</name>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation>社员名册</translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation>登记非社员</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新社员入社</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>出资</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退社</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>The register has no members yet</source>
+        <translation>名册里还没有社员</translation>
+    </message>
+    <message>
+        <source>Enter them one by one, or import the register you have as a spreadsheet.</source>
+        <translation>可以逐个登记，也可以导入现有的名册表格。</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Number %1 · Household %2</source>
+        <translation>编号 %1 · 户号 %2</translation>
+    </message>
+    <message>
+        <source>Register of members %1</source>
+        <translation>社员名册 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::members::SecretLine</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number of %1 in full</source>
+        <translation>显示%1的完整号码</translation>
+    </message>
+    <message>
+        <source>The journal keeps who had it shown</source>
+        <translation>谁看过会记入日志</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::ArrearsCard</name>
+    <message>
+        <source>All that is owed, by age</source>
+        <translation>全部欠付按账龄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan, %3</source>
+        <extracomment>%1 how long due, %2 amount, %3 how many persons</extracomment>
+        <translation>%1：%2 元，%3</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::BankListDialog</name>
+    <message>
+        <source>Bank file for %1</source>
+        <translation>%1银行代发文件</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写出文件…</translation>
+    </message>
+    <message>
+        <source>Pay for %1</source>
+        <extracomment>The purpose of a transfer as the bank prints it; %1 the month</extracomment>
+        <translation>%1工资</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Stands on every row, and on the person&apos;s bank statement</source>
+        <translation>每行都有，也会印在本人的银行流水上</translation>
+    </message>
+    <message>
+        <source>%1 with an account are owed %2 yuan.</source>
+        <translation>%1有账号，共欠付 %2 元。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account, name, amount and purpose, one person a row, as .xlsx or .csv. Account numbers are written in full: keep the file where only the bank gets it.</source>
+        <translation>一人一行：账号、户名、金额、摘要，存为 .xlsx 或 .csv。账号是全号，文件只交给银行。</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3</source>
+        <translation>%1 %2　%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an account are left out:</source>
+        <translation>
+            <numerusform>%n 人没有账号，不在文件里：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>bank list %1</source>
+        <translation>银行代发 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::MonthsDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sheets waiting</source>
+        <translation>待核准表</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>发放次数</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Earned (yuan)</source>
+        <translation>应发(元)</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已付(元)</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠付(元)</translation>
+    </message>
+    <message>
+        <source>Pay by month</source>
+        <translation>各月工资</translation>
+    </message>
+    <message>
+        <source>Month, as 2025-12</source>
+        <translation>月份，如 2025-12</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month has labour yet</source>
+        <translation>还没有劳务</translation>
+    </message>
+    <message>
+        <source>Keep a crew sheet or import a labour ledger.</source>
+        <translation>先记考勤表，或导入劳务台账。</translation>
+    </message>
+    <message>
+        <source>Show this month</source>
+        <translation>看这个月</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::OwedDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Earned (yuan)</source>
+        <translation>应发(元)</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已付(元)</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠付(元)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应付日</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>已过天数</translation>
+    </message>
+    <message>
+        <source>Who is owed, and since when</source>
+        <translation>欠付明细</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, month</source>
+        <translation>姓名、拼音首字母、编号、月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is owed anything</source>
+        <translation>没有欠付</translation>
+    </message>
+    <message>
+        <source>Every posted month is paid.</source>
+        <translation>已入账的月份都发清了。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Show in its month</source>
+        <translation>看那个月</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>工资发放</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>银行代发文件</translation>
+    </message>
+    <message>
+        <source>Record who got it</source>
+        <translation>登记签领</translation>
+    </message>
+    <message>
+        <source>Post the month</source>
+        <translation>入账本月</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Bank file…</source>
+        <translation>银行代发文件…</translation>
+    </message>
+    <message>
+        <source>All that is owed, by age…</source>
+        <translation>全部欠付按账龄…</translation>
+    </message>
+    <message>
+        <source>Payments of the month…</source>
+        <translation>本月发放记录…</translation>
+    </message>
+    <message>
+        <source>All months…</source>
+        <translation>各月一览…</translation>
+    </message>
+    <message>
+        <source>Print the pay slips…</source>
+        <translation>打印劳务费清单…</translation>
+    </message>
+    <message>
+        <source>Print the pay roll…</source>
+        <translation>打印劳务费发放表…</translation>
+    </message>
+    <message>
+        <source>Export the lines…</source>
+        <translation>导出明细…</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>工资 %1</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Open the month again…</source>
+        <translation>重开本月…</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Signed for or transferred</source>
+        <translation>已签领或转账</translation>
+    </message>
+    <message>
+        <source>Owed of this month</source>
+        <translation>本月欠付</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, last four digits</source>
+        <translation>姓名、拼音首字母、编号、证号后四位</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rounded to the fen once, on the line</source>
+        <translation>一人一项目一单价为一行，只在这一行四舍五入到分</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>%1 persons and lines, with their words</extracomment>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 persons, %2 lines, %3 jobs, each with its word</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed for %1, transferred %2</source>
+        <translation>签领 %1，转账 %2</translation>
+    </message>
+    <message>
+        <source>%1 · due by %2</source>
+        <translation>%1 · 应于 %2 前发</translation>
+    </message>
+    <message>
+        <source>Earned %1 · paid %2 · owed %3</source>
+        <translation>应发 %1 · 已发 %2 · 欠付 %3</translation>
+    </message>
+    <message>
+        <source>The sheets of %1 are not all approved yet</source>
+        <translation>%1的考勤表还没有全部核准</translation>
+    </message>
+    <message>
+        <source>What is approved can be posted, and then it is owed.</source>
+        <translation>核准后才能入账，入账后记为应付。</translation>
+    </message>
+    <message>
+        <source>Go to the sheets</source>
+        <translation>去看考勤表</translation>
+    </message>
+    <message>
+        <source>%1 is approved and not posted yet</source>
+        <translation>%1已核准，还没有入账</translation>
+    </message>
+    <message>
+        <source>%1 earn %2 yuan. Posting makes it owed.</source>
+        <translation>%1应发 %2 元。入账后记为应付。</translation>
+    </message>
+    <message>
+        <source>There is no labour in %1</source>
+        <translation>%1没有劳务</translation>
+    </message>
+    <message>
+        <source>Keep a crew sheet, or import a labour ledger. What is approved is paid here.</source>
+        <translation>先记考勤表，或导入劳务台账。核准后在这里发放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this month wait for approval.</source>
+        <translation>
+            <numerusform>本月还有 %n 张考勤表待核准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are open, the first on %1: %2 %3, %4.</source>
+        <translation>
+            <numerusform>还有 %n 格空着，第一处在 %1：%2 %3，%4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands on them is not among these figures.</source>
+        <translation>这些表上的工时没有算在下面的数里。</translation>
+    </message>
+    <message>
+        <source>The month can be posted when all are approved.</source>
+        <translation>全部核准后才能入账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were approved after the month was posted.</source>
+        <translation>
+            <numerusform>入账以后又核准了 %n 张考勤表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run of their own adds %1 yuan for %2.</source>
+        <translation>另开一次发放，%2，共 %1 元。</translation>
+    </message>
+    <message>
+        <source>Post the further run</source>
+        <translation>入账这一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were paid more than they earned.</source>
+        <translation>
+            <numerusform>有 %n 人多领了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction took it back afterwards. What they give back is recorded with a minus.</source>
+        <translation>发放后有更正冲减。退回来的钱按负数登记。</translation>
+    </message>
+    <message>
+        <source>%1 yuan are owed to %2 then, on %3. A posted run is not changed: what is approved or corrected later gets a run of its own.</source>
+        <translation>入账后 %2、%3，共 %1 元记为应付，不能再改。以后核准或更正的，另开一次发放。</translation>
+    </message>
+    <message>
+        <source>Post the pay of %1</source>
+        <translation>%1工资入账</translation>
+    </message>
+    <message>
+        <source>Post run %1 of %2</source>
+        <translation>%2第 %1 次发放入账</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>入账 %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is chosen is owed anything.</source>
+        <translation>选中的人没有欠付。</translation>
+    </message>
+    <message>
+        <source>Choose persons who are owed, or nobody: then all of them are taken.</source>
+        <translation>请选欠付的人；一个都不选，就是全部欠付的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n 行已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay owed until the bank has paid them.</source>
+        <translation>银行代发以前，仍记为欠付。</translation>
+    </message>
+    <message>
+        <source>Record the transfer</source>
+        <translation>登记转账</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::PaymentDialog</name>
+    <message>
+        <source>Pay of %1: who got it</source>
+        <translation>%1工资：登记签领或转账</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n person(s)</source>
+        <translation>
+            <numerusform>登记 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day on which the money was handed over or transferred</source>
+        <translation>钱交到手里或转出的那一天</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>All that is owed, or a part of it. What a person gives back has a minus.</source>
+        <translation>全额或一部分。退回来的钱填负数。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3</source>
+        <extracomment>%1 number, %2 name, %3 amount in yuan</extracomment>
+        <translation>%1 %2　%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, owed %2 yuan of %3</source>
+        <translation>%1，%3欠付 %2 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment on record is not edited; a wrong one is taken back.</source>
+        <translation>登记后不能改；登记错了，冲回再登记。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::PaymentsDialog</name>
+    <message>
+        <source>reversal</source>
+        <translation>冲回行</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额(元)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Payments for %1</source>
+        <translation>%1发放记录</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>冲回…</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, note</source>
+        <translation>姓名、拼音首字母、编号、备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this month is paid yet</source>
+        <translation>本月还没有发放</translation>
+    </message>
+    <message>
+        <source>Choose who got the money on the page of the month, and record it there.</source>
+        <translation>在本月的页面上选人，登记签领或转账。</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken back.</source>
+        <translation>选中的不能冲回。</translation>
+    </message>
+    <message>
+        <source>The row is reversed already, or is itself a reversal.</source>
+        <translation>这一行已经冲回，或本身就是冲回行。</translation>
+    </message>
+    <message>
+        <source>The rows are reversed already, or are reversals themselves.</source>
+        <translation>这些行已经冲回，或本身就是冲回行。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::ReopenDialog</name>
+    <message>
+        <source>Nothing more is entered, approved, corrected, posted or paid with a day in %1. Reading and printing stay possible, and so does paying what is owed, with a later day. Only a resolution opens the month again.</source>
+        <translation>结账后，日期在%1的都不能再填、核准、更正、入账或发放。看账、打印照常，欠付的可以用以后的日期发放。要重开须有决议。</translation>
+    </message>
+    <message>
+        <source>%1 yuan of this month are still owed; they stay owed.</source>
+        <translation>本月还有 %1 元欠付，结账后仍记为欠付。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this month still wait for approval and cannot be approved then.</source>
+        <translation>
+            <numerusform>本月还有 %n 张考勤表待核准，结账后不能核准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1结账</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重开%1</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>The whole year %1 is closed and is opened with it.</source>
+        <translation>%1年全年已结账，会一起重开。</translation>
+    </message>
+    <message>
+        <source>One that decides on opening a closed period</source>
+        <translation>决定重开账期的决议</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stands in the journal</source>
+        <translation>记在日志里</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::pay::ReversalDialog</name>
+    <message>
+        <source>Take payments back</source>
+        <translation>冲回发放</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n payment(s) back</source>
+        <translation>
+            <numerusform>冲回 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stands beside the payment and in the journal</source>
+        <translation>记在发放记录和日志里</translation>
+    </message>
+    <message>
+        <source>%1 yuan are owed again. The payment stays on record, and a row against it.</source>
+        <translation>%1 元重新记为欠付。原记录留着，另加一行冲回。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::FoundingDialog</name>
+    <message>
+        <source>Enter them now; otherwise they stay on the to-do list</source>
+        <translation>现在就填；不填会留在待办里</translation>
+    </message>
+    <message>
+        <source>Found my cooperative</source>
+        <translation>建我的合作社</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>Found the cooperative</source>
+        <translation>建社</translation>
+    </message>
+    <message>
+        <source>1  The cooperative</source>
+        <translation>1  合作社</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>As on the licence. Who is a member by this day is a founder.</source>
+        <translation>按营业执照。当天在册的都是设立人。</translation>
+    </message>
+    <message>
+        <source>Keeper of the books</source>
+        <translation>记账员</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside every change.</source>
+        <translation>每次变动旁边都记着这个名字。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file: copy it, and you have copied the books.</source>
+        <translation>全部账目都在这一个文件里，拷走它就拷走了账。</translation>
+    </message>
+    <message>
+        <source>2  The charter&apos;s terms</source>
+        <translation>2  章程条款</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳比例</translation>
+    </message>
+    <message>
+        <source>Of the distributable surplus; at least 60% (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>占可分配盈余的比例；合作社法 44 条：不低于 60%。</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>公积金</translation>
+    </message>
+    <message>
+        <source>Drawn from the year&apos;s surplus as the charter says (art. 42); 0 where it has none.</source>
+        <translation>按章程从当年盈余中提取（合作社法 42 条）；章程没有就填 0。</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>of the following month</source>
+        <translation>日（次月）</translation>
+    </message>
+    <message>
+        <source>Labour fees are due on this day; 0 where the charter names none.</source>
+        <translation>劳务费在这一天前发放；章程没有约定就填 0。</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <comment>name in the charter</comment>
+        <extracomment>The name of the reserve as it is printed; Chinese: 公积金</extracomment>
+        <translation>公积金</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::HomePage</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>put forward</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>监事已阅</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>大会通过</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>To be done this year</source>
+        <translation>今年要办的事</translation>
+    </message>
+    <message>
+        <source>Fill in a crew sheet</source>
+        <translation>填考勤</translation>
+    </message>
+    <message>
+        <source>Hours by month</source>
+        <translation>各月工时</translation>
+    </message>
+    <message>
+        <source>Paid and owed</source>
+        <translation>已发与欠付</translation>
+    </message>
+    <message>
+        <source>Last distribution</source>
+        <translation>最近一次分配</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, weekday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 件逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>   Everything is done for now.</source>
+        <translation>   眼下没有要办的事。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>hours approved</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年1–12月</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>欠付</translation>
+    </message>
+    <message>
+        <source>yuan owed (hatched)</source>
+        <translation>元欠付（斜线）</translation>
+    </message>
+    <message>
+        <source>%1, in 10,000 yuan</source>
+        <translation>%1年1–12月，万元</translation>
+    </message>
+    <message>
+        <source>no distribution yet</source>
+        <translation>还没有分配</translation>
+    </message>
+    <message>
+        <source>yuan surplus</source>
+        <translation>元本年盈余</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1年度 第%2轮</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳返还</translation>
+    </message>
+    <message>
+        <source>By capital</source>
+        <translation>按股分配</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>公积金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) · left undistributed %1</source>
+        <translation>
+            <numerusform>%n 名社员 · 零头结余 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::MainWindow</name>
+    <message>
+        <source>Zhangfang</source>
+        <translation>账房</translation>
+    </message>
+    <message>
+        <source>Open the books for reading only</source>
+        <translation>只读打开这本账</translation>
+    </message>
+    <message>
+        <source>You can look at everything and print; nothing is changed.</source>
+        <translation>可以看、可以打印，什么都不会改。</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Rather a copy</source>
+        <translation>另存一份看</translation>
+    </message>
+    <message>
+        <source>Save a copy of the books</source>
+        <translation>账本另存一份</translation>
+    </message>
+    <message>
+        <source>Books of a cooperative (*.coop)</source>
+        <translation>合作社账本 (*.coop)</translation>
+    </message>
+    <message>
+        <source>_copy</source>
+        <translation>_副本</translation>
+    </message>
+    <message>
+        <source>Open the books of a cooperative</source>
+        <translation>打开合作社账本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>(reading only)</source>
+        <translation>（只读）</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>账本文件</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>合作社</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>核对账目</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>随电脑设置</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中字</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Enter goes</source>
+        <translation>回车去向</translation>
+    </message>
+    <message>
+        <source>In a crew sheet, to the next cell.</source>
+        <translation>填考勤时，到下一格的方向。</translation>
+    </message>
+    <message>
+        <source>to the right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Zhangfang %1, the books of a rural labour cooperative. Works without a network; everything stays in your file. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>账房 %1，劳务合作社的账本。不连网也能用，账目只存在您选的文件里。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>reading and writing, by this window</source>
+        <translation>正由本窗口读写</translation>
+    </message>
+    <message>
+        <source>none yet on this machine</source>
+        <translation>这台电脑上还没有</translation>
+    </message>
+    <message>
+        <source>Save a copy of the books</source>
+        <translation>账本另存一份</translation>
+    </message>
+    <message>
+        <source>Books of a cooperative (*.coop)</source>
+        <translation>合作社账本 (*.coop)</translation>
+    </message>
+    <message>
+        <source>The copy is written.</source>
+        <translation>副本已写好。</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>备份没有做成。</translation>
+    </message>
+    <message>
+        <source>The books are on this computer as before. Choose another folder and try again.</source>
+        <translation>账还在本机，没有少。换一个文件夹再试。</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>备份做好了。</translation>
+    </message>
+    <message>
+        <source>The books are sound.</source>
+        <translation>账目完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) and their seals agree. Head %1.</source>
+        <translation>
+            <numerusform>%n 次变动和封条逐一相符。链头 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the books do not agree with their seals.</source>
+        <translation>
+            <numerusform>账有 %n 处和封条对不上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::SideBar</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::StartPage</name>
+    <message>
+        <source>%1.%2 MB</source>
+        <translation>%1.%2 MB</translation>
+    </message>
+    <message>
+        <source>Look at the sample cooperative</source>
+        <translation>看看示例合作社</translation>
+    </message>
+    <message>
+        <source>A year of real size. Change what you like; your own books are not touched.</source>
+        <translation>一年的真实规模账目，可以随便改，不影响您的账。</translation>
+    </message>
+    <message>
+        <source>156 members, 16 jobs</source>
+        <translation>156 名社员、16 个劳务项目</translation>
+    </message>
+    <message>
+        <source>A whole year of working hours</source>
+        <translation>一整年的工时记录</translation>
+    </message>
+    <message>
+        <source>Distribution and payout slips ready to print</source>
+        <translation>分配方案和发放条可直接打印</translation>
+    </message>
+    <message>
+        <source>Open the sample  (1)</source>
+        <translation>打开示例  (1)</translation>
+    </message>
+    <message>
+        <source>Found my cooperative</source>
+        <translation>建我的合作社</translation>
+    </message>
+    <message>
+        <source>Step by step; each step can be left out and done later.</source>
+        <translation>一步一步来，每一步都可以跳过，下次接着做。</translation>
+    </message>
+    <message>
+        <source>Take the charter&apos;s ratios</source>
+        <translation>照章程填比例</translation>
+    </message>
+    <message>
+        <source>Enter or import the members</source>
+        <translation>录入或导入社员</translation>
+    </message>
+    <message>
+        <source>Enter jobs, then the first crew sheet</source>
+        <translation>录入项目，填第一张考勤表</translation>
+    </message>
+    <message>
+        <source>Begin  (2)</source>
+        <translation>开始建社  (2)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开已有文件</translation>
+    </message>
+    <message>
+        <source>Open books that are on this computer or on a stick.</source>
+        <translation>打开这台电脑或优盘上的账。</translation>
+    </message>
+    <message>
+        <source>Books of a cooperative (.coop)</source>
+        <translation>账房文件 .coop</translation>
+    </message>
+    <message>
+        <source>A copy on a stick</source>
+        <translation>优盘上的副本</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>从备份打开</translation>
+    </message>
+    <message>
+        <source>Choose a file  (3)</source>
+        <translation>选择文件  (3)</translation>
+    </message>
+    <message>
+        <source>Zhangfang</source>
+        <translation>账房</translation>
+    </message>
+    <message>
+        <source>A labour cooperative&apos;s books: kept clearly, shared fairly, open to questions</source>
+        <translation>劳务合作社的账，记得清、分得明、查得到</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>现在不在</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::StatusLine</name>
+    <message>
+        <source>Read-only: nothing is changed</source>
+        <translation>只读，什么都不会改</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>链头 %1</translation>
+    </message>
+    <message>
+        <source>The head of the chain of seals, as it is printed on rolls. Two copies with the same head hold the same books.</source>
+        <translation>封条链的链头，和印在发放表上的一样。两份账链头相同，内容就相同。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::AddPersonsDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Add persons to the crew sheet</source>
+        <translation>往考勤表加人</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>加到表上</translation>
+    </message>
+    <message>
+        <source>Name, initials, number</source>
+        <translation>姓名、拼音首字母、编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on the sheet</source>
+        <translation>名册上的人都在表上了</translation>
+    </message>
+    <message>
+        <source>New persons are taken up on the page Members.</source>
+        <translation>新来的人在“社员”里登记。</translation>
+    </message>
+    <message>
+        <source>Choose one person or several (Ctrl or Shift).</source>
+        <translation>可选一人或多人（按住 Ctrl 或 Shift）。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>还没有选人。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::CellEditor</name>
+    <message>
+        <source>Cell</source>
+        <translation>格</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::ClientDialog</name>
+    <message>
+        <source>Change a client</source>
+        <translation>修改用工单位</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新增用工单位</translation>
+    </message>
+    <message>
+        <source>Change the client</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take up the client</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 places; may stay empty until it is known.</source>
+        <translation>18 位；不知道可以先空着。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::ClientsTab</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>劳务协议</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Name, initials, agreement, credit code</source>
+        <translation>名称、拼音首字母、协议、信用代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no client yet</source>
+        <translation>还没有用工单位</translation>
+    </message>
+    <message>
+        <source>Clients come with the jobs, or are taken up here.</source>
+        <translation>用工单位随项目登记，也可以在这里添加。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新增用工单位</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::CorrectionDialog</name>
+    <message>
+        <source>Correct an approved entry</source>
+        <translation>更正已核准的工时</translation>
+    </message>
+    <message>
+        <source>Book the correction</source>
+        <translation>登记更正</translation>
+    </message>
+    <message>
+        <source>Right hours</source>
+        <translation>正确工时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Approved are %1 hours.</source>
+        <translation>已核准 %1 小时。</translation>
+    </message>
+    <message>
+        <source>Approved are %1 hours, with corrections so far %2.</source>
+        <translation>已核准 %1 小时，连同以前的更正为 %2 小时。</translation>
+    </message>
+    <message>
+        <source>Right quantity</source>
+        <translation>正确数量</translation>
+    </message>
+    <message>
+        <source>Approved are %1.</source>
+        <translation>已核准 %1。</translation>
+    </message>
+    <message>
+        <source>Booked in</source>
+        <translation>入账月份</translation>
+    </message>
+    <message>
+        <source>The open month whose pay shows the difference.</source>
+        <translation>差额记在这个未结账的月份发放。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands on the pay slip beside the difference.</source>
+        <translation>会同差额一起印在工资条上。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what stands already.</source>
+        <translation>与原来的一样，没有要更正的。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::EntriesTab</name>
+    <message>
+        <source>rest</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name, initials, number, job, sheet</source>
+        <translation>姓名、拼音首字母、编号、项目、考勤表</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>出工</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no entry in %1</source>
+        <translation>%1还没有工时记录</translation>
+    </message>
+    <message>
+        <source>Entries stand here as soon as a crew sheet of the month has cells, or a ledger is brought in.</source>
+        <translation>考勤表填了格子，或导入了台账，记录就会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::JobDialog</name>
+    <message>
+        <source>Change a job</source>
+        <translation>修改劳务项目</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <source>Change the job</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take up the job</source>
+        <translation>登记项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>For example X19; never used twice.</source>
+        <translation>例如 X19；编号不能重复。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Who uses the labour; a new name is taken up.</source>
+        <translation>谁用工；新的单位会一并登记。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>劳务协议</translation>
+    </message>
+    <message>
+        <source>Number of the service agreement, if there is one.</source>
+        <translation>劳务服务协议的编号，没有可空着。</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>计酬方式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>yuan a unit</source>
+        <translation>元／单位</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::JobsTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>劳务协议</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>计酬方式</translation>
+    </message>
+    <message>
+        <source>Prices (yuan a unit)</source>
+        <translation>单价（元／单位）</translation>
+    </message>
+    <message>
+        <source>Number, work, client, agreement, initials</source>
+        <translation>编号、工种、单位、协议、拼音首字母</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job yet</source>
+        <translation>还没有劳务项目</translation>
+    </message>
+    <message>
+        <source>A job says for whom, what is done and what is paid for it. Take one up, or bring a list in with Import.</source>
+        <translation>项目写明给谁做、做什么、多少钱。可以逐个登记，也可以用“导入”带入一份清单。</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新增项目</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::NewSheetDialog</name>
+    <message>
+        <source>New crew sheet</source>
+        <translation>新建考勤表</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>打开考勤表</translation>
+    </message>
+    <message>
+        <source>Begin with last month&apos;s crew</source>
+        <translation>带入上月班组</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>There is no job yet. Take one up on the page Work, Jobs.</source>
+        <translation>还没有劳务项目。请先在“劳务”的“项目”里登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), from %1.</source>
+        <translation>
+            <numerusform>%n 人，来自%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has no earlier sheet. Persons are added on the sheet.</source>
+        <translation>这个项目以前没有考勤表，人员在表上添加。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::RateDialog</name>
+    <message>
+        <source>New price of %1 %2</source>
+        <translation>%1 %2 的新单价</translation>
+    </message>
+    <message>
+        <source>Add the price</source>
+        <translation>加上单价</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工时类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>yuan a unit</source>
+        <translation>元／单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>The first day it holds. What is approved keeps its price.</source>
+        <translation>从这一天起执行。已核准的按原价。</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>现有单价：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::SheetFoot</name>
+    <message>
+        <source>Sums of the days</source>
+        <translation>每日合计</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>每日工时</translation>
+    </message>
+    <message>
+        <source>Quantity per day</source>
+        <translation>每日数量</translation>
+    </message>
+    <message>
+        <source>Open per day</source>
+        <translation>每日未填</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::SheetModel</name>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::SheetPage</name>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>whole day ✓</source>
+        <translation>整天 ✓</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>rest 休</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>leave 假</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>clear to open</source>
+        <translation>清成未填</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
+        <source>fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Back to the crew sheets</source>
+        <translation>回到考勤表清单</translation>
+    </message>
+    <message>
+        <source>Num Lock is off: the pad moves and does not write.</source>
+        <translation>Num Lock 没有开：小键盘在移动光标，填不进数字。</translation>
+    </message>
+    <message>
+        <source>Not everything had a place on the sheet.</source>
+        <translation>有一部分放不下。</translation>
+    </message>
+    <message>
+        <source>What lies inside the sheet was pasted; the lines or days beyond its edge were left out.</source>
+        <translation>表内的已贴好，超出表边的行或日期没有贴。</translation>
+    </message>
+    <message>
+        <source>Last month&apos;s crew</source>
+        <translation>带入上月班组</translation>
+    </message>
+    <message>
+        <source>Add persons</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交核准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Lines of overtime</source>
+        <translation>加班行</translation>
+    </message>
+    <message>
+        <source>Lines of night work</source>
+        <translation>夜班行</translation>
+    </message>
+    <message>
+        <source>Fill right (Ctrl+R)</source>
+        <translation>向右填充（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Fill down (Ctrl+D)</source>
+        <translation>向下填充（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Move the person up</source>
+        <translation>此人上移</translation>
+    </message>
+    <message>
+        <source>Move the person down</source>
+        <translation>此人下移</translation>
+    </message>
+    <message>
+        <source>Take the person off the sheet</source>
+        <translation>把此人移出本表</translation>
+    </message>
+    <message>
+        <source>Move the sheet to the bin</source>
+        <translation>把本表移到回收箱</translation>
+    </message>
+    <message>
+        <source>Crew sheet %1</source>
+        <translation>考勤表 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on this sheet yet</source>
+        <translation>这张表上还没有人</translation>
+    </message>
+    <message>
+        <source>Take over last month&apos;s crew, or add persons one by one.</source>
+        <translation>带入上月班组，或逐个添加人员。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>出工格</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 工时</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>正在输入</translation>
+    </message>
+    <message>
+        <source>not written: look at the cell</source>
+        <translation>输入有误，未记入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>选中 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over 8 hours</source>
+        <translation>
+            <numerusform>%n 格超过 8 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◇ work of non-members: paid, not counted in the second distribution</source>
+        <translation>◇ 非社员劳动：照付，不计入二次分配</translation>
+    </message>
+    <message>
+        <source>entry on the crew sheet</source>
+        <translation>考勤表填写</translation>
+    </message>
+    <message>
+        <source>Everybody of the earlier crew is on the sheet already.</source>
+        <translation>以前班组的人都在表上了。</translation>
+    </message>
+    <message>
+        <source>persons added to the crew sheet</source>
+        <translation>考勤表加人</translation>
+    </message>
+    <message>
+        <source>person taken off the crew sheet</source>
+        <translation>考勤表移出人员</translation>
+    </message>
+    <message>
+        <source>order of the crew sheet</source>
+        <translation>考勤表次序</translation>
+    </message>
+    <message>
+        <source>There is no work on this day to correct.</source>
+        <translation>这一天没有出工，没有可更正的。</translation>
+    </message>
+    <message>
+        <source>Work that was left out of an approved sheet goes on a new sheet of the job.</source>
+        <translation>已核准的表漏记的，另开一张该项目的考勤表补上。</translation>
+    </message>
+    <message>
+        <source>Approve with open cells</source>
+        <translation>带着未填格核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are open: nobody wrote them down. They stay open for good, and nothing is paid for them.</source>
+        <translation>
+            <numerusform>还有 %n 格未填。核准以后不能再填，也不发劳务费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve anyway</source>
+        <translation>照样核准</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::SheetTable</name>
+    <message>
+        <source>Days of the crew sheet</source>
+        <translation>考勤表的每日格</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::SheetsTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>劳务项目</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Number, job, work, client, initials</source>
+        <translation>编号、项目、工种、单位、拼音首字母</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no crew sheet for %1 yet</source>
+        <translation>%1还没有考勤表</translation>
+    </message>
+    <message>
+        <source>Choose a job, then take over last month&apos;s crew. A ledger or a sheet from a spreadsheet is brought in with Import.</source>
+        <translation>选一个劳务项目，再带入上月班组。电子表格的台账或考勤表用“导入”带进来。</translation>
+    </message>
+    <message>
+        <source>New crew sheet</source>
+        <translation>新建考勤表</translation>
+    </message>
+    <message>
+        <source>Approve with open cells</source>
+        <translation>带着未填格核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are open: nobody wrote them down. They stay open for good, and nothing is paid for them.</source>
+        <translation>
+            <numerusform>还有 %n 格未填。核准以后不能再填，也不发劳务费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n sheet(s) anyway</source>
+        <translation>
+            <numerusform>照样核准 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::WorkListPage</name>
+    <message>
+        <source>Work</source>
+        <translation>劳务</translation>
+    </message>
+    <message>
+        <source>Parts of the page Work</source>
+        <translation>劳务页的各部分</translation>
+    </message>
+    <message>
+        <source>Crew sheets</source>
+        <translation>考勤表</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>工时记录</translation>
+    </message>
+    <message>
+        <source>Approved, with remarks.</source>
+        <translation>已核准，有几点要留意。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>移到回收箱</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>New crew sheet</source>
+        <translation>新建考勤表</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新单价</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新增用工单位</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation>劳务</translation>
     </message>
 </context>
 </TS>

@@ -246,9 +246,9 @@ QPushButton[kind="quiet"] { border: 1px solid transparent; background: transpare
 QPushButton[kind="quiet"]:hover { background: {soft}; }
 QPushButton[kind="quiet"]:focus { border: 2px solid {accent}; padding: 0 6px; }
 QPushButton[kind="quiet"]:disabled { color: {text3}; }
-QPushButton[size="row"] { min-height: {rowInner}px; }
+QPushButton[tall="row"] { min-height: {rowInner}px; }
 QPushButton[fit="line"], QPushButton[fit="line"]:focus { min-height: 0; padding: 0 2px; }
-QPushButton[size="big"] { min-height: {bigInner}px; }
+QPushButton[tall="big"] { min-height: {bigInner}px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox { border: 1px solid {dark}; border-radius: 4px;
     background: {base}; color: {text}; selection-background-color: {highlight};

@@ -234,7 +234,7 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     QLabel *title = kit::text(task.title, kit::TextRole::Base, row);
     title->setProperty("strong", true);
     QPushButton *act = kit::button(task.action, nullptr, kit::ButtonKind::Plain, "taskAction", row);
-    act->setProperty("size", QStringLiteral("row"));
+    act->setProperty("tall", QStringLiteral("row"));
     act->setFixedWidth(digit * 16);
     act->setAccessibleName(task.action + QStringLiteral(": ") + task.title);
     connect(act, &QPushButton::clicked, this, [this, place = task.place] { desk().go(place); });

@@ -161,7 +161,7 @@ QPushButton *StartPage::addDoor(QHBoxLayout &row, const Door &door)
     column->addStretch(1);
     column->addSpacing(2 * kit::gap::kHuge);
     QPushButton *act = kit::button(door.action, nullptr, door.kind, door.objectName, card);
-    act->setProperty("size", QStringLiteral("big"));
+    act->setProperty("tall", QStringLiteral("big"));
     act->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     act->setAutoDefault(true);
     column->addWidget(act);

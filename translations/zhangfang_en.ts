@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message numerus="yes">
+        <source>%n sheet(s) wait for approval.</source>
+        <translation>
+            <numerusform>%n sheet waits for approval.</numerusform>
+            <numerusform>%n sheets wait for approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved sheet(s) are in no pay run yet.</source>
+        <translation>
+            <numerusform>%n approved sheet is in no pay run yet.</numerusform>
+            <numerusform>%n approved sheets are in no pay run yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::kit::BusyBar</name>
     <message numerus="yes">
         <source>about %n second(s) more</source>

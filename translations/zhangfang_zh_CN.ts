@@ -5636,9 +5636,11 @@
         <source>Approve the crew sheets of %1</source>
         <translation>核准%1考勤表</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sheet(s) wait for approval.</source>
-        <translation>还有 %n 张考勤表没有核准。</translation>
+        <translation>
+            <numerusform>还有 %n 张考勤表没有核准。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -5648,9 +5650,11 @@
         <source>Post the labour fees of %1</source>
         <translation>%1劳务费入账</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n approved sheet(s) are in no pay run yet.</source>
-        <translation>有 %n 张已核准的考勤表还没有入账。</translation>
+        <translation>
+            <numerusform>有 %n 张已核准的考勤表还没有入账。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open pay</source>
@@ -5708,17 +5712,21 @@
         <source>any time</source>
         <translation>随时</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation>已逾期 %n 天</translation>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation>还有 %n 天</translation>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7130,10 +7138,6 @@ Credit code %3</source>
         <translation>章程 %1 版</translation>
     </message>
     <message>
-        <source>charter of the founding</source>
-        <translation>成立时的章程</translation>
-    </message>
-    <message>
         <source>Plan&apos;s digest %1</source>
         <translation>方案摘要 %1</translation>
     </message>
@@ -7164,6 +7168,10 @@ Credit code %3</source>
     <message>
         <source>Take the payments back…</source>
         <translation>冲回发放…</translation>
+    </message>
+    <message>
+        <source>founding charter</source>
+        <translation>成立时的章程</translation>
     </message>
 </context>
 <context>
@@ -8266,10 +8274,6 @@ Credit code %3</source>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Identity number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>联系电话</translation>
     </message>
@@ -8316,6 +8320,10 @@ Credit code %3</source>
     <message>
         <source>Hours</source>
         <translation>工时</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份证号</translation>
     </message>
 </context>
 <context>
@@ -8452,10 +8460,6 @@ Credit code %3</source>
         <translation>社员名册</translation>
     </message>
     <message>
-        <source>Add a worker</source>
-        <translation>登记非社员</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -8511,6 +8515,10 @@ Credit code %3</source>
         <source>Register of members %1</source>
         <translation>社员名册 %1</translation>
     </message>
+    <message>
+        <source>Worker</source>
+        <translation>登记非社员</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::members::SecretLine</name>
@@ -8533,10 +8541,6 @@ Credit code %3</source>
 </context>
 <context>
     <name>zhangfang::ui::pay::ArrearsCard</name>
-    <message>
-        <source>All that is owed, by age</source>
-        <translation>全部欠付按账龄</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -8547,6 +8551,10 @@ Credit code %3</source>
         <source>%1: %2 yuan, %3</source>
         <extracomment>%1 how long due, %2 amount, %3 how many persons</extracomment>
         <translation>%1：%2 元，%3</translation>
+    </message>
+    <message>
+        <source>All owed, by age</source>
+        <translation>全部欠付按账龄</translation>
     </message>
 </context>
 <context>

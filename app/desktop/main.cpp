@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <memory>
+
 using namespace zhangfang;
 
 namespace
@@ -25,6 +27,15 @@ QString shareFolder()
     return here.path();
 }
 
+/// The machine's clock, or the instant that ZHANGFANG_NOW holds still (for pictures and tests).
+std::unique_ptr<Clock> makeClock()
+{
+    const QDateTime held = QDateTime::fromString(qEnvironmentVariable("ZHANGFANG_NOW"), Qt::ISODate);
+    if (held.isValid())
+        return std::make_unique<FixedClock>(held.toUTC());
+    return std::make_unique<SystemClock>();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -32,12 +43,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("zhangfang"));
     QApplication::setApplicationVersion(QStringLiteral(ZHANGFANG_VERSION));
-    const SystemClock clock;
+    const std::unique_ptr<Clock> clock = makeClock();
     kit::DialogPrompts prompts;
     kit::Settings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                            QStringLiteral("/zhangfang.ini"));
     kit::Translators translators;
-    ui::shell::Services services{clock,
+    ui::shell::Services services{*clock,
                                  prompts,
                                  settings,
                                  translators,

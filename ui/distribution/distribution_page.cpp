@@ -243,7 +243,7 @@ void DistributionPage::showHead()
     const QString round = tr("Round %1").arg(m_plan->plan.round);
     const QString from = !terms        ? QString()
                          : terms->from ? tr("charter of %1").arg(kit::date(*terms->from))
-                                       : tr("charter of the founding");
+                                       : tr("founding charter");
     setSubtitle(QStringList{round, from}.join(QStringLiteral(" · ")));
     setState(PlanWords::badge(m_plan->state), PlanWords::state(m_plan->state));
     desk().tellHint(tr("Plan's digest %1").arg(shortCode(m_plan->digest)));

@@ -105,7 +105,7 @@ void MemberPanel::buildNumbers(QVBoxLayout &layout)
         connect(secret, &SecretLine::refused, this, &MemberPanel::refused);
         return secret;
     };
-    m_identity = add(tr("Identity number"), people::SecretKind::Identity);
+    m_identity = add(tr("Identity"), people::SecretKind::Identity);
     m_phone = add(tr("Phone"), people::SecretKind::Phone);
     m_account = add(tr("Bank account"), people::SecretKind::Account);
     m_joined = addLine(*part, tr("Joined on"));

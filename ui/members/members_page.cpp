@@ -64,7 +64,7 @@ void MembersPage::buildHead()
     chooserRow()->addWidget(m_day);
     chooserRow()->addWidget(m_back);
     chooserRow()->addWidget(m_year);
-    QPushButton *worker = addWriteButton(tr("Add a worker"), "add", ButtonKind::Plain, "addWorker");
+    QPushButton *worker = addWriteButton(tr("Worker"), "add", ButtonKind::Plain, "addWorker");
     QPushButton *imports = addWriteButton(tr("Import"), "import", ButtonKind::Plain, "import");
     QPushButton *exports = addButton(tr("Export"), "export", ButtonKind::Plain, "export");
     QPushButton *prints = addButton(tr("Print"), "print", ButtonKind::Plain, "print");

@@ -106,7 +106,7 @@ ArrearsCard::ArrearsCard(QWidget *parent)
     layout->setContentsMargins(kit::gap::kLarge, kit::gap::kSmall, kit::gap::kLarge, kit::gap::kSmall);
     layout->setSpacing(kit::gap::kHair);
     auto *head = new QHBoxLayout;
-    head->addWidget(kit::text(tr("All that is owed, by age"), kit::TextRole::CardTitle, this));
+    head->addWidget(kit::text(tr("All owed, by age"), kit::TextRole::CardTitle, this));
     head->addStretch(1);
     head->addWidget(m_total);
     m_total->setObjectName(QStringLiteral("arrearsTotal"));

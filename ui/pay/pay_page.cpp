@@ -141,7 +141,7 @@ void PayPage::buildFigures()
     row->addWidget(m_earned, 2);
     row->addWidget(m_paid, 2);
     row->addWidget(m_owed, 2);
-    row->addWidget(m_arrears, 5);
+    row->addWidget(m_arrears, 8);
     body()->addLayout(row);
     m_brief = kit::text({}, kit::TextRole::CardTitle, this);
     m_brief->setObjectName(QStringLiteral("brief"));

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -12,9 +13,34 @@
 namespace zhangfang::ui::shell
 {
 
+namespace
+{
+
+/// Shows the manual's pictures no wider than the window.
+class ManualBrowser final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource)
+            return resource;
+        QImage picture = resource.value<QImage>();
+        if (picture.isNull() && !picture.loadFromData(resource.toByteArray()))
+            return resource;
+        const int room = viewport()->width() - 3 * kit::gap::kLarge;
+        return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture;
+    }
+};
+
+} // namespace
+
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new ManualBrowser(this))
 {
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Help"));

@@ -64,17 +64,18 @@ void addMonths(std::vector<Task> &tasks, const YearState &state)
         if (month.waitingSheets > 0 && month.month.lastDay() < state.today)
             tasks.push_back({due,
                              phrase(QT_TRANSLATE_NOOP("Todo", "Approve the crew sheets of %1")).arg(name),
-                             phrase(QT_TRANSLATE_NOOP("Todo", "%n sheet(s) wait for approval."),
+                             phrase(QT_TRANSLATE_N_NOOP("Todo", "%n sheet(s) wait for approval."),
                                     int(month.waitingSheets)),
                              phrase(QT_TRANSLATE_NOOP("Todo", "Look at them")),
                              {kit::PageId::Work, what}});
         else if (month.waitingSheets == 0 && month.unpostedSheets > 0)
-            tasks.push_back({due,
-                             phrase(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
-                             phrase(QT_TRANSLATE_NOOP("Todo", "%n approved sheet(s) are in no pay run yet."),
-                                    int(month.unpostedSheets)),
-                             phrase(QT_TRANSLATE_NOOP("Todo", "Open pay")),
-                             {kit::PageId::Pay, what}});
+            tasks.push_back(
+                {due,
+                 phrase(QT_TRANSLATE_NOOP("Todo", "Post the labour fees of %1")).arg(name),
+                 phrase(QT_TRANSLATE_N_NOOP("Todo", "%n approved sheet(s) are in no pay run yet."),
+                        int(month.unpostedSheets)),
+                 phrase(QT_TRANSLATE_NOOP("Todo", "Open pay")),
+                 {kit::PageId::Pay, what}});
     }
 }
 
@@ -179,9 +180,9 @@ Urgency urgencyOf(const Task &task, QDate today)
         return {kit::BadgeState::Planned, phrase(QT_TRANSLATE_NOOP("Todo", "any time"))};
     const int days = int(today.daysTo(*task.due));
     if (days < 0)
-        return {kit::BadgeState::Overdue, phrase(QT_TRANSLATE_NOOP("Todo", "%n day(s) overdue"), -days)};
+        return {kit::BadgeState::Overdue, phrase(QT_TRANSLATE_N_NOOP("Todo", "%n day(s) overdue"), -days)};
     const QString left = days == 0 ? phrase(QT_TRANSLATE_NOOP("Todo", "today"))
-                                   : phrase(QT_TRANSLATE_NOOP("Todo", "%n day(s) left"), days);
+                                   : phrase(QT_TRANSLATE_N_NOOP("Todo", "%n day(s) left"), days);
     return {days <= kSoon ? kit::BadgeState::Due : kit::BadgeState::Planned, left};
 }
 

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QDialog>
 
 using namespace zhangfang;
 

@@ -112,7 +112,7 @@ ArrearsCard::ArrearsCard(QWidget *parent)
     m_total->setObjectName(QStringLiteral("arrearsTotal"));
     layout->addLayout(head);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kit::gap::kLarge);
+    grid->setHorizontalSpacing(kit::gap::kSmall);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);

@@ -102,6 +102,12 @@ void SheetTable::setWritable(bool writable)
         giveUpTyping();
 }
 
+QItemSelectionModel::SelectionFlags SheetTable::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 bool SheetTable::isTyping() const
 {
     return m_editor->isVisible();

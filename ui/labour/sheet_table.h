@@ -65,6 +65,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// A move by the program (to a refused cell, to what was undone) selects that cell alone, even while Ctrl
+    /// is still held down: the next key writes there and nowhere else.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
     enum class Step { Stay, Enter, Right, Left, Down, Up, Back };

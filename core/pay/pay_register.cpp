@@ -6,6 +6,7 @@
 #include "core/labour/job_register.h"
 #include "core/labour/labour_total_register.h"
 #include "core/pay/pay_errors.h"
+#include "core/pay/pay_line_reading.h"
 #include "core/pay/pay_rules.h"
 #include "core/people/person_register.h"
 #include "core/periods/period_guard.h"
@@ -94,19 +95,6 @@ std::vector<PayRun> readRuns(const Connection &connection, Month month)
         runs.push_back(
             {rows.id<PayRunId>(0), month, static_cast<int>(rows.integer(1)), rows.money(2), rows.date(3)});
     return runs;
-}
-
-PayLineRow lineAt(const Statement &row)
-{
-    PayLine line{{row.id<people::PersonId>(0), row.id<labour::JobId>(1), known(Month::parse(row.text(2))),
-                  known(labour::workKindFromKey(row.text(3))),
-                  PayBasis{known(labour::workUnitFromKey(row.text(4))), Price::fromE4(row.integer(5)),
-                           static_cast<int>(row.integer(6))},
-                  row.flag(7), row.flag(8)},
-                 row.integer(9),
-                 Quantity::fromThousandths(row.integer(10)),
-                 row.money(11)};
-    return {line, row.text(12), row.text(13), row.text(14), row.text(15)};
 }
 
 /// The month's approved sheets that no run has paid, or why there is nothing to pay.
@@ -216,7 +204,7 @@ Result<std::vector<PayRunLines>> PayRegister::runs(Month month) const
             Statement lines(connection, kLines);
             lines.bind(":run_id", run.id);
             while (lines.next())
-                runs.back().lines.push_back(lineAt(lines));
+                runs.back().lines.push_back(payLineAt(lines));
         }
         return runs;
     });

@@ -145,6 +145,8 @@ ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day)
         report.total += pay.owed();
         persons[band].insert(pay.person);
         all.insert(pay.person);
+        if (!report.oldestDue || pay.due < *report.oldestDue)
+            report.oldestDue = pay.due;
     }
     for (std::size_t band = 0; band < kArrearsBands; ++band) {
         report.bands[band].age = static_cast<Arrears>(band);

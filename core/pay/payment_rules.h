@@ -94,7 +94,8 @@ struct ArrearsReport {
     };
     std::array<Band, kArrearsBands> bands; ///< in the order of Arrears
     Money total;
-    qint64 persons = 0; ///< each once, whatever the months
+    qint64 persons = 0;             ///< each once, whatever the months
+    std::optional<QDate> oldestDue; ///< the first due day of what is owed; none where nothing is
 };
 /// Reckoned on `day`, month by month (byMonth()); what persons owe back is not set against what others are
 /// owed.

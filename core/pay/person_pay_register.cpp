@@ -1,6 +1,7 @@
 #include "core/pay/person_pay_register.h"
 
 #include "core/base/keys.h"
+#include "core/pay/pay_line_reading.h"
 #include "core/store/statement.h"
 
 namespace zhangfang::pay
@@ -31,25 +32,12 @@ constexpr char kOwed[] =
     " - coalesce((SELECT sum(amount_fen) FROM payment"
     " WHERE pay_run_id IS NOT NULL AND person_id = :person), 0)";
 
-PayLineRow lineAt(const Statement &row)
-{
-    PayLine line{{row.id<people::PersonId>(0), row.id<labour::JobId>(1), known(Month::parse(row.text(2))),
-                  known(labour::workKindFromKey(row.text(3))),
-                  PayBasis{known(labour::workUnitFromKey(row.text(4))), Price::fromE4(row.integer(5)),
-                           static_cast<int>(row.integer(6))},
-                  row.flag(7), row.flag(8)},
-                 row.integer(9),
-                 Quantity::fromThousandths(row.integer(10)),
-                 row.money(11)};
-    return {line, row.text(12), row.text(13), row.text(14), row.text(15)};
-}
-
 void readLines(const Connection &connection, people::PersonId person, PersonPay &pay)
 {
     Statement rows(connection, kLines);
     rows.bind(":run", pay.run.id).bind(":person", person);
     while (rows.next()) {
-        pay.lines.push_back(lineAt(rows));
+        pay.lines.push_back(payLineAt(rows));
         pay.minutes += pay.lines.back().line.minutes;
         pay.earned += pay.lines.back().line.amount;
     }

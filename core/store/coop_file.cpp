@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QUuid>
 
 namespace zhangfang::store
@@ -63,6 +64,30 @@ void buildFile(const QString &path, const Founding &founding, const Clock &clock
     transaction.commit();
 }
 
+/// Has `make(path)` write a file under a name that nobody sees, then gives it its own: it appears whole or
+/// not at all. Refuses store.file_exists and store.not_writable.
+template <typename Make>
+Result<void> appearWhole(const QString &path, Make make)
+{
+    const QFileInfo target(path);
+    if (target.exists())
+        return aboutFile(errors::kFileExists, path);
+    const QString unfinished =
+        target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
+    try {
+        make(unfinished);
+    } catch (const StorageError &failure) {
+        QFile::remove(unfinished);
+        return aboutFile(errors::kFileNotWritable, path,
+                         failure.error().param(QStringLiteral("detail")).toString());
+    }
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return aboutFile(QFileInfo::exists(path) ? errors::kFileExists : errors::kFileNotWritable, path);
+    }
+    return {};
+}
+
 /// SQLite's own refusal at opening, told about this file.
 Error openingRefusal(const StorageError &failure, const QString &path)
 {
@@ -91,22 +116,8 @@ Result<std::unique_ptr<CoopFile>> CoopFile::create(const QString &path, const Fo
                                                    const Clock &clock)
 {
     ZHANGFANG_ASSERT(!founding.coopName.isEmpty() && !founding.keeperName.isEmpty());
-    const QFileInfo target(path);
-    if (target.exists())
-        return aboutFile(errors::kFileExists, path);
-    const QString unfinished =
-        target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
-    try {
-        buildFile(unfinished, founding, clock);
-    } catch (const StorageError &failure) {
-        QFile::remove(unfinished);
-        return aboutFile(errors::kFileNotWritable, path,
-                         failure.error().param(QStringLiteral("detail")).toString());
-    }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
-        return aboutFile(target.exists() ? errors::kFileExists : errors::kFileNotWritable, path);
-    }
+    ZHANGFANG_TRY(
+        appearWhole(path, [&](const QString &unfinished) { buildFile(unfinished, founding, clock); }));
     return open(path, Access::ReadWrite, clock);
 }
 
@@ -194,31 +205,17 @@ Result<Head> CoopFile::head() const
 
 Result<void> CoopFile::copyTo(const QString &path) const
 {
-    const QFileInfo target(path);
-    if (target.exists())
-        return aboutFile(errors::kFileExists, path);
-    const QString unfinished =
-        target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
-    try {
+    return appearWhole(path, [this](const QString &unfinished) {
         // A connection that only reads may not even write the other file while it says so.
-        if (isReadOnly())
-            m_connection->execute(QStringLiteral("PRAGMA query_only = OFF"));
-        {
-            Statement copy(*m_connection, kCopyInto);
-            copy.bind(":path", unfinished).run();
-        }
-        if (isReadOnly())
-            m_connection->execute(QStringLiteral("PRAGMA query_only = ON"));
-    } catch (const StorageError &failure) {
-        QFile::remove(unfinished);
-        return aboutFile(errors::kFileNotWritable, path,
-                         failure.error().param(QStringLiteral("detail")).toString());
-    }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
-        return aboutFile(target.exists() ? errors::kFileExists : errors::kFileNotWritable, path);
-    }
-    return {};
+        const auto sayReadingOnly = [this](const char *value) {
+            if (isReadOnly())
+                m_connection->execute(QStringLiteral("PRAGMA query_only = %1").arg(QLatin1String(value)));
+        };
+        sayReadingOnly("OFF");
+        const auto afterwards = qScopeGuard([&] { sayReadingOnly("ON"); });
+        Statement copy(*m_connection, kCopyInto);
+        copy.bind(":path", unfinished).run();
+    });
 }
 
 } // namespace zhangfang::store

@@ -218,6 +218,8 @@ TEST_CASE("what is owed stands under its age, each person once, and nobody's deb
         day);
     CHECK(report.total.fen() == 168);
     CHECK(report.persons == 2);
+    CHECK(report.oldestDue == day.addDays(-100));
+    CHECK_FALSE(arrearsReport({payStanding(3, may, 40, 40, day)}, day).oldestDue);
     const auto band = [&report](Arrears age) { return report.bands[static_cast<std::size_t>(age)]; };
     CHECK(band(Arrears::Over90Days).owed.fen() == 130);
     CHECK(band(Arrears::Over90Days).persons == 1);

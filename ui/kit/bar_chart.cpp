@@ -25,20 +25,8 @@ namespace
 {
 
 constexpr int kHatchPitch = 6;
+constexpr int kFocusFrame = 2;
 constexpr double kBarShare = 0.68;
-
-QColor colourOf(BarInk ink, const Tokens &colours)
-{
-    switch (ink) {
-    case BarInk::First:
-        break;
-    case BarInk::Second:
-        return colours.chart2;
-    case BarInk::Third:
-        return colours.chart3;
-    }
-    return colours.chart1;
-}
 
 /// Diagonal lines of `ink` on `ground`.
 QBrush hatch(const QColor &ink, const QColor &ground)
@@ -68,12 +56,32 @@ qint64 roundUp(qint64 value)
 
 } // namespace
 
+QColor colourOf(BarInk ink, const QPalette &palette)
+{
+    const Tokens &colours = tokens(palette);
+    switch (ink) {
+    case BarInk::First:
+        break;
+    case BarInk::Second:
+        return colours.chart2;
+    case BarInk::Third:
+        return colours.chart3;
+    }
+    return colours.chart1;
+}
+
+QColor outlineOf(BarInk ink, const QPalette &palette)
+{
+    return ink == BarInk::Third ? palette.color(QPalette::Dark) : colourOf(ink, palette);
+}
+
 BarChart::BarChart(QWidget *parent)
     : QWidget(parent)
     , m_view(new QChartView(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // Room for the frame that shows the focus.
+    layout->setContentsMargins(kFocusFrame, kFocusFrame, kFocusFrame, kFocusFrame);
     layout->addWidget(m_view);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -117,7 +125,6 @@ QString BarChart::told(int category) const
 
 void BarChart::addBars(QChart &chart, qint64 *highest)
 {
-    const Tokens &colours = tokens(palette());
     auto *bars = new QStackedBarSeries(&chart);
     bars->setBarWidth(kBarShare);
     std::vector<qint64> heights(std::size_t(m_categories.size()), 0);
@@ -127,9 +134,9 @@ void BarChart::addBars(QChart &chart, qint64 *highest)
             *set << double(series.values[i]) / double(m_scale);
             heights[i] += series.values[i];
         }
-        const QColor ink = colourOf(series.ink, colours);
+        const QColor ink = colourOf(series.ink, palette());
         set->setBrush(series.hatched ? hatch(ink, palette().color(QPalette::Base)) : QBrush(ink));
-        set->setPen(QPen(series.ink == BarInk::Third ? palette().color(QPalette::Dark) : ink, 1));
+        set->setPen(QPen(outlineOf(series.ink, palette()), 1));
         listen(*set);
         bars->append(set);
     }
@@ -240,6 +247,15 @@ void BarChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
+}
+
+void BarChart::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(tokens(palette()).accent, kFocusFrame));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace zhangfang::kit

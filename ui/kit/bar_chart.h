@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QColor>
+#include <QPalette>
 #include <QStringList>
 #include <QWidget>
 
@@ -15,6 +17,9 @@ namespace zhangfang::kit
 
 /// Which of the three chart colours; what is not yet so (owed, planned) is hatched.
 enum class BarInk { First, Second, Third };
+QColor colourOf(BarInk ink, const QPalette &palette);
+/// What a bar is drawn round with: the third colour is too pale to stand alone.
+QColor outlineOf(BarInk ink, const QPalette &palette);
 
 /// One series of bars: exact values in the smallest unit, drawn to scale and told as `told` writes them.
 struct BarSeries {
@@ -50,6 +55,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QSize sizeHint() const override;
 
 private:

@@ -10,8 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -244,8 +244,6 @@ void RegisterTable::setEmpty(const char *iconName, const QString &missing, const
 
 void RegisterTable::setDefaultOrder(const QByteArray &columnKey, Qt::SortOrder order)
 {
-    m_defaultKey = columnKey;
-    m_defaultOrder = order;
     const int column = m_model.columnOf(columnKey);
     static_cast<RegisterDelegate *>(m_view->itemDelegate())->setDefaultOrder(column);
     m_arrangement->sort(column, order);

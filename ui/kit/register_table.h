@@ -160,8 +160,6 @@ private:
     std::function<QString(const std::vector<int> &)> m_countWords;
     std::function<QString(const std::vector<int> &)> m_sumWords;
     std::function<void()> m_tellEmpty;
-    QByteArray m_defaultKey;
-    Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
     bool m_fitting = false;
     int m_mostRows = 0; ///< 0: takes the room there is
 };

@@ -13,19 +13,6 @@ namespace zhangfang::ui::shell
 namespace
 {
 
-QColor inkOf(kit::BarInk ink, const kit::Tokens &colours)
-{
-    switch (ink) {
-    case kit::BarInk::First:
-        break;
-    case kit::BarInk::Second:
-        return colours.chart2;
-    case kit::BarInk::Third:
-        return colours.chart3;
-    }
-    return colours.chart1;
-}
-
 /// Basis points of `part` in `whole`, rounded half up; for show only.
 qint64 pointsOf(Money part, Money whole)
 {
@@ -79,9 +66,8 @@ void ShareBars::paintEvent(QPaintEvent *)
                          kit::percentFromBasisPoints(pointsOf(share.amount, m_whole)));
         const int length = int((width() - 1) * share.amount.fen() / largest.fen());
         const QRect bar(0, y + line, std::max(length, 1), std::max(10, step - line - kit::gap::kMiddle));
-        const QColor ink = inkOf(share.ink, colours);
-        painter.setPen(share.ink == kit::BarInk::Third ? palette().color(QPalette::Dark) : ink);
-        painter.setBrush(ink);
+        painter.setPen(kit::outlineOf(share.ink, palette()));
+        painter.setBrush(kit::colourOf(share.ink, palette()));
         painter.drawRect(bar);
         y += step;
     }

@@ -9482,6 +9482,10 @@ Credit code %3</source>
             <numerusform>%n 名社员 · 零头结余 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>跳过</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::MainWindow</name>
@@ -9743,10 +9747,6 @@ Credit code %3</source>
         <translation>一年的真实规模账目，可以随便改，不影响您的账。</translation>
     </message>
     <message>
-        <source>156 members, 16 jobs</source>
-        <translation>156 名社员、16 个劳务项目</translation>
-    </message>
-    <message>
         <source>A whole year of working hours</source>
         <translation>一整年的工时记录</translation>
     </message>
@@ -9821,6 +9821,10 @@ Credit code %3</source>
     <message>
         <source>not there now</source>
         <translation>现在不在</translation>
+    </message>
+    <message>
+        <source>Members, jobs and their rates</source>
+        <translation>社员、劳务项目和单价</translation>
     </message>
 </context>
 <context>

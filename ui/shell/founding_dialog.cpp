@@ -163,30 +163,30 @@ void FoundingDialog::choosePlace()
     }
 }
 
-bool FoundingDialog::enterTerms()
+void FoundingDialog::refuse(const Error &error)
 {
-    charter::Terms terms;
+    if (!m_form->mark(error))
+        m_message->tell(kit::MessageBar::Kind::Refusal, kit::sentence(error));
+}
+
+std::optional<charter::Terms> FoundingDialog::readTerms()
+{
     const auto labour = m_form->require(*m_labourRate);
     const auto reserve = m_form->require(*m_reserveRate);
     const auto payDay = m_form->take(*m_payDay);
-    if (!m_form->isSound())
-        return false;
+    if (!labour || !reserve || !m_form->isSound())
+        return std::nullopt;
+    charter::Terms terms;
     terms.labourRate = *labour;
     if (!reserve->isZero())
         //: The name of the reserve as it is printed; Chinese: 公积金
         terms.reserves.push_back({tr("Reserve", "name in the charter"), *reserve});
     terms.payDay = payDay.value_or(0);
     if (const auto valid = charter::validate(terms); !valid) {
-        if (!m_form->mark(valid.error()))
-            m_message->tell(kit::MessageBar::Kind::Refusal, kit::sentence(valid.error()));
-        return false;
+        refuse(valid.error());
+        return std::nullopt;
     }
-    if (!m_file)
-        return true;
-    const auto entered = charter::CharterRegister(*m_file).set(terms, std::nullopt);
-    if (!entered)
-        m_message->tell(kit::MessageBar::Kind::Refusal, kit::sentence(entered.error()));
-    return bool(entered);
+    return terms;
 }
 
 void FoundingDialog::found()
@@ -197,21 +197,24 @@ void FoundingDialog::found()
     founding.coopName = m_form->requireText(*m_name);
     founding.keeperName = m_form->requireText(*m_keeper);
     founding.foundedOn = m_form->take(*m_founded).value_or(QDate());
-    const bool termsSound = !m_termsNow->isChecked() || enterTerms();
-    if (!m_form->isSound() || !termsSound) {
+    const bool withTerms = m_termsNow->isChecked();
+    const std::optional<charter::Terms> terms = withTerms ? readTerms() : std::nullopt;
+    if (!m_form->isSound() || (withTerms && !terms)) {
         m_form->focusFirstMarked();
         return;
     }
     QDir().mkpath(QFileInfo(path()).path());
     auto file = store::CoopFile::create(path(), founding, m_services.clock);
     if (!file) {
-        if (!m_form->mark(file.error()))
-            m_message->tell(kit::MessageBar::Kind::Refusal, kit::sentence(file.error()));
+        refuse(file.error());
         return;
     }
     m_file = *std::move(file);
-    if (m_termsNow->isChecked())
-        enterTerms();
+    // Terms that are not taken after all stay on the to-do list of the new file.
+    if (terms) {
+        if (const auto entered = charter::CharterRegister(*m_file).set(*terms, std::nullopt); !entered)
+            qWarning("founding: %s", entered.error().code.key);
+    }
     accept();
 }
 

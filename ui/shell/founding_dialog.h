@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/charter/terms.h"
 #include "core/store/coop_file.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/form.h"
@@ -9,6 +10,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace zhangfang::ui::shell
 {
@@ -33,7 +35,9 @@ private:
     void addTermsFields();
     void showTerms(bool now);
     void found();
-    bool enterTerms();
+    void refuse(const Error &error);
+    /// Nothing where a field is refused.
+    std::optional<charter::Terms> readTerms();
     void choosePlace();
     QString path() const;
     void proposePath();

@@ -3,6 +3,7 @@
 #include "core/distribution/plan_register.h"
 #include "core/labour/month_hours_register.h"
 #include "core/pay/payment_register.h"
+#include "ui/distribution/plan_words.h"
 #include "ui/kit/bar_chart.h"
 #include "ui/kit/format.h"
 #include "ui/shell/share_bars.h"
@@ -23,7 +24,8 @@ namespace
 constexpr int kMonths = 12;
 constexpr qint64 kMinutesPerHour = 60;
 constexpr qint64 kFenPerTenThousand = 1'000'000;
-constexpr int kMostTasks = 6;
+/// Rows that are seen without scrolling, however little room there is.
+constexpr int kLeastRows = 4;
 
 QStringList monthNumbers()
 {
@@ -64,25 +66,26 @@ void clear(QLayout &layout)
     }
 }
 
-std::pair<kit::BadgeState, QString> stateOf(distribution::PlanState state)
+/// The distribution page says more of a state than the card has room for.
+QString stateWord(zhangfang::distribution::PlanState state)
 {
-    using distribution::PlanState;
+    using zhangfang::distribution::PlanState;
     switch (state) {
     case PlanState::Draft:
-        return {kit::BadgeState::Draft, HomePage::tr("draft")};
+        return HomePage::tr("draft");
     case PlanState::PutForward:
-        return {kit::BadgeState::Submitted, HomePage::tr("put forward")};
+        return HomePage::tr("put forward");
     case PlanState::Reviewed:
-        return {kit::BadgeState::Submitted, HomePage::tr("reviewed")};
+        return HomePage::tr("reviewed");
     case PlanState::Adopted:
-        return {kit::BadgeState::Passed, HomePage::tr("adopted")};
+        return HomePage::tr("adopted");
     case PlanState::Posted:
-        return {kit::BadgeState::Posted, HomePage::tr("posted")};
+        return HomePage::tr("posted");
     case PlanState::Reversed:
     case PlanState::Dropped:
         break;
     }
-    return {kit::BadgeState::Reversed, HomePage::tr("reversed")};
+    return HomePage::tr("reversed");
 }
 
 } // namespace
@@ -203,10 +206,10 @@ void HomePage::showTasks(const std::vector<Task> &tasks, QDate today)
     if (tasks.empty())
         m_rows->addWidget(kit::text(tr("   Everything is done for now."), kit::TextRole::Base, this));
     m_rows->addStretch(1);
-    const int shown = std::clamp(int(tasks.size()), 1, kMostTasks);
-    m_todo->setMinimumHeight(kit::metrics().cardTitleRow + std::min(shown, 4) * (taskHeight() + 1));
-    m_todo->setMaximumHeight(kit::metrics().cardTitleRow + 4 +
-                             std::max<int>(1, int(tasks.size())) * (taskHeight() + 1));
+    const int rows = std::max(1, int(tasks.size()));
+    const int head = kit::metrics().cardTitleRow;
+    m_todo->setMinimumHeight(head + std::min(rows, kLeastRows) * (taskHeight() + 1));
+    m_todo->setMaximumHeight(head + kit::gap::kHair + rows * (taskHeight() + 1));
 }
 
 QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
@@ -249,10 +252,28 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     line->addLayout(words, 1);
     for (QLabel *half : {title, note})
         half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (!task.step.isEmpty() && !desk().isReadOnly())
+        line->addWidget(leaveOutButton(task, row));
     line->addWidget(act);
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));
     return row;
+}
+
+QPushButton *HomePage::leaveOutButton(const Task &task, QWidget *row)
+{
+    QPushButton *skip = kit::button(tr("Leave out"), nullptr, kit::ButtonKind::Quiet, "leaveOut", row);
+    skip->setProperty("tall", QStringLiteral("row"));
+    skip->setAccessibleName(skip->text() + QStringLiteral(": ") + task.title);
+    // The row goes with its step: it must have returned from its signal first.
+    connect(
+        skip, &QPushButton::clicked, this,
+        [this, step = task.step] {
+            leaveOut(desk(), step);
+            reload();
+        },
+        Qt::QueuedConnection);
+    return skip;
 }
 
 void HomePage::showHours(Year year, const std::map<Month, qint64> &hours)
@@ -294,12 +315,13 @@ void HomePage::showPay(Year year, const std::vector<pay::MonthStanding> &months)
                 [](qint64 fen) { return kit::money(Money::fromFen(fen)); });
 }
 
-void HomePage::showPlan(const std::vector<distribution::PlanSummary> &plans)
+void HomePage::showPlan(const std::vector<zhangfang::distribution::PlanSummary> &plans)
 {
-    const auto last = std::find_if(plans.rbegin(), plans.rend(), [](const distribution::PlanSummary &plan) {
-        return plan.state != distribution::PlanState::Dropped &&
-               plan.state != distribution::PlanState::Reversed;
-    });
+    const auto last =
+        std::find_if(plans.rbegin(), plans.rend(), [](const zhangfang::distribution::PlanSummary &plan) {
+            return plan.state != zhangfang::distribution::PlanState::Dropped &&
+                   plan.state != zhangfang::distribution::PlanState::Reversed;
+        });
     if (last == plans.rend()) {
         m_planFigure->setText(QStringLiteral("—"));
         m_planUnit->setText(tr("no distribution yet"));
@@ -308,7 +330,7 @@ void HomePage::showPlan(const std::vector<distribution::PlanSummary> &plans)
         m_shares->show({}, Money(), {});
         return;
     }
-    const auto plan = distribution::PlanRegister(desk().file()).plan(last->number);
+    const auto plan = zhangfang::distribution::PlanRegister(desk().file()).plan(last->number);
     if (!plan) {
         refuse(plan.error());
         return;
@@ -317,8 +339,7 @@ void HomePage::showPlan(const std::vector<distribution::PlanSummary> &plans)
     m_planFigure->setText(kit::money(fall.figures.surplus));
     m_planUnit->setText(tr("yuan surplus"));
     m_planSpan->setText(tr("%1, round %2").arg(last->year.number).arg(last->round));
-    const auto [state, word] = stateOf(last->state);
-    m_planState->show(state, word);
+    m_planState->show(distribution::PlanWords::badge(last->state), stateWord(last->state));
     m_shares->show({{tr("By labour"), fall.labourPool, kit::BarInk::First},
                     {tr("By capital"), fall.capitalPool, kit::BarInk::Second},
                     {tr("Reserves"), fall.reserveDraw, kit::BarInk::Third}},

@@ -37,6 +37,7 @@ protected:
 private:
     void showTasks(const std::vector<Task> &tasks, QDate today);
     QWidget *rowOf(const Task &task, QDate today, int badges);
+    QPushButton *leaveOutButton(const Task &task, QWidget *row);
     void showHours(Year year, const std::map<Month, qint64> &hours);
     void showPay(Year year, const std::vector<zhangfang::pay::MonthStanding> &months);
     void showPlan(const std::vector<zhangfang::distribution::PlanSummary> &plans);

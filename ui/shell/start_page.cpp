@@ -80,7 +80,7 @@ StartPage::StartPage(Services &services, QWidget *parent)
         addDoor(*doors, {"sample",
                          tr("Look at the sample cooperative"),
                          tr("A year of real size. Change what you like; your own books are not touched."),
-                         {{"members", tr("156 members, 16 jobs")},
+                         {{"members", tr("Members, jobs and their rates")},
                           {"crew-sheet", tr("A whole year of working hours")},
                           {"print", tr("Distribution and payout slips ready to print")}},
                          tr("Open the sample  (1)"),

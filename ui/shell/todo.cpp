@@ -39,20 +39,23 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter the charter's terms")),
              phrase(QT_TRANSLATE_NOOP("Todo", "The ratios of the distribution are taken from them.")),
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
-             {kit::PageId::Charter, {}}});
+             {kit::PageId::Charter, {}},
+             QStringLiteral("charter")});
     if (state.members == 0 && !skipped("members"))
         tasks.push_back(
             {{},
              phrase(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
              phrase(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
              phrase(QT_TRANSLATE_NOOP("Todo", "Open members")),
-             {kit::PageId::Members, {}}});
+             {kit::PageId::Members, {}},
+             QStringLiteral("members")});
     if (state.jobs == 0 && !skipped("jobs"))
         tasks.push_back({{},
                          phrase(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
                          phrase(QT_TRANSLATE_NOOP("Todo", "Crew sheets are kept for a job.")),
                          phrase(QT_TRANSLATE_NOOP("Todo", "Open work")),
-                         {kit::PageId::Work, {{QStringLiteral("tab"), QStringLiteral("jobs")}}}});
+                         {kit::PageId::Work, {{QStringLiteral("tab"), QStringLiteral("jobs")}}},
+                         QStringLiteral("jobs")});
 }
 
 void addMonths(std::vector<Task> &tasks, const YearState &state)
@@ -88,7 +91,7 @@ void addArrears(std::vector<Task> &tasks, const YearState &state)
         if (month.owed().fen() > 0 && what.isEmpty())
             what = {{QStringLiteral("month"), month.month.toString()}};
     }
-    tasks.push_back({state.oldestDue,
+    tasks.push_back({state.arrears.oldestDue,
                      phrase(QT_TRANSLATE_NOOP("Todo", "Pay what is owed: %1 (%2 persons)"))
                          .arg(kit::moneyWithSign(state.arrears.total), kit::count(state.arrears.persons)),
                      phrase(QT_TRANSLATE_NOOP("Todo", "Neither signed for nor transferred yet.")),
@@ -150,6 +153,13 @@ void addBackup(std::vector<Task> &tasks, const YearState &state)
          {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("backup")}}}});
 }
 
+/// The steps of the founding that were left out, by the file's random id.
+QString leftOutSetting(const kit::Desk &desk)
+{
+    const auto particulars = desk.file().particulars();
+    return QStringLiteral("founding/left_out/") + (particulars ? particulars->fileId : QString());
+}
+
 template <typename T>
 T valueOr(const Result<T> &result, T otherwise)
 {
@@ -186,6 +196,13 @@ Urgency urgencyOf(const Task &task, QDate today)
     return {days <= kSoon ? kit::BadgeState::Due : kit::BadgeState::Planned, left};
 }
 
+void leaveOut(kit::Desk &desk, const QString &step)
+{
+    QStringList steps = desk.settings().value(leftOutSetting(desk)).toStringList();
+    steps += step;
+    desk.settings().setValue(leftOutSetting(desk), steps);
+}
+
 YearState readYearState(kit::Desk &desk)
 {
     YearState state;
@@ -202,14 +219,10 @@ YearState readYearState(kit::Desk &desk)
     const pay::PaymentRegister payments(desk.file());
     state.months = valueOr(payments.months(), {});
     state.arrears = valueOr(payments.arrears(state.today), {});
-    for (const pay::PayStanding &standing : valueOr(payments.standing(), {})) {
-        if (standing.owed().fen() > 0 && (!state.oldestDue || standing.due < *state.oldestDue))
-            state.oldestDue = standing.due;
-    }
     state.plans = valueOr(distribution::PlanRegister(desk.file()).plans(), {});
     if (const QDate backup = lastBackupOf(desk); backup.isValid())
         state.lastBackup = backup;
-    state.skippedSteps = desk.settings().value(QStringLiteral("founding/skipped")).toStringList();
+    state.skippedSteps = desk.settings().value(leftOutSetting(desk)).toStringList();
     return state;
 }
 

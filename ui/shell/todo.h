@@ -21,6 +21,7 @@ struct Task {
     QString note;
     QString action; ///< the verb on the button
     kit::Place place;
+    QString step = {}; ///< of the founding, which can be left out; empty: not to be left out
 };
 
 /// What the books say of the year, as the to-do list needs it.
@@ -32,7 +33,6 @@ struct YearState {
     qint64 jobs = 0;
     std::vector<zhangfang::pay::MonthStanding> months;
     zhangfang::pay::ArrearsReport arrears;
-    std::optional<QDate> oldestDue; ///< of what is owed
     std::vector<zhangfang::distribution::PlanSummary> plans;
     std::optional<QDate> lastBackup;
     QStringList skippedSteps; ///< of the founding: "charter", "members", "jobs"
@@ -47,6 +47,9 @@ struct Urgency {
     QString word;
 };
 Urgency urgencyOf(const Task &task, QDate today);
+
+/// Takes a step of the founding off the list of this file, on this machine.
+void leaveOut(kit::Desk &desk, const QString &step);
 
 /// Reads what tasksOf() needs. Refusals of single registers leave their part empty.
 YearState readYearState(kit::Desk &desk);

@@ -79,7 +79,7 @@ TEST_CASE("the most urgent stands first and says how long it is overdue")
     YearState state = february();
     state.arrears.total = Money::fromFen(2106938);
     state.arrears.persons = 9;
-    state.oldestDue = QDate(2025, 9, 30);
+    state.arrears.oldestDue = QDate(2025, 9, 30);
     state.lastBackup.reset();
     const auto tasks = tasksOf(state);
     REQUIRE(tasks.size() == 2);
@@ -124,4 +124,17 @@ TEST_CASE("the home page shows the year's figures and leads from them to their p
     REQUIRE(wanted.count() == 1);
     test::click(page, "taskAction");
     CHECK(wanted.count() == 2);
+}
+
+TEST_CASE("a step of the founding that is left out stays off the list of this file")
+{
+    TempCoop coop;
+    test::TestDesk desk(coop.file());
+    HomePage page(desk.desk());
+    test::show(page);
+    REQUIRE(page.findChildren<QWidget *>(QStringLiteral("leaveOut")).size() == 3);
+    test::click(page, "leaveOut");
+    QCoreApplication::processEvents();
+    CHECK(page.findChildren<QWidget *>(QStringLiteral("leaveOut")).size() == 2);
+    CHECK(readYearState(desk.desk()).skippedSteps == QStringList(QStringLiteral("charter")));
 }

@@ -66,7 +66,7 @@ qint64 basisPointsOf(Money part, Money whole)
     return whole.isZero() ? 0 : roundHalfAwayFromZero(Wide(part.fen()) * kWhole, Wide(whole.fen()));
 }
 
-std::vector<PersonLine> linesOn(const Connection &connection, QDate day, people::Role reader)
+std::vector<PersonLine> linesOn(const Connection &connection, QDate day, store::Role reader)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
     const CapitalLedger capital = loadCapitalLedger(connection);
@@ -83,7 +83,7 @@ std::vector<PersonLine> linesOn(const Connection &connection, QDate day, people:
 }
 
 Result<MemberAccount> accountOf(const Connection &connection, const QString &number, QDate day,
-                                people::Role reader)
+                                store::Role reader)
 {
     ZHANGFANG_TRY_ASSIGN(const people::Person person, people::requirePerson(connection, number));
     const auto secrets = people::secretsOf(connection, person.id, reader);
@@ -108,7 +108,7 @@ QLatin1String toKey(ShareCause cause)
     return keyOf(kCauses, cause);
 }
 
-Result<std::vector<PersonLine>> MemberAccountRegister::everybody(QDate day, people::Role reader) const
+Result<std::vector<PersonLine>> MemberAccountRegister::everybody(QDate day, store::Role reader) const
 {
     return m_file.read([&](const Connection &connection) {
         return Result<std::vector<PersonLine>>(linesOn(connection, day, reader));
@@ -116,7 +116,7 @@ Result<std::vector<PersonLine>> MemberAccountRegister::everybody(QDate day, peop
 }
 
 Result<MemberAccount> MemberAccountRegister::account(const QString &number, QDate day,
-                                                     people::Role reader) const
+                                                     store::Role reader) const
 {
     return m_file.read(
         [&](const Connection &connection) { return accountOf(connection, number, day, reader); });

@@ -5,8 +5,8 @@
 #include "core/members/contribution.h"
 #include "core/members/membership.h"
 #include "core/people/person_register.h"
-#include "core/people/role.h"
 #include "core/store/coop_file.h"
+#include "core/store/role.h"
 
 #include <optional>
 #include <vector>
@@ -74,9 +74,9 @@ public:
     }
 
     /// Everybody in the books by number: members, those who left, and those who only work here.
-    Result<std::vector<PersonLine>> everybody(QDate day, people::Role reader) const;
+    Result<std::vector<PersonLine>> everybody(QDate day, store::Role reader) const;
     /// One person's account as at a day. Refuses people.no_such_person.
-    Result<MemberAccount> account(const QString &number, QDate day, people::Role reader) const;
+    Result<MemberAccount> account(const QString &number, QDate day, store::Role reader) const;
 
 private:
     const store::CoopFile &m_file;

@@ -123,7 +123,7 @@ ContributionId post(Transaction &transaction, const Movement &movement)
 
 EnrolmentGround groundOf(const Connection &connection, QDate today)
 {
-    return {people::loadPersons(connection), people::allSecrets(connection, people::Role::Keeper),
+    return {people::loadPersons(connection), people::allSecrets(connection, store::Role::Keeper),
             loadMembershipCalendar(connection),
             [&connection](QDate day) { return periods::requireOpen(connection, day); }, today};
 }
@@ -280,7 +280,7 @@ Result<std::vector<Warning>> changeOne(Transaction &transaction, PersonChange ch
     const Connection &connection = transaction.connection();
     ZHANGFANG_TRY_ASSIGN(const Person person, people::requirePerson(connection, change.number));
     ZHANGFANG_TRY_ASSIGN(people::PersonSecrets before,
-                         people::secretsOf(connection, person.id, people::Role::Keeper));
+                         people::secretsOf(connection, person.id, store::Role::Keeper));
     if (change.identityNumber && people::normalisedSecret(people::SecretKind::Identity,
                                                           *change.identityNumber) == before.identityNumber)
         change.identityNumber.reset();
@@ -425,7 +425,7 @@ Result<qint64> undoBatch(Transaction &transaction, const store::ImportBatch &bat
     return undone;
 }
 
-std::vector<RegisterLine> linesOn(const Connection &connection, QDate day, people::Role reader)
+std::vector<RegisterLine> linesOn(const Connection &connection, QDate day, store::Role reader)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
     const CapitalLedger capital = loadCapitalLedger(connection);
@@ -443,7 +443,7 @@ std::vector<RegisterLine> linesOn(const Connection &connection, QDate day, peopl
 
 } // namespace
 
-Result<std::vector<RegisterLine>> MemberRegister::asAt(QDate day, people::Role reader) const
+Result<std::vector<RegisterLine>> MemberRegister::asAt(QDate day, store::Role reader) const
 {
     return m_file.read([&](const Connection &connection) {
         return Result<std::vector<RegisterLine>>(linesOn(connection, day, reader));

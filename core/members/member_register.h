@@ -9,8 +9,8 @@
 #include "core/members/membership_calendar.h"
 #include "core/members/person_change.h"
 #include "core/people/person_register.h"
-#include "core/people/role.h"
 #include "core/store/coop_file.h"
+#include "core/store/role.h"
 
 #include <optional>
 #include <vector>
@@ -52,7 +52,7 @@ public:
     }
 
     /// The members on `day` by number.
-    Result<std::vector<RegisterLine>> asAt(QDate day, people::Role reader) const;
+    Result<std::vector<RegisterLine>> asAt(QDate day, store::Role reader) const;
 
     /// Takes up one member; the warnings are those of an enrolment.
     ///

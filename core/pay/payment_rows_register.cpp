@@ -155,7 +155,7 @@ std::vector<PaymentRow> readPayments(const Connection &connection, Month month)
 BankList bankListOf(const Connection &connection, const std::map<people::PersonId, Money> &owed)
 {
     const people::PersonDirectory persons = people::loadPersons(connection);
-    auto secrets = people::allSecrets(connection, people::Role::Keeper);
+    auto secrets = people::allSecrets(connection, store::Role::Keeper);
     BankList list;
     for (const people::Person &person : persons.persons()) {
         const auto amount = owed.find(person.id);

@@ -72,9 +72,9 @@ std::optional<PersonId> personWithSecret(const store::Connection &connection, Se
     return find.next() ? std::optional(find.id<PersonId>(0)) : std::nullopt;
 }
 
-Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, Role reader)
+Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, store::Role reader)
 {
-    if (!maySeeSecrets(reader))
+    if (!store::maySeeSecrets(reader))
         return Error{errors::kSecretsClosed};
     PersonSecrets secrets;
     store::Statement rows(connection, kOfPerson);
@@ -84,10 +84,11 @@ Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId pe
     return secrets;
 }
 
-std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection, Role reader)
+std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection,
+                                                       store::Role reader)
 {
     std::unordered_map<PersonId, PersonSecrets> secrets;
-    if (!maySeeSecrets(reader))
+    if (!store::maySeeSecrets(reader))
         return secrets;
     store::Statement rows(connection, kAll);
     while (rows.next())
@@ -95,7 +96,7 @@ std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &
     return secrets;
 }
 
-Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, Role reader)
+Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, store::Role reader)
 {
     ZHANGFANG_TRY_ASSIGN(PersonSecrets secrets, file.read([&](const store::Connection &connection) {
         return secretsOf(connection, person, reader);

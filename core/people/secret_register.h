@@ -2,9 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/people/person_id.h"
-#include "core/people/role.h"
 #include "core/people/secrets.h"
 #include "core/store/connection.h"
+#include "core/store/role.h"
 
 #include <optional>
 #include <unordered_map>
@@ -30,16 +30,17 @@ std::optional<PersonId> personWithSecret(const store::Connection &connection, Se
                                          const QString &value);
 
 /// The numbers of one person. Refuses people.secrets_closed where `reader` may not see them.
-Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, Role reader);
+Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, store::Role reader);
 
 /// The numbers of everybody in the register in one query; nothing at all for a reader who may not see them.
-std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection, Role reader);
+std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection,
+                                                       store::Role reader);
 
 /// One number of a person in full, for the screen; the journal says who had it shown and when. Empty where
 /// there is none, which is not journalled.
 ///
 /// Refuses people.secrets_closed where `reader` may not see it, and store.read_only: what cannot be
 /// journalled is not shown.
-Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, Role reader);
+Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, store::Role reader);
 
 } // namespace zhangfang::people

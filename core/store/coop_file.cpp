@@ -1,6 +1,8 @@
 #include "core/store/coop_file.h"
 
 #include "core/base/assert.h"
+#include "core/base/keys.h"
+#include "core/store/action_catalog.h"
 #include "core/store/file_lock.h"
 #include "core/store/schema.h"
 #include "core/store/seal.h"
@@ -27,13 +29,20 @@ constexpr const char *kInsertKeeper =
     "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
 constexpr const char *kReadCoop = "SELECT file_id, name, founded_on, credit_code FROM coop";
 constexpr const char *kCopyInto = "VACUUM INTO :path";
-constexpr const char *kReadKeeper = "SELECT name FROM user_account WHERE active = 1 ORDER BY id LIMIT 1";
+constexpr const char *kFirstKeeper =
+    "SELECT name, role FROM user_account WHERE active = 1 AND role = 'keeper' ORDER BY id LIMIT 1";
+constexpr const char *kUserNamed = "SELECT name, role FROM user_account WHERE active = 1 AND name = :name";
 
 Error aboutFile(ErrorCode code, const QString &path, const QString &detail = {})
 {
     return {code,
             {{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("detail"), detail}},
             Where{QFileInfo(path).fileName(), 0, {}}};
+}
+
+Actor actorAt(const Statement &row)
+{
+    return {row.text(0), known(roleFromKey(row.text(1)))};
 }
 
 QString randomHex()
@@ -148,9 +157,9 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
         }
         const auto mode = access == Access::ReadWrite ? Connection::Mode::ReadWrite : readMode;
         file->m_connection = std::make_unique<Connection>(file->m_path, mode);
-        Statement keeper(*file->m_connection, kReadKeeper);
+        Statement keeper(*file->m_connection, kFirstKeeper);
         if (keeper.next())
-            file->m_userName = keeper.text(0);
+            file->m_actor = actorAt(keeper);
     } catch (const StorageError &failure) {
         return openingRefusal(failure, path);
     }
@@ -176,11 +185,35 @@ void CoopFile::checkOurs(const Connection &connection, const QString &fileName)
         refuse(errors::kFileDamaged, {{QStringLiteral("detail"), verdict}});
 }
 
-Result<void> CoopFile::refuseIfReadOnly() const
+Result<void> CoopFile::signIn(const QString &userName)
 {
+    ZHANGFANG_TRY_ASSIGN(m_actor, read([&userName](const Connection &connection) -> Result<Actor> {
+                             Statement user(connection, kUserNamed);
+                             user.bind(":name", userName);
+                             if (!user.next())
+                                 return Error{errors::kNoSuchUser, {{QStringLiteral("user"), userName}}};
+                             return actorAt(user);
+                         }));
+    return {};
+}
+
+Result<void> CoopFile::mayWrite(const char *action) const
+{
+    const Right right = actionNamed(action).right;
     if (isReadOnly())
         return aboutFile(errors::kFileReadOnly, m_path);
-    return {};
+    if (mayDo(m_actor.role, right))
+        return {};
+    QStringList roles;
+    for (const Role role : kAllRoles) {
+        if (mayDo(role, right))
+            roles.append(toKey(role));
+    }
+    return Error{errors::kNotAllowed,
+                 {{QStringLiteral("user"), m_actor.name},
+                  {QStringLiteral("role"), QString(toKey(m_actor.role))},
+                  {QStringLiteral("roles"), roles},
+                  {QStringLiteral("action"), QString::fromLatin1(action)}}};
 }
 
 QString CoopFile::fileName() const

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 #include "core/store/head.h"
+#include "core/store/role.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -21,6 +22,12 @@ struct Founding {
     QString coopName;     ///< not empty
     QDate foundedOn = {}; ///< invalid where unknown
     QString keeperName;   ///< the first user, with the role of keeper; not empty
+};
+
+/// Who reads and writes through an open file: one of its users.
+struct Actor {
+    QString name; ///< empty where nobody was found who may act
+    Role role = Role::Guest;
 };
 
 /// The cooperative in the file, as its particulars stand now.
@@ -50,10 +57,16 @@ public:
     static Result<std::unique_ptr<CoopFile>> open(const QString &path, Access access, const Clock &clock);
     ~CoopFile();
 
+    /// Has one of the file's users act from here on; until then its first keeper does.
+    /// Refuses store.no_such_user, also of a user who is no longer active.
+    Result<void> signIn(const QString &userName);
+    const Actor &actor() const { return m_actor; }
+
     /// Runs one use case as one transaction: `work(Transaction &)` returns a Result; on success everything
     /// is sealed and durable, otherwise nothing is kept.
-    /// `action` names the use case in the journal, `room.verb`, e.g. "labour.approve"; `reason` is what
-    /// the user gave as a reason, if anything.
+    /// `action` names the use case in the journal; it stands in the action_catalog.h, which says whose it is.
+    /// `reason` is what the user gave as a reason, if anything.
+    /// Refuses store.read_only, and store.not_allowed where the acting user has no right to the action.
     template <typename Work>
     auto write(const char *action, const QString &reason, Work &&work)
         -> std::invoke_result_t<Work, Transaction &>;
@@ -82,23 +95,23 @@ public:
 private:
     CoopFile(QString path, Access access, const Clock &clock);
     static void checkOurs(const Connection &connection, const QString &fileName);
-    Result<void> refuseIfReadOnly() const;
+    Result<void> mayWrite(const char *action) const;
 
     QString m_path;
     Access m_access;
     const Clock &m_clock;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
-    QString m_userName;
+    Actor m_actor;
 };
 
 template <typename Work>
 auto CoopFile::write(const char *action, const QString &reason, Work &&work)
     -> std::invoke_result_t<Work, Transaction &>
 {
-    ZHANGFANG_TRY(refuseIfReadOnly());
+    ZHANGFANG_TRY(mayWrite(action));
     try {
-        Transaction transaction(*m_connection, Purpose{m_userName, QString::fromLatin1(action), reason},
+        Transaction transaction(*m_connection, Purpose{m_actor.name, QString::fromLatin1(action), reason},
                                 m_clock);
         auto outcome = work(transaction);
         if (outcome)

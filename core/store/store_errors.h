@@ -31,6 +31,10 @@ inline constexpr ErrorCode kPostedUnchangeable{"store.posted", ErrorKind::Refuse
 inline constexpr ErrorCode kPeriodClosedByGuard{"store.closed", ErrorKind::Refused};
 /// The file was opened for reading only. Parameter: file.
 inline constexpr ErrorCode kFileReadOnly{"store.read_only", ErrorKind::Refused};
+/// The role of the user who acts does not go with it. Parameters: user, role, roles (who may), action.
+inline constexpr ErrorCode kNotAllowed{"store.not_allowed", ErrorKind::Refused};
+/// Nobody of this name may use the file, or not any more. Parameter: user.
+inline constexpr ErrorCode kNoSuchUser{"store.no_such_user", ErrorKind::BadInput};
 /// Not a head of the chain: sequence number and short code, "128-7F3A-91C2". Parameter: text.
 inline constexpr ErrorCode kNotAHead{"store.not_a_head", ErrorKind::Usage};
 

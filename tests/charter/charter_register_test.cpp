@@ -46,7 +46,7 @@ constexpr auto kInsertPostedPlan =
 void postPlan(TempCoop &coop, int year, const TermsVersion &terms)
 {
     const auto done =
-        coop.file().write("test.post_plan", [&](store::Transaction &transaction) -> Result<void> {
+        coop.file().write("distribution.post", [&](store::Transaction &transaction) -> Result<void> {
             transaction
                 .statement("INSERT INTO resolution (tx, number, organ, adopted_on, title, heads_total, "
                            "heads_present,"

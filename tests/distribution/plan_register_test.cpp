@@ -487,7 +487,7 @@ TEST_CASE("the file refuses any change of a posted plan's lines")
                             "UPDATE plan_reserve SET tx = :tx, amount_fen = 1 WHERE id = 1"}) {
         INFO(sql);
         const auto done =
-            books.file().write("test.forge", [&](store::Transaction &transaction) -> Result<void> {
+            books.file().write("distribution.post", [&](store::Transaction &transaction) -> Result<void> {
                 transaction.statement(sql).run();
                 return {};
             });

@@ -14,7 +14,7 @@ namespace
 template <typename Work>
 void write(store::CoopFile &file, Work &&work)
 {
-    const auto done = file.write("test.books", [&](store::Transaction &transaction) -> Result<void> {
+    const auto done = file.write("members.import", [&](store::Transaction &transaction) -> Result<void> {
         work(transaction);
         return {};
     });

@@ -236,7 +236,7 @@ TEST_CASE("writing into cells is refused with the place of the change, and nothi
 TEST_CASE("nobody under 16 works")
 {
     Office office;
-    const auto child = office.file().write("test.child", [](store::Transaction &transaction) {
+    const auto child = office.file().write("members.add_worker", [](store::Transaction &transaction) {
         return people::addPerson(transaction,
                                  {QStringLiteral("C1"), QStringLiteral("小明"), people::PersonKind::Natural,
                                   people::Sex::Male, QDate(2010, 1, 6)},

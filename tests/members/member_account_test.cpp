@@ -10,7 +10,7 @@
 
 using namespace zhangfang;
 using namespace zhangfang::members;
-using people::Role;
+using store::Role;
 
 namespace
 {
@@ -75,7 +75,7 @@ TEST_CASE("an account has memberships, movements, what is held and its part of a
 {
     SmallCoop coop;
     REQUIRE(coop.members().payIn({u"001"_qs, QDate(2026, 1, 10), Money::fromFen(10'000)}));
-    REQUIRE(coop.file().write("test.share", [&](store::Transaction &t) -> Result<void> {
+    REQUIRE(coop.file().write("distribution.post", [&](store::Transaction &t) -> Result<void> {
         t.statement("INSERT INTO quantified_share (tx, person_id, kind, moved_on, amount_fen, cause)"
                     " VALUES (:tx, :person, 'reserve', '2025-12-31', 250, 'draw')")
             .bind(":person", coop.id(u"001"_qs))
@@ -124,7 +124,7 @@ TEST_CASE("founders need no resolution to join, whoever comes later does")
 TEST_CASE("before somebody leaves it is said what goes back, what stays and what is due")
 {
     SmallCoop coop;
-    REQUIRE(coop.file().write("test.share", [&](store::Transaction &t) -> Result<void> {
+    REQUIRE(coop.file().write("distribution.post", [&](store::Transaction &t) -> Result<void> {
         for (const auto &[kind, amount] : {std::pair("reserve", 250), std::pair("subsidy", 4'000)}) {
             t.statement("INSERT INTO quantified_share (tx, person_id, kind, moved_on, amount_fen, cause)"
                         " VALUES (:tx, :person, :kind, '2025-12-31', :amount, 'allotment')")

@@ -19,9 +19,9 @@
 using namespace zhangfang;
 using namespace zhangfang::members;
 using people::PersonId;
-using people::Role;
 using people::Sex;
 using store::BadRows;
+using store::Role;
 
 namespace
 {
@@ -258,7 +258,7 @@ TEST_CASE("an enrolment that something rests on is not undone")
     const auto report = memberRegister.enrol(wholeFile(), BadRows::Refuse);
     const auto batch = batchOf(coop, *report);
 
-    REQUIRE(coop.file().write("people.phone", [](store::Transaction &transaction) -> Result<void> {
+    REQUIRE(coop.file().write("members.change_person", [](store::Transaction &transaction) -> Result<void> {
         ZHANGFANG_TRY_ASSIGN(const auto person, people::requirePerson(transaction.connection(), u"003"_qs));
         people::keepSecret(transaction, person.id, people::SecretKind::Phone, u"13900000000"_qs);
         return {};
@@ -430,7 +430,7 @@ TEST_CASE("a posted contribution is corrected by a further movement and never ch
     TempCoop coop;
     MemberRegister memberRegister(coop.file());
     const auto report = memberRegister.enrol(wholeFile(), BadRows::Refuse);
-    const auto refused = coop.file().write("test.change", [](store::Transaction &transaction) {
+    const auto refused = coop.file().write("members.change_person", [](store::Transaction &transaction) {
         transaction.statement("UPDATE contribution SET tx = :tx, amount_fen = 1").run();
         return Result<void>();
     });
@@ -471,6 +471,6 @@ TEST_CASE("an enrolment that is given up leaves nobody in the register")
     const auto refused = books.enrol(accountant::members(), store::BadRows::Refuse, &impatient);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::kCancelled);
-    CHECK(books.asAt(QDate(2025, 12, 31), people::Role::Keeper)->empty());
+    CHECK(books.asAt(QDate(2025, 12, 31), store::Role::Keeper)->empty());
     CHECK(books.enrol(accountant::members(), store::BadRows::Refuse));
 }

@@ -9,8 +9,8 @@
 
 using namespace zhangfang;
 using namespace zhangfang::members;
-using people::Role;
 using people::SecretKind;
+using store::Role;
 
 namespace
 {

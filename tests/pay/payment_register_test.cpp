@@ -300,7 +300,7 @@ TEST_CASE("arrears go by the charter's pay day on the month's last day")
 TEST_CASE("the bank list has what is owed and can be transferred, and names who has no account")
 {
     MayBooks books;
-    REQUIRE(books.file().write("people.test", [&](store::Transaction &transaction) -> Result<void> {
+    REQUIRE(books.file().write("members.change_person", [&](store::Transaction &transaction) -> Result<void> {
         people::keepSecret(transaction, books.person("010"), people::SecretKind::Account, {});
         return {};
     }));
@@ -329,7 +329,7 @@ TEST_CASE(
     REQUIRE(books.payments().reverse({paid->payments, kPayDay, QStringLiteral("退回")}));
     REQUIRE(periods::PeriodRegister(books.file()).close(Month(2025, 7)));
     const auto takes = [&books](const char *insert) {
-        return bool(books.file().write("pay.test", [&](store::Transaction &transaction) -> Result<void> {
+        return bool(books.file().write("pay.pay", [&](store::Transaction &transaction) -> Result<void> {
             transaction.statement(insert).run();
             return {};
         }));

@@ -106,7 +106,7 @@ TEST_CASE("work that waits for approval is named, and by its sheets; what was pa
     }
 
     const PersonPay january = PersonPayRegister(books.file()).ofYear(jin, k2025)->front();
-    REQUIRE(books.file().write("test.payment", [&](store::Transaction &t) -> Result<void> {
+    REQUIRE(books.file().write("pay.pay", [&](store::Transaction &t) -> Result<void> {
         t.statement("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen)"
                     " VALUES (:tx, :person, :run, '2025-02-10', 'cash', :amount)")
             .bind(":person", jin)

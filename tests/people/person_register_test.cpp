@@ -29,7 +29,7 @@ PersonSecrets secretsOfLi()
 
 Result<PersonId> add(TempCoop &coop, const Particulars &particulars, const PersonSecrets &secrets)
 {
-    return coop.file().write("people.add", [&](store::Transaction &transaction) {
+    return coop.file().write("members.add_worker", [&](store::Transaction &transaction) {
         return addPerson(transaction, particulars, secrets);
     });
 }
@@ -102,7 +102,7 @@ TEST_CASE("what is not known of a person stays unknown")
     const auto persons = reading(coop, loadPersons);
     CHECK_FALSE(persons.persons()[0].sex);
     CHECK_FALSE(persons.persons()[0].bornOn);
-    const auto secrets = reading(coop, [](const auto &c) { return allSecrets(c, Role::Keeper); });
+    const auto secrets = reading(coop, [](const auto &c) { return allSecrets(c, store::Role::Keeper); });
     CHECK(secrets.empty());
 }
 
@@ -136,7 +136,7 @@ TEST_CASE("a changed name keeps its history in the journal")
     const auto id = add(coop, li(), {});
     Particulars changed = li();
     changed.name = u"李兰莲子"_qs;
-    REQUIRE(coop.file().write("people.change", [&](store::Transaction &transaction) {
+    REQUIRE(coop.file().write("members.change_person", [&](store::Transaction &transaction) {
         return changeParticulars(transaction, *id, changed);
     }));
     CHECK(reading(coop, loadPersons).at(*id).name == u"李兰莲子"_qs);
@@ -146,7 +146,7 @@ TEST_CASE("a changed name keeps its history in the journal")
     CHECK(images[1].find("\"李兰莲子\"") != std::string::npos);
 
     changed.name.clear();
-    const auto refused = coop.file().write("people.change", [&](store::Transaction &transaction) {
+    const auto refused = coop.file().write("members.change_person", [&](store::Transaction &transaction) {
         return changeParticulars(transaction, *id, changed);
     });
     REQUIRE_FALSE(refused);
@@ -157,7 +157,7 @@ TEST_CASE("particulars that stay the same write nothing")
 {
     TempCoop coop;
     const auto id = add(coop, li(), secretsOfLi());
-    REQUIRE(coop.file().write("people.change", [&](store::Transaction &transaction) {
+    REQUIRE(coop.file().write("members.change_person", [&](store::Transaction &transaction) {
         keepSecret(transaction, *id, SecretKind::Phone, u"138 0000 2116"_qs);
         return changeParticulars(transaction, *id, li());
     }));
@@ -183,7 +183,7 @@ TEST_CASE("the journal never sees a personal number")
 {
     TempCoop coop;
     const auto id = add(coop, li(), secretsOfLi());
-    REQUIRE(coop.file().write("people.account", [&](store::Transaction &transaction) {
+    REQUIRE(coop.file().write("members.change_person", [&](store::Transaction &transaction) {
         keepSecret(transaction, *id, SecretKind::Account, u"9900001860934191526"_qs);
         return Result<void>();
     }));
@@ -194,7 +194,7 @@ TEST_CASE("the journal never sees a personal number")
              {"99005419511129295X", "13800002116", "9900006096775966970", "9900001860934191526"})
             CHECK(image.find(number) == std::string::npos);
     }
-    const auto shown = reading(coop, [&](const auto &c) { return secretsOf(c, *id, Role::Finance); });
+    const auto shown = reading(coop, [&](const auto &c) { return secretsOf(c, *id, store::Role::Finance); });
     REQUIRE(shown);
     CHECK(shown->account == u"9900001860934191526"_qs);
     CHECK(shown->phone == u"13800002116"_qs);
@@ -204,11 +204,12 @@ TEST_CASE("a guest does not see personal numbers")
 {
     TempCoop coop;
     const auto id = add(coop, li(), secretsOfLi());
-    const auto refused = reading(coop, [&](const auto &c) { return secretsOf(c, *id, Role::Guest); });
+    const auto refused = reading(coop, [&](const auto &c) { return secretsOf(c, *id, store::Role::Guest); });
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::kSecretsClosed);
-    CHECK(reading(coop, [](const auto &c) { return allSecrets(c, Role::Guest); }).empty());
-    CHECK(reading(coop, [](const auto &c) { return allSecrets(c, Role::Keeper); }).at(*id) == secretsOfLi());
+    CHECK(reading(coop, [](const auto &c) { return allSecrets(c, store::Role::Guest); }).empty());
+    CHECK(reading(coop, [](const auto &c) { return allSecrets(c, store::Role::Keeper); }).at(*id) ==
+          secretsOfLi());
 }
 
 TEST_CASE("the keyed digest of a number is the file's own")
@@ -235,7 +236,7 @@ TEST_CASE("an undone import gives its numbers back")
             return id;
         });
     REQUIRE(batch);
-    REQUIRE(coop.file().write("members.undo", [&](store::Transaction &t) {
+    REQUIRE(coop.file().write("members.undo_import", [&](store::Transaction &t) {
         voidPersonsOfBatch(t, *batch);
         store::voidBatch(t, *batch);
         return Result<void>();
@@ -257,7 +258,7 @@ TEST_CASE("the same file is noticed until its import is undone")
     TempCoop coop;
     const store::BatchFile file{store::BatchKind::Labour, u"劳务台账.csv"_qs, QString(64, u'b'), 33851, 2};
     const auto begin = [&](const store::BatchFile &what) {
-        return coop.file().write("labour.import",
+        return coop.file().write("labour.import_ledger",
                                  [&](store::Transaction &t) { return store::beginBatch(t, what); });
     };
     const auto first = begin(file);
@@ -281,7 +282,7 @@ TEST_CASE("the same file is noticed until its import is undone")
     REQUIRE_FALSE(required(99));
     CHECK(required(99).error().code == errors::kNoSuchBatch);
 
-    REQUIRE(coop.file().write("labour.undo", [&](store::Transaction &t) {
+    REQUIRE(coop.file().write("labour.undo_import", [&](store::Transaction &t) {
         store::voidBatch(t, *first);
         return Result<void>();
     }));

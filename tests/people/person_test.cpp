@@ -1,7 +1,6 @@
 #include "core/people/people_errors.h"
 #include "core/people/person.h"
 #include "core/people/person_register.h"
-#include "core/people/role.h"
 
 #include <catch2/catch.hpp>
 
@@ -41,26 +40,11 @@ TEST_CASE("numbers are compared in one form")
     CHECK(normalisedSecret(SecretKind::Account, u"9900 0060 9677 5966 970"_qs) == u"9900006096775966970"_qs);
 }
 
-TEST_CASE("only those who need them see personal numbers")
-{
-    CHECK(maySeeSecrets(Role::Keeper));
-    CHECK(maySeeSecrets(Role::Finance));
-    CHECK(maySeeSecrets(Role::Supervisor));
-    CHECK_FALSE(maySeeSecrets(Role::Guest));
-    CHECK(mayKeepBooks(Role::Keeper));
-    CHECK(mayKeepBooks(Role::Finance));
-    CHECK_FALSE(mayKeepBooks(Role::Supervisor));
-    CHECK_FALSE(mayKeepBooks(Role::Guest));
-}
-
 TEST_CASE("the words in the file lead back to their values")
 {
-    for (const Role role : {Role::Keeper, Role::Finance, Role::Supervisor, Role::Guest})
-        CHECK(roleFromKey(toKey(role)) == role);
     for (const Sex sex : {Sex::Male, Sex::Female})
         CHECK(sexFromKey(toKey(sex)) == sex);
     for (const PersonKind kind : {PersonKind::Natural, PersonKind::Organisation})
         CHECK(personKindFromKey(toKey(kind)) == kind);
-    CHECK_FALSE(roleFromKey(u"Keeper"_qs));
     CHECK_FALSE(sexFromKey(u""_qs));
 }

@@ -133,7 +133,7 @@ TEST_CASE("an entered resolution never changes")
     TempCoop coop;
     ResolutionRegister resolutionRegister(coop.file());
     REQUIRE(resolutionRegister.add(record(u"2026-01"_qs, {Matter::Other})));
-    const auto refused = coop.file().write("test.change", [](store::Transaction &transaction) {
+    const auto refused = coop.file().write("resolutions.add", [](store::Transaction &transaction) {
         transaction.statement("UPDATE resolution SET tx = :tx, votes_for = 168").run();
         return Result<void>();
     });

@@ -19,7 +19,7 @@ using people::PersonId;
 PersonId add(TempCoop &coop, const QString &number, const QString &name,
              const people::PersonSecrets &secrets = {})
 {
-    const auto added = coop.file().write("people.add", [&](Transaction &transaction) {
+    const auto added = coop.file().write("members.add_worker", [&](Transaction &transaction) {
         return people::addPerson(transaction, {number, name}, secrets);
     });
     REQUIRE(added);
@@ -28,7 +28,7 @@ PersonId add(TempCoop &coop, const QString &number, const QString &name,
 
 void rename(TempCoop &coop, PersonId person, const Particulars &particulars, const QString &reason)
 {
-    REQUIRE(coop.file().write("people.change", reason, [&](Transaction &transaction) {
+    REQUIRE(coop.file().write("members.change_person", reason, [&](Transaction &transaction) {
         return people::changeParticulars(transaction, person, particulars);
     }));
 }
@@ -56,7 +56,7 @@ TEST_CASE("a change says who did what, when, why, and how the row stood before a
     CHECK(latest.kind == RowChange::Changed);
     CHECK(latest.at == coop.clock().nowUtc());
     CHECK_FALSE(latest.userName.isEmpty());
-    CHECK(latest.action == u"people.change"_qs);
+    CHECK(latest.action == u"members.change_person"_qs);
     CHECK(latest.reason == u"户口本上是这个字"_qs);
     CHECK(latest.table == u"person"_qs);
     CHECK(latest.row == jin.value());

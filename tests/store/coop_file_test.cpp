@@ -18,7 +18,7 @@ constexpr const char *kAddClient = "INSERT INTO client (tx, name) VALUES (:tx, :
 
 Result<qint64> addClient(CoopFile &file, const QString &name)
 {
-    return file.write("test.client", [&](Transaction &transaction) -> Result<qint64> {
+    return file.write("labour.add_client", [&](Transaction &transaction) -> Result<qint64> {
         auto insert = transaction.statement(kAddClient);
         insert.bind(":name", name).run();
         return insert.insertedId();
@@ -83,7 +83,7 @@ TEST_CASE("founding in a folder that is not there leaves nothing behind")
 TEST_CASE("what a use case refuses leaves no trace, what it does is journalled and sealed")
 {
     TempCoop coop;
-    const auto refused = coop.file().write("test.refused", [](Transaction &transaction) -> Result<void> {
+    const auto refused = coop.file().write("labour.add_client", [](Transaction &transaction) -> Result<void> {
         transaction.statement(kAddClient).bind(":name", QStringLiteral("甲")).run();
         return Error{errors::kFileMissing};
     });

@@ -18,7 +18,7 @@ namespace
 /// Two clients, a job, and one approved sheet with one entry: every kind of table has a row.
 void fill(CoopFile &file)
 {
-    const auto done = file.write("test.fill", [](Transaction &t) -> Result<void> {
+    const auto done = file.write("members.import", [](Transaction &t) -> Result<void> {
         const auto run = [&](const char *sql) { t.statement(sql).run(); };
         run("INSERT INTO client (tx, name) VALUES (:tx, '示例镇敬老院')");
         run("INSERT INTO job (tx, job_no, client_id, kind_of_work, unit) VALUES (:tx, 'X01', 1, '保洁', "

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/people/role.h"
 #include "core/store/coop_file.h"
+#include "core/store/role.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 
@@ -55,7 +55,7 @@ public:
     /// Nothing can be written; pages hide the buttons that would.
     bool isReadOnly() const { return m_file.isReadOnly(); }
     /// How much of personal numbers the user of the file may see.
-    people::Role reader() const { return people::Role::Keeper; }
+    store::Role reader() const { return store::Role::Keeper; }
 
     /// Leads to another page.
     void go(const Place &place) { Q_EMIT wanted(place); }

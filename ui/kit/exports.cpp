@@ -143,7 +143,7 @@ Result<People> readPeople(const store::CoopFile &file)
 {
     return file.read([](const store::Connection &connection) -> Result<People> {
         return People{people::loadPersons(connection).persons(),
-                      people::allSecrets(connection, people::Role::Keeper),
+                      people::allSecrets(connection, store::Role::Keeper),
                       members::loadMembershipCalendar(connection), members::loadCapitalLedger(connection)};
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/kit/sentences.h"
 
+#include "ui/kit/change_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/sentences/tables.h"
 
@@ -44,6 +45,20 @@ QString withUnit(const QString &name, const QVariant &value)
     return value.toString();
 }
 
+/// Roles stand in refusals by their keys.
+QString word(const QString &name, const QString &value)
+{
+    const QString role = QStringLiteral("role");
+    return name == role || name == QLatin1String("roles") ? columnValue(role, value) : value;
+}
+
+QStringList words(const QString &name, QStringList values)
+{
+    for (QString &value : values)
+        value = word(name, value);
+    return values;
+}
+
 QString parameterText(const QString &name, const QVariant &value)
 {
     switch (value.typeId()) {
@@ -53,13 +68,13 @@ QString parameterText(const QString &name, const QVariant &value)
         return value.toDateTime().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case QMetaType::QStringList:
         //: Between the items of a list; Chinese: 、
-        return value.toStringList().join(QCoreApplication::translate("Sentences", ", "));
+        return words(name, value.toStringList()).join(QCoreApplication::translate("Sentences", ", "));
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
         return withUnit(name, value);
     default:
-        return value.toString();
+        return word(name, value.toString());
     }
 }
 

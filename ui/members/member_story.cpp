@@ -78,7 +78,7 @@ Money MemberStory::earned() const
 }
 
 Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year,
-                              people::Role reader)
+                              store::Role reader)
 {
     using zhangfang::members::MemberAccountRegister;
     ZHANGFANG_TRY_ASSIGN(auto account, MemberAccountRegister(file).account(number, day, reader));

@@ -36,7 +36,7 @@ struct MemberStory {
 
 /// Reads the story. Refuses people.no_such_person.
 Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year,
-                              people::Role reader);
+                              store::Role reader);
 
 /// Something that happened to a member, in words.
 struct MemberEvent {

@@ -33,7 +33,7 @@ namespace
 constexpr int kIdentityEnd = 4;
 constexpr int kCompactBelow = 800; ///< logical pixels of the window, as everywhere in the house
 
-QHash<QString, QString> readIdentityEnds(store::CoopFile &file, people::Role reader)
+QHash<QString, QString> readIdentityEnds(store::CoopFile &file, store::Role reader)
 {
     const auto ends =
         file.read([reader](const store::Connection &connection) -> Result<QHash<QString, QString>> {

@@ -17,7 +17,7 @@ namespace
 using Secrets = std::unordered_map<people::PersonId, people::PersonSecrets>;
 
 /// The books' own papers are made by whoever keeps them; what others may see is decided by the masks.
-constexpr people::Role kPrinter = people::Role::Keeper;
+constexpr store::Role kPrinter = store::Role::Keeper;
 
 Result<Secrets> secretsIn(const store::CoopFile &file)
 {

@@ -38,7 +38,7 @@ struct Office {
     }
     std::size_t members()
     {
-        return members::MemberRegister(coop.file()).asAt(QDate(2025, 12, 31), people::Role::Keeper)->size();
+        return members::MemberRegister(coop.file()).asAt(QDate(2025, 12, 31), store::Role::Keeper)->size();
     }
     QString written(const char *name, const QByteArray &text)
     {

@@ -22,6 +22,8 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"store.posted", QT_TRANSLATE_NOOP("Sentences", "What is posted does not change; book a correction or a reversal instead. It stands in: {table}.")},
     {"store.closed", QT_TRANSLATE_NOOP("Sentences", "This month or year is closed. Book into an open month, or reopen it by resolution. It stands in: {table}.")},
     {"store.read_only", QT_TRANSLATE_NOOP("Sentences", "These books are open for reading only; nothing was changed.")},
+    {"store.not_allowed", QT_TRANSLATE_NOOP("Sentences", "{user} uses these books as {role} and cannot do this; nothing was changed. It is for: {roles}.")},
+    {"store.no_such_user", QT_TRANSLATE_NOOP("Sentences", "Nobody called “{user}” uses these books. Write the name as in the list of users.")},
     {"store.not_a_head", QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a head of the chain. It is a number and two groups of four, as printed at the foot of every roll, for example 128-7F3A-91C2.")},
     {"store.file_imported", QT_TRANSLATE_NOOP("Sentences", "{file} came in before, as import {batch} on {imported_at}. Undo that import first if it is to come in again.")},
     {"store.no_such_batch", QT_TRANSLATE_NOOP("Sentences", "There is no import {batch}. The list of imports shows the numbers.")},

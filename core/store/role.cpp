@@ -1,8 +1,8 @@
-#include "core/people/role.h"
+#include "core/store/role.h"
 
 #include "core/base/keys.h"
 
-namespace zhangfang::people
+namespace zhangfang::store
 {
 
 namespace
@@ -25,14 +25,9 @@ std::optional<Role> roleFromKey(const QString &key)
     return valueOf(kRoles, key);
 }
 
-bool mayKeepBooks(Role role)
-{
-    return role == Role::Keeper || role == Role::Finance;
-}
-
 bool maySeeSecrets(Role role)
 {
     return role != Role::Guest;
 }
 
-} // namespace zhangfang::people
+} // namespace zhangfang::store

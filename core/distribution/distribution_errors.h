@@ -7,6 +7,9 @@ namespace zhangfang::errors
 
 // The waterfall.
 
+/// Parameters: lines_fen (what the lines of the surplus statement come to), surplus_fen, difference_fen
+/// (never negative).
+inline constexpr ErrorCode kStatementDiffers{"distribution.statement_differs", ErrorKind::Refused};
 /// Parameters: amount_fen, limit_fen, reserve_fen, losses_fen. Arts 29-8, 42: losses are covered from the
 /// reserve by resolution, at most the reserve and at most the losses.
 inline constexpr ErrorCode kReserveCoverOverLimit{"distribution.reserve_cover_over_limit",
@@ -97,6 +100,8 @@ inline constexpr ErrorCode kPlanNotPayable{"distribution.not_payable", ErrorKind
 inline constexpr ErrorCode kPlanNotPosted{"distribution.not_posted", ErrorKind::Refused};
 /// A posted plan is not dropped but reversed; one that is over stays over. Parameter: plan_no.
 inline constexpr ErrorCode kPlanNotDroppable{"distribution.not_droppable", ErrorKind::Refused};
+/// Only a plan that was dropped is brought back. Parameter: plan_no.
+inline constexpr ErrorCode kPlanNotInBin{"distribution.not_in_bin", ErrorKind::Refused};
 /// No parameter.
 inline constexpr ErrorCode kReversalReasonMissing{"distribution.reversal_reason_missing",
                                                   ErrorKind::BadInput};

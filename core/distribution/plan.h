@@ -45,6 +45,7 @@ struct PlanRequest {
     Money reserveCover;           ///< V
     Money kept;                   ///< K
     Rate converted;               ///< the share of every member's amount that becomes contribution
+    SurplusSource source;         ///< of `surplus`; what the pay runs came to is filled in from the books
 };
 
 /// Whom a line is about, as printed.
@@ -72,6 +73,23 @@ struct PlanRecord : NamedPlan {
     std::optional<QDate> postedOn;
     std::optional<QDate> reversedOn;
     QString reversalReason;
+};
+
+/// A plan of the register in one line.
+struct PlanSummary {
+    PlanId id;
+    QString number;
+    Year year{};
+    int round = 1;
+    PlanState state;
+    QString digest;
+};
+
+/// A plan in the bin.
+struct DroppedPlan {
+    PlanSummary summary;
+    QDateTime droppedAt; ///< UTC
+    QString droppedBy;
 };
 
 /// A step that a plan has taken.
@@ -110,16 +128,7 @@ struct PlanBasis {
     charter::TermsId termsId;
     std::optional<QDate> termsFrom;    ///< none: from the founding
     std::optional<YearClosing> before; ///< what the year before closed with
-};
-
-/// A plan of the register in one line.
-struct PlanSummary {
-    PlanId id;
-    QString number;
-    Year year{};
-    int round = 1;
-    PlanState state;
-    QString digest;
+    Money runWages;                    ///< labour fees of the year's pay runs
 };
 
 } // namespace zhangfang::distribution

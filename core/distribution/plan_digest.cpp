@@ -52,6 +52,21 @@ void writeFigures(CanonicalWriter &out, const Waterfall &fall)
     out.money(key("earlier.opening_used"), figures.earlier.openingUsed);
 }
 
+void writeSource(CanonicalWriter &out, const SurplusSource &source)
+{
+    out.text(key("source.document"), source.document);
+    out.text(key("source.prepared_by"), source.preparedBy);
+    out.text(key("source.prepared_on"),
+             source.preparedOn ? source.preparedOn->toString(Qt::ISODate) : QString());
+    if (!source.statement)
+        return;
+    out.money(key("source.income"), source.statement->income);
+    out.money(key("source.wages"), source.statement->wages);
+    out.money(key("source.other_costs"), source.statement->otherCosts);
+    out.money(key("source.income_tax"), source.statement->incomeTax);
+    out.money(key("source.run_wages"), source.statement->runWages);
+}
+
 void writeSteps(CanonicalWriter &out, const Plan &plan)
 {
     const Waterfall &fall = plan.waterfall;
@@ -129,12 +144,17 @@ std::pair<QString, QString> splitLine(const QByteArray &line)
 QByteArray canonicalText(const Plan &plan)
 {
     CanonicalWriter out;
-    out.text(key("scheme"), QStringLiteral("zhangfang plan 1"));
+    const SurplusSource &source = plan.waterfall.figures.source;
+    // A plan that does not say where its surplus is from has the text that it had before it could.
+    out.text(key("scheme"),
+             source.isGiven() ? QStringLiteral("zhangfang plan 2") : QStringLiteral("zhangfang plan 1"));
     out.number(key("year"), plan.year.number);
     out.number(key("round"), plan.round);
     out.text(key("terms"), QString::fromUtf8(charter::termsToJson(plan.terms)));
     out.text(key("capital_unit"), toKey(plan.capitalUnit));
     writeFigures(out, plan.waterfall);
+    if (source.isGiven())
+        writeSource(out, source);
     writeSteps(out, plan);
     for (std::size_t i = 0; i < plan.lines.size(); ++i)
         writeLine(out, QStringLiteral("line.%1.").arg(i + 1), plan.lines[i]);

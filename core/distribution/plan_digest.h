@@ -13,6 +13,7 @@ namespace zhangfang::distribution
 /// The plan as canonical text, UTF-8: one `key value` a line, keys unique, in a fixed order; money in fen,
 /// rates in basis points. Holds every input, the terms, every step and every line; the same plan gives the
 /// same bytes on any machine, in any locale. Warnings follow from the rest and are not in it.
+/// Scheme 2 adds the source of the surplus to scheme 1, for plans that say one.
 QByteArray canonicalText(const Plan &plan);
 
 /// SHA-256 over canonicalText(), 64 lower-case hexadecimal digits; shortCode() of it is what is printed.

@@ -27,33 +27,6 @@ ErrorParams roundParams(Year year, int round)
     return {{QStringLiteral("year"), year.number}, {QStringLiteral("round"), round}};
 }
 
-/// One plan a year and round, and rounds in their order.
-Result<void> requireRoundFree(const Connection &connection, Year year, int round)
-{
-    if (round < 1)
-        return Error{errors::kRoundNotPossible, {{QStringLiteral("round"), round}}};
-    std::vector<bool> posted(std::size_t(round), false);
-    for (const PlanSummary &plan : readPlans(connection)) {
-        if (plan.year != year || plan.round > round)
-            continue;
-        if (plan.state == PlanState::Posted)
-            posted[std::size_t(plan.round) - 1] = true;
-        if (plan.round < round || (plan.state != PlanState::Posted && !isUnderWay(plan.state)))
-            continue;
-        ErrorParams params = roundParams(year, round);
-        params.emplace_back(QStringLiteral("plan_no"), plan.number);
-        return Error{plan.state == PlanState::Posted ? errors::kRoundPosted : errors::kRoundUnderWay, params};
-    }
-    const auto missing = std::ranges::find(posted, false);
-    const auto firstMissing = static_cast<int>(missing - posted.begin()) + 1;
-    if (firstMissing < round) {
-        ErrorParams params = roundParams(year, round);
-        params.emplace_back(QStringLiteral("missing"), firstMissing);
-        return Error{errors::kRoundBeforeMissing, params};
-    }
-    return {};
-}
-
 Result<void> requireNoMonths(const std::vector<Month> &months, Year year, const ErrorCode &code)
 {
     if (months.empty())
@@ -90,10 +63,39 @@ YearFigures figuresFor(const PlanBasis &basis, const PlanRequest &request)
     figures.openingUsed = request.openingUsed;
     figures.reserveCover = request.reserveCover;
     figures.kept = request.kept;
+    figures.source = request.source;
+    if (figures.source.statement)
+        figures.source.statement->runWages = basis.runWages;
     return figures;
 }
 
 } // namespace
+
+Result<void> requireRoundFree(const Connection &connection, Year year, int round)
+{
+    if (round < 1)
+        return Error{errors::kRoundNotPossible, {{QStringLiteral("round"), round}}};
+    std::vector<bool> posted(std::size_t(round), false);
+    for (const PlanSummary &plan : readPlans(connection)) {
+        if (plan.year != year || plan.round > round)
+            continue;
+        if (plan.state == PlanState::Posted)
+            posted[std::size_t(plan.round) - 1] = true;
+        if (plan.round < round || (plan.state != PlanState::Posted && !isUnderWay(plan.state)))
+            continue;
+        ErrorParams params = roundParams(year, round);
+        params.emplace_back(QStringLiteral("plan_no"), plan.number);
+        return Error{plan.state == PlanState::Posted ? errors::kRoundPosted : errors::kRoundUnderWay, params};
+    }
+    const auto missing = std::ranges::find(posted, false);
+    const auto firstMissing = static_cast<int>(missing - posted.begin()) + 1;
+    if (firstMissing < round) {
+        ErrorParams params = roundParams(year, round);
+        params.emplace_back(QStringLiteral("missing"), firstMissing);
+        return Error{errors::kRoundBeforeMissing, params};
+    }
+    return {};
+}
 
 Result<PlanBasis> collectBasis(const Connection &connection, Year year, int round)
 {
@@ -108,7 +110,11 @@ Result<PlanBasis> collectBasis(const Connection &connection, Year year, int roun
     YearMembers members = collectMembers(connection, year, terms.terms);
     return PlanBasis{
         PlanInput{year, round, terms.terms, figures, members.capitalUnit, std::move(members.members)},
-        std::move(members.persons), terms.id, terms.from, readClosing(connection, Year{year.number - 1})};
+        std::move(members.persons),
+        terms.id,
+        terms.from,
+        readClosing(connection, Year{year.number - 1}),
+        wagesOfRuns(connection, year)};
 }
 
 Result<NamedPlan> workOut(const PlanBasis &basis, const PlanRequest &request, QDate today)
@@ -142,6 +148,8 @@ Result<std::optional<Difference>> compareWithBooks(const Connection &connection,
     const EarlierRounds earlier = input.figures.earlier;
     input.figures = record.plan.waterfall.figures;
     input.figures.earlier = earlier;
+    if (auto &statement = input.figures.source.statement)
+        statement->runWages = basis.runWages;
     // The rule of conversion is not kept, what came of it is; where the books give the same plan, it holds.
     QHash<QString, Money> converted;
     for (const PlanLine &line : record.plan.lines)

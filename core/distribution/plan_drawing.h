@@ -20,6 +20,9 @@ struct DrawnPlan {
 /// What the books give for a round of a year. Refusals: see PlanRegister::basis().
 Result<PlanBasis> collectBasis(const store::Connection &connection, Year year, int round);
 
+/// Refuses what stands in the way of one more draft of the round: see PlanRegister::basis().
+Result<void> requireRoundFree(const store::Connection &connection, Year year, int round);
+
 /// The plan that `request` asks for on that basis, of the same year and round; `today` is for a remark only.
 /// Refuses what computePlan() refuses.
 Result<NamedPlan> workOut(const PlanBasis &basis, const PlanRequest &request, QDate today);

@@ -9,6 +9,8 @@
 #include "core/resolutions/resolution_register.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
+
 namespace zhangfang::distribution
 {
 
@@ -28,6 +30,8 @@ constexpr auto kUpdateYearResult = "UPDATE year_result SET tx = :tx, surplus_fen
 constexpr auto kDropDrafts = "UPDATE plan SET tx = :tx, state = 'dropped'"
                              " WHERE year = :year AND round = :round AND state = 'draft'";
 constexpr auto kDrop = "UPDATE plan SET tx = :tx, state = 'dropped' WHERE id = :id";
+constexpr auto kBringBack = "UPDATE plan SET tx = :tx, state = 'draft', opinion_ref = NULL,"
+                            " resolution_id = NULL WHERE id = :id";
 constexpr auto kPutForward = "UPDATE plan SET tx = :tx, state = 'put_forward' WHERE id = :id";
 constexpr auto kReview =
     "UPDATE plan SET tx = :tx, state = 'reviewed', opinion_ref = :opinion WHERE id = :id";
@@ -186,6 +190,16 @@ Result<void> writeReversal(Transaction &transaction, const QString &number, cons
     return {};
 }
 
+Result<void> writeBringingBack(Transaction &transaction, const QString &number)
+{
+    const Connection &connection = transaction.connection();
+    ZHANGFANG_TRY_ASSIGN(const PlanRecord record, planFor(PlanStep::BringBack, connection, number));
+    ZHANGFANG_TRY(requireRoundFree(connection, record.plan.year, record.plan.round));
+    transaction.statement(kBringBack).bind(":id", record.id).run();
+    keepYearResult(transaction, record.plan);
+    return {};
+}
+
 /// The plan as it stands when the step is done.
 Result<PlanRecord> after(const Result<void> &step, Transaction &transaction, const QString &number)
 {
@@ -273,6 +287,29 @@ Result<void> PlanRegister::drop(const QString &planNo)
                              planFor(PlanStep::Drop, transaction.connection(), planNo));
         transaction.statement(kDrop).bind(":id", record.id).run();
         return {};
+    });
+}
+
+Result<PlanRecord> PlanRegister::bringBack(const QString &planNo)
+{
+    return m_file.write("distribution.bring_back", [&](Transaction &transaction) {
+        return after(writeBringingBack(transaction, planNo), transaction, planNo);
+    });
+}
+
+Result<std::vector<DroppedPlan>> PlanRegister::dropped() const
+{
+    return m_file.read([](const Connection &connection) -> Result<std::vector<DroppedPlan>> {
+        std::vector<DroppedPlan> dropped;
+        for (const PlanSummary &plan : readPlans(connection)) {
+            if (plan.state != PlanState::Dropped)
+                continue;
+            const auto steps = readSteps(connection, plan.id);
+            ZHANGFANG_ASSERT(!steps.empty());
+            dropped.push_back({plan, steps.back().at, steps.back().userName});
+        }
+        std::ranges::stable_sort(dropped, std::ranges::greater(), &DroppedPlan::droppedAt);
+        return dropped;
     });
 }
 

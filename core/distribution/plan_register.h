@@ -71,6 +71,12 @@ public:
     Result<PlanRecord> reverse(const QString &planNo, const QString &reason);
     /// Gives up a plan that is not posted.
     Result<void> drop(const QString &planNo);
+    /// Brings a plan back from the bin, as the draft that it was when it was drawn up: what opinion and
+    /// adoption it had is not taken up again, and putting it forward asks the books anew. Refuses
+    /// distribution.not_in_bin, and round_posted and round_under_way as draft() does.
+    Result<PlanRecord> bringBack(const QString &planNo);
+    /// The plans in the bin, the latest first.
+    Result<std::vector<DroppedPlan>> dropped() const;
 
     /// Refuses distribution.no_such_plan.
     Result<PlanRecord> plan(const QString &planNo) const;

@@ -23,11 +23,13 @@ constexpr auto kCountPlans = "SELECT count(*) FROM plan WHERE year = :year";
 
 constexpr auto kInsertPlan =
     "INSERT INTO plan (tx, plan_no, year, round, state, charter_terms_id, capital_unit, surplus_fen,"
-    " opening_fen, opening_used_fen, reserve_cover_fen, loss_cover_fen, base_fen, reserve_fen,"
+    " source_document, source_by, source_on, income_fen, wages_fen, other_costs_fen, income_tax_fen,"
+    " run_wages_fen, opening_fen, opening_used_fen, reserve_cover_fen, loss_cover_fen, base_fen, reserve_fen,"
     " distributable_fen, labour_pool_fen, capital_pool_fen, kept_fen, earlier_reserve_fen,"
     " earlier_labour_fen, earlier_capital_fen, earlier_cover_fen, earlier_opening_used_fen, left_fen,"
     " closing_fen, digest)"
-    " VALUES (:tx, :plan_no, :year, :round, 'draft', :terms, :capital_unit, :surplus, :opening,"
+    " VALUES (:tx, :plan_no, :year, :round, 'draft', :terms, :capital_unit, :surplus,"
+    " :document, :source_by, :source_on, :income, :wages, :other_costs, :income_tax, :run_wages, :opening,"
     " :opening_used, :reserve_cover, :loss_cover, :base, :reserve, :distributable, :labour_pool,"
     " :capital_pool, :kept, :earlier_reserve, :earlier_labour, :earlier_capital, :earlier_cover,"
     " :earlier_opening_used, :left, :closing, :digest)";
@@ -45,7 +47,8 @@ constexpr auto kSelectPlan =
     "SELECT id, plan_no, year, round, state, charter_terms_id, resolution_id, opinion_ref, posted_on,"
     " reversed_on, reversal_reason, capital_unit, digest, surplus_fen, opening_fen, opening_used_fen,"
     " reserve_cover_fen, kept_fen, earlier_reserve_fen, earlier_labour_fen, earlier_capital_fen,"
-    " earlier_cover_fen, earlier_opening_used_fen FROM plan WHERE plan_no = :number";
+    " earlier_cover_fen, earlier_opening_used_fen, source_document, source_by, source_on, income_fen,"
+    " wages_fen, other_costs_fen, income_tax_fen, run_wages_fen FROM plan WHERE plan_no = :number";
 
 constexpr auto kSelectReserves =
     "SELECT name, rate_bp, amount_fen FROM plan_reserve WHERE plan_id = :plan ORDER BY position";
@@ -96,6 +99,26 @@ QString nextNumber(const Connection &connection, Year year)
     count.bind(":year", year.number);
     count.next();
     return QStringLiteral("%1-%2").arg(year.number).arg(count.integer(0) + 1);
+}
+
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+void bindSource(Statement &insert, const SurplusSource &source)
+{
+    insert.bind(":document", unlessEmpty(source.document))
+        .bind(":source_by", unlessEmpty(source.preparedBy))
+        .bind(":source_on", source.preparedOn);
+    const auto line = [&](const char *name, Money ResultStatement::*part) {
+        insert.bind(name, source.statement ? std::optional((*source.statement).*part) : std::nullopt);
+    };
+    line(":income", &ResultStatement::income);
+    line(":wages", &ResultStatement::wages);
+    line(":other_costs", &ResultStatement::otherCosts);
+    line(":income_tax", &ResultStatement::incomeTax);
+    line(":run_wages", &ResultStatement::runWages);
 }
 
 void bindFigures(Statement &insert, const Plan &plan)
@@ -233,6 +256,15 @@ std::optional<QDate> day(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.date(column));
 }
 
+SurplusSource readSource(const Statement &row, int first)
+{
+    SurplusSource source{row.text(first), row.text(first + 1), day(row, first + 2), std::nullopt};
+    if (!row.isNull(first + 3))
+        source.statement = ResultStatement{row.money(first + 3), row.money(first + 4), row.money(first + 5),
+                                           row.money(first + 6), row.money(first + 7)};
+    return source;
+}
+
 /// The plan's own row: everything but lines.
 PlanRecord readHead(const Connection &connection, const Statement &row)
 {
@@ -262,6 +294,7 @@ PlanRecord readHead(const Connection &connection, const Statement &row)
     figures.reserveCover = row.money(16);
     figures.kept = row.money(17);
     figures.earlier = {row.money(18), row.money(19), row.money(20), row.money(21), row.money(22)};
+    figures.source = readSource(row, 23);
     return record;
 }
 
@@ -346,6 +379,7 @@ QString insertDraft(store::Transaction &transaction, const NamedPlan &plan, char
         .bind(":capital_unit", QString(toKey(plan.plan.capitalUnit)))
         .bind(":digest", plan.digest);
     bindFigures(insert, plan.plan);
+    bindSource(insert, plan.plan.waterfall.figures.source);
     insert.run();
     const PlanId id(insert.insertedId());
     insertReserves(transaction, id, plan.plan.waterfall.reserves);

@@ -33,6 +33,8 @@ std::optional<ErrorCode> obstacle(PlanStep step, PlanState state, bool hasSuperv
         return unless(state == PlanState::Draft || state == PlanState::PutForward ||
                           state == PlanState::Reviewed || state == PlanState::Adopted,
                       errors::kPlanNotDroppable);
+    case PlanStep::BringBack:
+        return unless(state == PlanState::Dropped, errors::kPlanNotInBin);
     }
     Q_UNREACHABLE();
 }

@@ -11,13 +11,14 @@ namespace zhangfang::distribution
 {
 
 /// A step on a plan's way.
-enum class PlanStep { PutForward, Review, Adopt, Post, Reverse, Drop };
+enum class PlanStep { PutForward, Review, Adopt, Post, Reverse, Drop, BringBack };
 
 /// Whether a plan in that state may take the step; `hasSupervisor` as its terms say.
 ///
 /// draft → put forward → reviewed (where there is a supervisor, arts 33, 45) → adopted → posted → reversed;
-/// dropped from everywhere before posted. Refuses distribution.not_a_draft, not_put_forward, needs_opinion
-/// (arts 33, 45), not_adopted (arts 29, 44), not_posted, not_droppable.
+/// dropped from everywhere before posted, and from dropped back to draft. Refuses distribution.not_a_draft,
+/// not_put_forward, needs_opinion (arts 33, 45), not_adopted (arts 29, 44), not_posted, not_droppable,
+/// not_in_bin.
 Result<void> checkStep(PlanStep step, PlanState state, bool hasSupervisor, const QString &planNo);
 
 /// What the plan's resolution must decide: the distribution (art. 29), and, where the plan makes use of it,

@@ -134,6 +134,7 @@ void divideReserves(Waterfall &fall, const charter::Terms &terms)
 
 Result<Waterfall> runWaterfall(const YearFigures &figures, Money reserveHeld, const charter::Terms &terms)
 {
+    ZHANGFANG_TRY(checkSource(figures.source, figures.surplus));
     ZHANGFANG_TRY(checkReserveCover(figures, reserveHeld));
     ZHANGFANG_TRY(checkOpeningUsed(figures));
     Waterfall fall;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/charter/terms.h"
+#include "core/distribution/surplus_source.h"
 #include "core/money/money.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct YearFigures {
     Money openingUsed;  ///< E: opening surplus added by resolution, ≥ 0
     Money kept;         ///< K: kept back by resolution, ≥ 0
     EarlierRounds earlier;
+    SurplusSource source; ///< of `surplus`
 
     friend bool operator==(const YearFigures &, const YearFigures &) = default;
 };
@@ -84,7 +86,7 @@ struct Waterfall {
 };
 
 /// Steps 1–6. `reserveHeld` is what the members' reserve shares come to before V: the most that V can be.
-/// Refuses with distribution.reserve_cover_over_limit, opening_used_over_limit,
+/// Refuses with distribution.statement_differs, reserve_cover_over_limit, opening_used_over_limit,
 /// opening_used_without_surplus, kept_over_limit (each with its limit) and earlier_…_more.
 /// `terms` are valid (charter::validate).
 Result<Waterfall> runWaterfall(const YearFigures &figures, Money reserveHeld, const charter::Terms &terms);

@@ -72,6 +72,9 @@ constexpr auto kSelectUnpaid =
     " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet AS link JOIN pay_run AS run ON run.id = link.run_id"
     " WHERE link.sheet_id = sheet.id AND run.state = 'posted') ORDER BY month";
 
+constexpr auto kSelectWages = "SELECT coalesce(sum(total_fen), 0) FROM pay_run"
+                              " WHERE state = 'posted' AND substr(month, 1, 4) = :year";
+
 using Figures = std::unordered_map<people::PersonId, qint64>;
 
 /// What the books hold that the members' weights are made of, each kind read once.
@@ -271,6 +274,14 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
 std::vector<Month> unapprovedMonths(const Connection &connection, Year year)
 {
     return readMonths(connection, kSelectUnapproved, year);
+}
+
+Money wagesOfRuns(const Connection &connection, Year year)
+{
+    Statement select(connection, kSelectWages);
+    select.bind(":year", QString::number(year.number));
+    select.next();
+    return select.money(0);
 }
 
 std::vector<Month> unpaidMonths(const Connection &connection, Year year)

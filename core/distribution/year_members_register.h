@@ -33,5 +33,7 @@ YearMembers collectMembers(const store::Connection &connection, Year year, const
 std::vector<Month> unapprovedMonths(const store::Connection &connection, Year year);
 /// The months of the year with approved sheets that are not in a posted pay run.
 std::vector<Month> unpaidMonths(const store::Connection &connection, Year year);
+/// The labour fees of the year's posted pay runs: what the cost of labour should be in the year's accounts.
+Money wagesOfRuns(const store::Connection &connection, Year year);
 
 } // namespace zhangfang::distribution

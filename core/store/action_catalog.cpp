@@ -65,6 +65,7 @@ constexpr std::array kCatalog{
 
     Action{"distribution.draft", HandleMoney, Nothing, StaysPossible, "a drawing that posts nothing"},
     Action{"distribution.drop", HandleMoney, Nothing, StaysPossible, "a plan that posted nothing"},
+    Action{"distribution.bring_back", HandleMoney, Nothing, StaysPossible, "a plan that posted nothing"},
     Action{"distribution.put_forward", HandleMoney, Nothing, StaysPossible, "posts nothing"},
     Action{"distribution.review", Review, Nothing, StaysPossible, "an opinion, which posts nothing"},
     Action{"distribution.adopt", KeepRegister, Nothing, StaysPossible, "a resolution taken down, which posts nothing"},

@@ -440,6 +440,15 @@ CREATE TABLE plan (
     posted_on TEXT,
     capital_unit TEXT NOT NULL CHECK (capital_unit IN ('fen', 'fen_days')),
     surplus_fen INTEGER NOT NULL,
+    -- where the surplus is from; the lines of its statement come to it, or none is there
+    source_document TEXT,
+    source_by TEXT,
+    source_on TEXT,
+    income_fen INTEGER,
+    wages_fen INTEGER,
+    other_costs_fen INTEGER,
+    income_tax_fen INTEGER,
+    run_wages_fen INTEGER,
     opening_fen INTEGER NOT NULL,
     opening_used_fen INTEGER NOT NULL CHECK (opening_used_fen >= 0),
     reserve_cover_fen INTEGER NOT NULL CHECK (reserve_cover_fen >= 0),
@@ -463,7 +472,10 @@ CREATE TABLE plan (
     reversal_reason TEXT,
     CHECK (state NOT IN ('posted', 'reversed')
         OR (resolution_id IS NOT NULL AND posted_on IS NOT NULL AND lines_digest IS NOT NULL)),
-    CHECK ((state = 'reversed') = (reversed_on IS NOT NULL AND reversal_reason IS NOT NULL))
+    CHECK ((state = 'reversed') = (reversed_on IS NOT NULL AND reversal_reason IS NOT NULL)),
+    CHECK (coalesce(income_fen, wages_fen, other_costs_fen, income_tax_fen, run_wages_fen) IS NULL
+        OR (income_fen - wages_fen - other_costs_fen - income_tax_fen IS surplus_fen
+            AND run_wages_fen IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX plan_once_a_round ON plan (year, round) WHERE state NOT IN ('draft', 'reversed', 'dropped');
 
@@ -572,9 +584,9 @@ BEGIN
     SELECT RAISE(ABORT, 'guard:posted payment');
 END;
 
--- A posted plan may only be reversed, and a reversed or dropped one does not come back.
+-- A posted plan may only be reversed, a reversed one does not come back, and a dropped one only as a draft.
 CREATE TRIGGER state_plan BEFORE UPDATE ON plan
-WHEN OLD.state IN ('reversed', 'dropped')
+WHEN OLD.state = 'reversed' OR (OLD.state = 'dropped' AND NEW.state <> 'draft')
     OR (OLD.state = 'posted' AND (NEW.state <> 'reversed' OR NEW.digest <> OLD.digest
         OR NEW.lines_digest IS NOT OLD.lines_digest OR NEW.year <> OLD.year OR NEW.round <> OLD.round))
 BEGIN

@@ -26,7 +26,55 @@ PlanInput smallYear()
     return input;
 }
 
+PlanInput yearWithSource()
+{
+    PlanInput input = smallYear();
+    input.figures.source = {QStringLiteral("盈余表"), QStringLiteral("李会计"), QDate(2026, 1, 20),
+                            ResultStatement{fen(9'000), fen(6'000), fen(1'900), fen(100), fen(5'990)}};
+    return input;
+}
+
 } // namespace
+
+TEST_CASE("a plan that says where its surplus is from has a scheme of its own")
+{
+    const QByteArray text = canonicalText(*computePlan(yearWithSource()));
+    CHECK(text.startsWith("scheme \"zhangfang plan 2\"\n"));
+    CHECK(text.contains("\nsource.document \"盈余表\"\nsource.prepared_by \"李会计\"\n"
+                        "source.prepared_on \"2026-01-20\"\nsource.income_fen 9000\n"));
+    CHECK(planDigest(*computePlan(yearWithSource())).toStdString() ==
+          "09cfe71d4e9446809ba275bc67bec1c559454e08bc094db5d1f286b088f1803b");
+    PlanInput noted = smallYear();
+    noted.figures.source.document = QStringLiteral("盈余表");
+    CHECK_FALSE(canonicalText(*computePlan(noted)).contains("source.income_fen"));
+}
+
+TEST_CASE("every part of the source is in the digest")
+{
+    const std::function<void(SurplusSource &)> changes[] = {
+        [](SurplusSource &source) { source.document = QStringLiteral("利润表"); },
+        [](SurplusSource &source) { source.preparedBy = QStringLiteral("王会计"); },
+        [](SurplusSource &source) { source.preparedOn = QDate(2026, 1, 21); },
+        [](SurplusSource &source) { source.statement->income += fen(1), source.statement->wages += fen(1); },
+        [](SurplusSource &source) {
+            source.statement->wages += fen(1), source.statement->otherCosts -= fen(1);
+        },
+        [](SurplusSource &source) {
+            source.statement->otherCosts += fen(1), source.statement->incomeTax -= fen(1);
+        },
+        [](SurplusSource &source) { source.statement->runWages += fen(1); },
+        [](SurplusSource &source) { source.statement.reset(); },
+    };
+    std::set<QString> digests{planDigest(*computePlan(yearWithSource()))};
+    for (const auto &change : changes) {
+        PlanInput input = yearWithSource();
+        change(input.figures.source);
+        const auto plan = computePlan(input);
+        REQUIRE(plan);
+        digests.insert(planDigest(*plan));
+    }
+    CHECK(digests.size() == std::size(changes) + 1);
+}
 
 TEST_CASE("a plan's canonical text is the same everywhere")
 {

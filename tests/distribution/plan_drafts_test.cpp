@@ -130,3 +130,122 @@ TEST_CASE("the year's result is that of its last draft, and none before the firs
     CHECK((*result)->opening == fen(700));
     CHECK((*result)->source == ResultSource::Typed);
 }
+
+namespace
+{
+
+/// The three members' request with the lines that its surplus comes from: wages of 40 yuan.
+PlanRequest withStatement(ThreeMembers &books)
+{
+    PlanRequest request = books.request();
+    request.source = {QStringLiteral("2025年盈余及盈余分配表"), QStringLiteral("李会计"), QDate(2026, 1, 10),
+                      ResultStatement{request.surplus + fen(5'500), fen(4'000), fen(1'000), fen(500), {}}};
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("a plan keeps what its surplus rests on, beside what the pay runs came to")
+{
+    ThreeMembers books;
+    books.pay("2025-03", 1'990);
+    const auto drawn = books.plans().draft(withStatement(books));
+    REQUIRE(drawn);
+    const auto plan = books.plans().plan(drawn->number);
+    const SurplusSource &source = plan->plan.waterfall.figures.source;
+    CHECK(source.document == QStringLiteral("2025年盈余及盈余分配表"));
+    CHECK(source.preparedBy == QStringLiteral("李会计"));
+    CHECK(source.preparedOn == QDate(2026, 1, 10));
+    REQUIRE(source.statement);
+    CHECK(source.statement->wages == fen(4'000));
+    CHECK(source.statement->incomeTax == fen(500));
+    CHECK(source.statement->runWages == fen(books.number("SELECT sum(total_fen) FROM pay_run")));
+    CHECK(source.statement->wagesDifference() == fen(4'000) - source.statement->runWages);
+    CHECK(plan->digest == planDigest(plan->plan));
+    CHECK_FALSE(books.plans().recompute(drawn->number)->has_value());
+    REQUIRE(books.plans().putForward(drawn->number));
+}
+
+TEST_CASE("a surplus may be typed with a note alone, or with nothing")
+{
+    ThreeMembers books;
+    PlanRequest request = books.request();
+    const auto bare = books.plans().draft(request, OtherDrafts::Keep);
+    request.source.document = QStringLiteral("代理记账公司来函");
+    const auto noted = books.plans().draft(request, OtherDrafts::Keep);
+    REQUIRE(noted);
+    CHECK_FALSE(books.plans().plan(bare->number)->plan.waterfall.figures.source.isGiven());
+    const SurplusSource source = books.plans().plan(noted->number)->plan.waterfall.figures.source;
+    CHECK(source == request.source);
+    CHECK(bare->digest != noted->digest);
+}
+
+TEST_CASE("a statement whose lines do not come to the surplus is refused with the difference")
+{
+    ThreeMembers books;
+    PlanRequest request = withStatement(books);
+    request.source.statement->otherCosts = fen(999);
+    const auto refused = books.plans().draft(request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kStatementDiffers);
+    CHECK(refused.error().param(QStringLiteral("difference_fen")).toLongLong() == 1);
+    CHECK(books.plans().plans()->empty());
+}
+
+TEST_CASE("a plan whose wages were compared with other pay runs is drawn up again")
+{
+    ThreeMembers books;
+    const auto drawn = books.plans().draft(withStatement(books));
+    REQUIRE(drawn);
+    books.pay("2025-03", 1'990);
+    const auto refused = books.plans().putForward(drawn->number);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kPlanOutdated);
+    CHECK(refused.error().param(QStringLiteral("key")).toString() == QStringLiteral("source.run_wages_fen"));
+}
+
+TEST_CASE("a plan in the bin comes back as a draft and goes its way anew")
+{
+    ThreeMembers books;
+    books.resolution("2026-1", {Matter::Distribution});
+    auto plans = books.plans();
+    const QString number = plans.draft(books.request())->number;
+    REQUIRE(plans.putForward(number));
+    REQUIRE(plans.adopt(number, QStringLiteral("2026-1")));
+    CHECK(plans.bringBack(number).error().code == errors::kPlanNotInBin);
+    REQUIRE(plans.drop(number));
+    const auto dropped = plans.dropped();
+    REQUIRE(dropped->size() == 1);
+    CHECK(dropped->front().summary.number == number);
+    CHECK(dropped->front().droppedAt == books.file().clock().nowUtc());
+    CHECK_FALSE(dropped->front().droppedBy.isEmpty());
+
+    const auto back = plans.bringBack(number);
+    REQUIRE(back);
+    CHECK(back->state == PlanState::Draft);
+    CHECK_FALSE(back->resolution);
+    CHECK(plans.dropped()->empty());
+    CHECK(plans.post(number).error().code == errors::kPlanNotAdopted);
+    REQUIRE(plans.putForward(number));
+    REQUIRE(plans.adopt(number, QStringLiteral("2026-1")));
+    REQUIRE(plans.post(number));
+}
+
+TEST_CASE("a plan stays in the bin while another one of its round stands")
+{
+    ThreeMembers books;
+    books.resolution("2026-1", {Matter::Distribution});
+    auto plans = books.plans();
+    const QString first = plans.draft(books.request())->number;
+    const QString second = plans.draft(books.request())->number;
+    CHECK(plans.dropped()->front().summary.number == first);
+    REQUIRE(plans.putForward(second));
+    CHECK(plans.bringBack(first).error().code == errors::kRoundUnderWay);
+    REQUIRE(plans.adopt(second, QStringLiteral("2026-1")));
+    REQUIRE(plans.post(second));
+    CHECK(plans.bringBack(first).error().code == errors::kRoundPosted);
+    CHECK(plans.bringBack(QStringLiteral("2025-9")).error().code == errors::kNoSuchPlan);
+    REQUIRE(plans.reverse(second, QStringLiteral("错")));
+    REQUIRE(plans.bringBack(first));
+    CHECK(plans.bringBack(second).error().code == errors::kPlanNotInBin);
+}

@@ -185,8 +185,9 @@ void YearBooks::pay(const char *month, qint64 feeFen)
             .bind(":fee", feeFen)
             .run();
         transaction
-            .statement("UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = '2026-01-15', "
-                       "lines_digest = :digest WHERE id = :run")
+            .statement("UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = '2026-01-15',"
+                       " total_fen = (SELECT sum(amount_fen) FROM pay_line WHERE run_id = :run),"
+                       " lines_digest = :digest WHERE id = :run")
             .bind(":digest", store::bulkDigest(transaction.connection(), "pay_line", id))
             .bind(":run", id)
             .run();

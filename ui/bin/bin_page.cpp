@@ -30,7 +30,11 @@ std::vector<kit::Column<BinRow>> columns()
         kit::textColumn<BinRow>(
             "at", BinPage::tr("On"), [](const BinRow &row) { return momentInWords(row.droppedAt); }, 17),
         kit::figureColumn<BinRow>("hours", BinPage::tr("Hours"),
-                                  [](const BinRow &row) { return exchange::WorkTime{row.minutes}; }),
+                                  [](const BinRow &row) -> exchange::OutCell {
+                                      if (!row.minutes)
+                                          return std::monostate();
+                                      return exchange::WorkTime{*row.minutes};
+                                  }),
     };
     all.front().look.stretches = true;
     all.back().look.sums = false;
@@ -68,7 +72,7 @@ QWidget *BinPage::findField()
 void BinPage::reload()
 {
     const auto sheets = labour::CrewSheetBook(desk().file()).dropped();
-    const auto plans = distribution::PlanRegister(desk().file()).plans();
+    const auto plans = distribution::PlanRegister(desk().file()).dropped();
     if (!sheets || !plans) {
         refuse(sheets ? plans.error() : sheets.error());
         return;
@@ -81,14 +85,14 @@ void BinPage::reload()
              tr("Crew sheet of %1, %2").arg(kit::monthInWords(sheet.month), dropped.summary.jobNumber),
              dropped.droppedBy, dropped.droppedAt, dropped.summary.minutes});
     }
-    for (const distribution::PlanSummary &plan : *plans) {
-        if (plan.state == distribution::PlanState::Dropped)
-            rows.push_back({std::nullopt,
-                            plan.number,
-                            tr("Distribution of %1, round %2").arg(plan.year.number).arg(plan.round),
-                            {},
-                            {},
-                            0});
+    for (const distribution::DroppedPlan &dropped : *plans) {
+        const distribution::PlanSummary &plan = dropped.summary;
+        rows.push_back({std::nullopt,
+                        plan.number,
+                        tr("Distribution of %1, round %2").arg(plan.year.number).arg(plan.round),
+                        dropped.droppedBy,
+                        dropped.droppedAt,
+                        {}});
     }
     m_model.setRows(std::move(rows));
     showChoice();
@@ -96,29 +100,41 @@ void BinPage::reload()
 
 void BinPage::showChoice()
 {
-    const auto row = m_table->currentRow();
-    m_bringBack->setEnabled(row && m_model.row(*row).sheet);
+    m_bringBack->setEnabled(m_table->currentRow().has_value());
 }
 
 void BinPage::bringBack()
 {
     const auto row = m_table->currentRow();
-    if (!row)
+    if (!row || desk().isReadOnly())
         return;
+    message().clear();
     const BinRow chosen = m_model.row(*row);
-    if (!chosen.sheet) {
-        desk().go({kit::PageId::Distribution, {{QStringLiteral("plan"), chosen.number}}});
-        return;
-    }
-    if (desk().isReadOnly())
-        return;
-    if (const auto back = labour::CrewSheetBook(desk().file()).bringBack(*chosen.sheet); !back) {
+    if (chosen.sheet)
+        bringSheetBack(*chosen.sheet);
+    else
+        bringPlanBack(chosen.number);
+}
+
+void BinPage::bringSheetBack(labour::SheetId sheet)
+{
+    if (const auto back = labour::CrewSheetBook(desk().file()).bringBack(sheet); !back) {
         refuse(back.error());
         return;
     }
-    message().clear();
     desk().tellChange(kit::Area::Work);
-    desk().go({kit::PageId::Work, {{QStringLiteral("sheet"), chosen.sheet->value()}}});
+    desk().go({kit::PageId::Work, {{QStringLiteral("sheet"), sheet.value()}}});
+}
+
+void BinPage::bringPlanBack(const QString &number)
+{
+    const auto back = distribution::PlanRegister(desk().file()).bringBack(number);
+    if (!back) {
+        refuse(back.error());
+        return;
+    }
+    desk().tellChange(kit::Area::Plans);
+    desk().go({kit::PageId::Distribution, {{QStringLiteral("plan"), number}}});
 }
 
 } // namespace zhangfang::ui::bin

@@ -9,14 +9,14 @@
 namespace zhangfang::ui::bin
 {
 
-/// A draft in the bin. A crew sheet can be brought back; a plan is drawn up anew from the books.
+/// A draft in the bin: a crew sheet or a plan. Both come back as drafts.
 struct BinRow {
     std::optional<labour::SheetId> sheet; ///< none: a plan
     QString number;
     QString what;
     QString droppedBy;
-    QDateTime droppedAt; ///< UTC; invalid where it is not known
-    qint64 minutes = 0;
+    QDateTime droppedAt;           ///< UTC; invalid where it is not known
+    std::optional<qint64> minutes; ///< of a sheet
 };
 
 /// The bin (回收箱): drafts that were given up. What is posted never comes here, it is reversed.
@@ -36,6 +36,8 @@ protected:
 
 private:
     void bringBack();
+    void bringSheetBack(labour::SheetId sheet);
+    void bringPlanBack(const QString &number);
     void showChoice();
 
     kit::TableModel<BinRow> m_model;

@@ -76,6 +76,7 @@ DistributionPage::DistributionPage(kit::Desk &desk, QWidget *parent)
     m_stack->addWidget(nothing);
     body()->addWidget(m_stack);
     connect(m_view, &PlanView::slipWanted, this, &DistributionPage::printSlip);
+    connect(m_view, &PlanView::sourceWanted, this, [this] { m_deeds.showSource(*m_plan); });
 }
 
 kit::Areas DistributionPage::shows() const

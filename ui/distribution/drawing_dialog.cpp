@@ -3,6 +3,7 @@
 #include "core/distribution/distribution_errors.h"
 #include "core/distribution/plan_drawing.h"
 #include "ui/distribution/figure_list.h"
+#include "ui/distribution/source_fields.h"
 #include "ui/kit/format.h"
 #include "ui/kit/sentences.h"
 
@@ -66,6 +67,12 @@ DrawingDialog::DrawingDialog(kit::Desk &desk, plans::PlanBasis basis, const std:
     for (kit::LineEdit *field : std::initializer_list<kit::LineEdit *>{m_surplus, m_opening, m_openingUsed,
                                                                        m_reserveCover, m_kept, m_converted})
         connect(field, &QLineEdit::textEdited, this, &DrawingDialog::preview);
+    connect(m_surplus, &QLineEdit::textEdited, this,
+            [this](const QString &typed) { m_surplusTyped = !typed.trimmed().isEmpty(); });
+    connect(m_source, &SourceFields::edited, this, [this] {
+        followLines();
+        preview();
+    });
     preview();
 }
 
@@ -74,13 +81,15 @@ void DrawingDialog::addFields(const QStringList &drafts)
     using namespace errors;
     const int before = m_basis.input.year.number - 1;
     const QString yuan = tr("yuan");
-    form().add({.objectName = "surplus",
-                .label = tr("Surplus of the year"),
-                .unit = yuan,
-                .hint = tr("Surplus statement, row 12: after income tax; a loss with a minus"),
-                .answersFor = {kNobodyWithLabour, kNobodyWithCapital, kNobodyForReserve, kBelowLabourFloor,
-                               kEarlierReservesMore, kEarlierLabourMore, kEarlierCapitalMore}},
-               m_surplus);
+    form().add(
+        {.objectName = "surplus",
+         .label = tr("Surplus of the year"),
+         .unit = yuan,
+         .hint = tr("Surplus statement, row 12: after income tax; a loss with a minus"),
+         .answersFor = {kStatementDiffers, kNobodyWithLabour, kNobodyWithCapital, kNobodyForReserve,
+                        kBelowLabourFloor, kEarlierReservesMore, kEarlierLabourMore, kEarlierCapitalMore}},
+        m_surplus);
+    m_source = new SourceFields(form(), desk().clock(), m_basis.input.year, m_basis.runWages, this);
     form().add({.objectName = "opening",
                 .label = tr("Opening undistributed"),
                 .unit = yuan,
@@ -149,6 +158,7 @@ void DrawingDialog::propose(const std::optional<plans::Plan> &model,
     const auto unlessZero = [](Money amount) {
         return amount.isZero() ? std::nullopt : std::optional(amount);
     };
+    m_surplusTyped = known || model;
     if (known) {
         m_surplus->setValue(known->surplus);
         m_opening->setValue(known->opening);
@@ -163,6 +173,7 @@ void DrawingDialog::propose(const std::optional<plans::Plan> &model,
     m_openingUsed->setValue(unlessZero(figures.openingUsed));
     m_reserveCover->setValue(unlessZero(figures.reserveCover));
     m_kept->setValue(unlessZero(figures.kept));
+    m_source->propose(figures.source);
 }
 
 std::optional<PlanRequest> DrawingDialog::readQuietly() const
@@ -178,7 +189,16 @@ std::optional<PlanRequest> DrawingDialog::readQuietly() const
     request.reserveCover = readOr(m_reserveCover, readable);
     request.kept = readOr(m_kept, readable);
     request.converted = readOr(m_converted, readable);
-    return readable ? std::optional(request) : std::nullopt;
+    const auto source = m_source->readQuietly();
+    request.source = source.value_or(plans::SurplusSource());
+    return readable && source ? std::optional(request) : std::nullopt;
+}
+
+/// As long as nobody types the surplus, it is what its lines come to.
+void DrawingDialog::followLines()
+{
+    if (!m_surplusTyped)
+        m_surplus->setValue(m_source->surplusOfLines());
 }
 
 void DrawingDialog::preview()
@@ -223,6 +243,7 @@ bool DrawingDialog::submit()
     request.year = m_basis.input.year;
     request.round = m_basis.input.round;
     request.surplus = form().require(*m_surplus).value_or(Money());
+    request.source = m_source->take();
     request.opening = form().take(*m_opening);
     request.openingUsed = form().take(*m_openingUsed).value_or(Money());
     request.reserveCover = form().take(*m_reserveCover).value_or(Money());

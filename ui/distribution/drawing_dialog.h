@@ -13,6 +13,7 @@ namespace zhangfang::ui::distribution
 {
 
 class FigureList;
+class SourceFields;
 
 /// Draws up a plan: what the year left over and what the assembly is asked to resolve. Beside the form stands
 /// what would come of it; the core reckons it anew with every figure that is typed.
@@ -40,10 +41,13 @@ private:
     /// What can be read of the form; nothing where a field cannot.
     std::optional<plans::PlanRequest> readQuietly() const;
     void preview();
+    void followLines();
     void showOutcome(const plans::NamedPlan &plan);
 
     plans::PlanBasis m_basis;
     kit::MoneyEdit *m_surplus;
+    SourceFields *m_source = nullptr;
+    bool m_surplusTyped = false; ///< else it follows the lines that it comes from
     kit::MoneyEdit *m_opening;
     kit::MoneyEdit *m_openingUsed;
     kit::MoneyEdit *m_reserveCover;

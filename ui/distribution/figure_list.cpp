@@ -162,6 +162,8 @@ FigureList::FigureList(Shape shape, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model.row(index.row()).figure); });
 }
 
 void FigureList::show(std::vector<FigureRow> rows)

@@ -43,6 +43,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    /// A line was double clicked, or Enter pressed on it.
+    void opened(plans::PlanFigure figure);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

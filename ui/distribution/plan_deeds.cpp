@@ -6,6 +6,7 @@
 #include "core/resolutions/resolutions_errors.h"
 #include "ui/distribution/comparison_dialog.h"
 #include "ui/distribution/drawing_dialog.h"
+#include "ui/distribution/source_dialog.h"
 #include "ui/distribution/step_dialogs.h"
 #include "ui/kit/format.h"
 
@@ -185,12 +186,19 @@ void PlanDeeds::drop(const PlanRecord &plan)
 {
     const kit::Question question{
         Words::tr("Move plan %1 to the bin").arg(plan.number),
-        Words::tr("It stays there to be looked at, but does not come back; its number is not "
-                  "used again."),
+        Words::tr(
+            "It can be brought back from there as a draft, as long as no other plan of the round is put "
+            "forward or posted."),
         Words::tr("Move to the bin"),
         {}};
     if (m_desk.prompts().confirm(m_parent, question))
         finish(PlanRegister(m_desk.file()).drop(plan.number), kit::Area::Plans);
+}
+
+void PlanDeeds::showSource(const PlanRecord &plan)
+{
+    SourceDialog dialog(m_desk, plan, m_parent);
+    m_desk.prompts().run(dialog);
 }
 
 void PlanDeeds::compare(const std::vector<plans::PlanSummary> &ofYear, const PlanRecord &shown)

@@ -43,6 +43,8 @@ public:
     void takeBack(const plans::PlanRecord &plan, const std::vector<people::PersonId> &persons);
     void reverse(const plans::PlanRecord &plan);
     void drop(const plans::PlanRecord &plan);
+    /// Shows what the surplus rests on.
+    void showSource(const plans::PlanRecord &plan);
     /// Shows two of the year's plans side by side; `shown` first.
     void compare(const std::vector<plans::PlanSummary> &ofYear, const plans::PlanRecord &shown);
 

@@ -21,7 +21,13 @@ using plans::PlanStepTaken;
 
 QString dayOf(const std::vector<PlanStepTaken> &taken, PlanState state, Year current)
 {
-    const auto step = std::ranges::find(taken, state, &PlanStepTaken::state);
+    // A plan that was brought back from the bin takes its steps anew.
+    const auto drafted = std::find_if(taken.rbegin(), taken.rend(), [](const PlanStepTaken &step) {
+        return step.state == PlanState::Draft;
+    });
+    const auto begin = drafted == taken.rend() ? taken.begin() : std::prev(drafted.base());
+    const auto step =
+        std::find_if(begin, taken.end(), [state](const PlanStepTaken &each) { return each.state == state; });
     return step == taken.end() ? QString() : kit::dateInWords(step->at.toLocalTime().date(), current);
 }
 

@@ -48,6 +48,10 @@ PlanView::PlanView(kit::Desk &desk, QWidget *parent)
 QWidget *PlanView::buildPictureCard()
 {
     auto *card = new kit::Card(tr("How the surplus comes down (yuan)"), this);
+    QPushButton *source = kit::button(tr("Its source"), nullptr, kit::ButtonKind::Quiet, "showSource", card);
+    source->setToolTip(tr("Where the surplus is from"));
+    card->titleRow()->addWidget(source);
+    connect(source, &QPushButton::clicked, this, &PlanView::sourceWanted);
     m_floorBadge = new kit::Badge(card);
     card->titleRow()->addWidget(m_floorBadge);
     m_picture = new PlanPicture(card);
@@ -69,6 +73,10 @@ QWidget *PlanView::buildLeft()
     m_figures = new FigureList(FigureList::Shape::Plan, side);
     layout->addWidget(m_figures);
     connect(m_picture, &PlanPicture::activated, m_figures, &FigureList::select);
+    connect(m_figures, &FigureList::opened, this, [this](plans::PlanFigure figure) {
+        if (figure == plans::PlanFigure::Surplus)
+            Q_EMIT sourceWanted();
+    });
     return side;
 }
 

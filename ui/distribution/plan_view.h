@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The slip of a line of the plan is wanted on paper.
     void slipWanted(std::size_t line);
+    /// Somebody asks where the surplus is from.
+    void sourceWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -134,8 +134,10 @@ QString PlanWords::shortFigure(PlanFigure figure)
 QString PlanWords::basis(const plans::PlanFigureLine &line, const plans::Plan &plan)
 {
     switch (line.basis) {
-    case plans::FigureBasis::Statement:
-        return tr("Statement, row 12");
+    case plans::FigureBasis::Statement: {
+        const QString &document = plan.waterfall.figures.source.document;
+        return document.isEmpty() ? tr("Statement, row 12") : document;
+    }
     case plans::FigureBasis::Law:
         return tr("Law art. %1").arg(articlesOf(line.articles));
     case plans::FigureBasis::Charter:
@@ -153,6 +155,20 @@ QString PlanWords::basis(const plans::PlanFigureLine &line, const plans::Plan &p
     if (line.figure == PlanFigure::LeftOver)
         return tr("Units of %n fen", nullptr, plan.terms.unitFen);
     return tr("Opening %1 + 1 − given").arg(kit::money(plan.waterfall.figures.opening));
+}
+
+QString PlanWords::source(const plans::SurplusSource &source)
+{
+    QStringList words;
+    if (!source.document.isEmpty())
+        words += source.document;
+    if (!source.preparedBy.isEmpty())
+        words += tr("prepared by %1").arg(source.preparedBy);
+    if (source.preparedOn)
+        words += kit::date(*source.preparedOn);
+    if (words.isEmpty())
+        return tr("It was typed; nobody has said from which statement.");
+    return words.join(QStringLiteral(" · "));
 }
 
 QString PlanWords::state(PlanState state)

@@ -25,6 +25,8 @@ public:
     /// Under a bar: "Reserves".
     static QString shortFigure(plans::PlanFigure figure);
     /// "Law art. 42, charter".
+    /// Which statement a plan's surplus was read from, by whom it was prepared and when.
+    static QString source(const plans::SurplusSource &source);
     static QString basis(const plans::PlanFigureLine &line, const plans::Plan &plan);
 
     static QString state(plans::PlanState state);

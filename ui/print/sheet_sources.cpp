@@ -27,15 +27,48 @@ QString reserveBasis(Rate rate)
         .arg(kit::percent(rate));
 }
 
+/// Which statement the surplus was read from, by whom and when; empty where nobody said.
+QString sourceBasis(const distribution::SurplusSource &source)
+{
+    QStringList words;
+    if (!source.document.isEmpty())
+        words += source.document;
+    if (!source.preparedBy.isEmpty())
+        words += source.preparedBy;
+    if (source.preparedOn)
+        words += kit::date(*source.preparedOn);
+    return words.join(QStringLiteral(" · "));
+}
+
+/// How the surplus comes about, where the plan says so.
+std::vector<NoticeStep> statementSteps(const distribution::SurplusSource &source)
+{
+    if (!source.statement)
+        return {};
+    const distribution::ResultStatement &statement = *source.statement;
+    std::vector<NoticeStep> steps{
+        {QCoreApplication::translate("Print", "Income of the year"), statement.income, {}},
+        {QCoreApplication::translate("Print", "Less wages"), -statement.wages, {}},
+        {QCoreApplication::translate("Print", "Less other costs"), -statement.otherCosts, {}},
+        {QCoreApplication::translate("Print", "Less income tax"), -statement.incomeTax, {}},
+    };
+    //: %1 an amount. Chinese: 工资发放表合计 %1 元
+    steps[1].basis = QCoreApplication::translate("Print", "The year's pay runs: %1 yuan")
+                         .arg(kit::money(statement.runWages));
+    return steps;
+}
+
 /// The way from the year's surplus to the two pools, with the articles of the Law on Farmers' Cooperatives.
 std::vector<NoticeStep> stepsOf(const Plan &plan)
 {
     const distribution::Waterfall &fall = plan.waterfall;
     const auto resolved = QCoreApplication::translate("Print", "By resolution of the members' assembly");
-    std::vector<NoticeStep> steps{
-        {QCoreApplication::translate("Print", "Surplus of the year after tax"), fall.figures.surplus, {}},
-        {QCoreApplication::translate("Print", "Losses of earlier years made good"), fall.lossCover,
-         QCoreApplication::translate("Print", "Law on Farmers' Cooperatives, art. 42")}};
+    std::vector<NoticeStep> steps = statementSteps(fall.figures.source);
+    steps.push_back({QCoreApplication::translate("Print", "Surplus of the year after tax"),
+                     fall.figures.surplus, sourceBasis(fall.figures.source)});
+    steps.push_back({QCoreApplication::translate("Print", "Losses of earlier years made good"),
+                     fall.lossCover,
+                     QCoreApplication::translate("Print", "Law on Farmers' Cooperatives, art. 42")});
     for (const distribution::ReserveDraw &draw : fall.reserves) {
         //: %1 the name of a reserve. Chinese: 提取%1
         steps.push_back({QCoreApplication::translate("Print", "Drawn to %1").arg(draw.name), draw.amount,

@@ -1,5 +1,6 @@
 #include "app/cli/commands/distribution_commands.h"
 
+#include "app/cli/cli_errors.h"
 #include "app/cli/coop_access.h"
 #include "app/cli/language.h"
 #include "app/cli/words.h"
@@ -20,6 +21,31 @@ using distribution::Plan;
 using distribution::PlanLine;
 using distribution::PlanRecord;
 using distribution::PlanRequest;
+
+/// What the surplus rests on. Its lines are given together or not at all; a tax of nothing may be left out.
+Result<distribution::SurplusSource> sourceFrom(const Arguments &arguments)
+{
+    distribution::SurplusSource source;
+    source.document = arguments.text(QStringLiteral("source")).value_or(QString());
+    source.preparedBy = arguments.text(QStringLiteral("source-by")).value_or(QString());
+    source.preparedOn = arguments.date(QStringLiteral("source-date"));
+    const auto income = arguments.yuan(QStringLiteral("income"));
+    const auto wages = arguments.yuan(QStringLiteral("wages"));
+    const auto costs = arguments.yuan(QStringLiteral("costs"));
+    const auto tax = arguments.yuan(QStringLiteral("tax"));
+    if (!income && !wages && !costs && !tax)
+        return source;
+    const std::pair<const char *, bool> needed[] = {
+        {"--income", income.has_value()}, {"--wages", wages.has_value()}, {"--costs", costs.has_value()}};
+    for (const auto &[option, given] : needed) {
+        if (!given)
+            return Error{errors::kMissingOption,
+                         {{QStringLiteral("option"), QString::fromLatin1(option)},
+                          {QStringLiteral("value"), QStringLiteral("YUAN")}}};
+    }
+    source.statement = distribution::ResultStatement{*income, *wages, *costs, tax.value_or(Money()), Money()};
+    return source;
+}
 
 PlanRequest requestFrom(const Arguments &arguments)
 {
@@ -51,6 +77,25 @@ Json lineJson(const PlanLine &line, const QString &name)
                          {QStringLiteral("net_fen"), line.net}});
 }
 
+/// Null where nobody said what the surplus rests on.
+Json sourceJson(const distribution::SurplusSource &source)
+{
+    if (!source.isGiven())
+        return Json(nullptr);
+    const auto line = [&source](Money distribution::ResultStatement::*part) {
+        return source.statement ? std::optional((*source.statement).*part) : std::nullopt;
+    };
+    using distribution::ResultStatement;
+    return Json::object({{QStringLiteral("document"), source.document},
+                         {QStringLiteral("by"), source.preparedBy},
+                         {QStringLiteral("date"), source.preparedOn},
+                         {QStringLiteral("income_fen"), line(&ResultStatement::income)},
+                         {QStringLiteral("wages_fen"), line(&ResultStatement::wages)},
+                         {QStringLiteral("costs_fen"), line(&ResultStatement::otherCosts)},
+                         {QStringLiteral("tax_fen"), line(&ResultStatement::incomeTax)},
+                         {QStringLiteral("pay_runs_fen"), line(&ResultStatement::runWages)}});
+}
+
 Json linesJson(const PlanRecord &record)
 {
     std::vector<Json> lines;
@@ -73,6 +118,7 @@ Json planJson(const PlanRecord &record)
          {QStringLiteral("year"), plan.year},
          {QStringLiteral("round"), plan.round},
          {QStringLiteral("surplus_fen"), fall.figures.surplus},
+         {QStringLiteral("source"), sourceJson(fall.figures.source)},
          {QStringLiteral("opening_fen"), fall.figures.opening},
          {QStringLiteral("opening_used_fen"), fall.figures.openingUsed},
          {QStringLiteral("reserve_cover_fen"), fall.reserveCover},
@@ -94,8 +140,15 @@ Json planJson(const PlanRecord &record)
 TextTable waterfallTable(const Plan &plan)
 {
     const distribution::Waterfall &fall = plan.waterfall;
+    const distribution::SurplusSource &source = fall.figures.source;
     TextTable table({{translate("Cli", "Step")}, {translate("Cli", "Yuan"), Align::Right}});
     const auto row = [&](const QString &step, Money amount) { table.addRow({step, kit::money(amount)}); };
+    if (source.statement) {
+        row(translate("Cli", "Income of the year"), source.statement->income);
+        row(translate("Cli", "Wages"), -source.statement->wages);
+        row(translate("Cli", "Other costs"), -source.statement->otherCosts);
+        row(translate("Cli", "Income tax"), -source.statement->incomeTax);
+    }
     row(translate("Cli", "Surplus of the year"), fall.figures.surplus);
     row(translate("Cli", "Undistributed at the year's opening"), fall.figures.opening);
     if (!fall.reserveCover.isZero())
@@ -129,6 +182,13 @@ void describe(Context &context, const PlanRecord &record)
                     .arg(QString::number(plan.year.number), QString::number(plan.round), record.number,
                          shortCode(record.digest)));
     context.show(waterfallTable(plan));
+    const distribution::SurplusSource &source = plan.waterfall.figures.source;
+    if (!source.document.isEmpty())
+        context.say(translate("Cli", "The surplus is from: %1.").arg(source.document));
+    if (source.statement && !source.statement->wagesDifference().isZero())
+        context.say(translate("Cli", "The pay runs of the year come to ¥%1; the accounts differ by ¥%2.")
+                        .arg(kit::money(source.statement->runWages),
+                             kit::money(source.statement->wagesDifference())));
     context.say(translate("Cli", "Members: %1. To be paid out: ¥%2. Labour is measured by %3, capital by %4.")
                     .arg(kit::count(qint64(plan.lines.size())), kit::money(plan.totals.net),
                          word(plan.terms.labourMeasure), word(plan.terms.capitalBasis)));
@@ -156,6 +216,18 @@ Usage Distribute::usage() const
              {"surplus", Value::Yuan, "YUAN",
               QT_TRANSLATE_NOOP("Cli", "Surplus of the year after income tax; a loss is negative."),
               Need::Required},
+             {"source", Value::Text, "TEXT",
+              QT_TRANSLATE_NOOP("Cli", "Which statement the surplus was read from.")},
+             {"source-by", Value::Text, "NAME", QT_TRANSLATE_NOOP("Cli", "Who prepared the statement.")},
+             {"source-date", Value::Date, "DATE", QT_TRANSLATE_NOOP("Cli", "Of which day it is.")},
+             {"income", Value::Yuan, "YUAN",
+              QT_TRANSLATE_NOOP("Cli",
+                                "The year's income. With it --wages and --costs, and --tax where there is "
+                                "any: together they must come to the surplus.")},
+             {"wages", Value::Yuan, "YUAN",
+              QT_TRANSLATE_NOOP("Cli", "Labour fees among the year's costs, by the accounts.")},
+             {"costs", Value::Yuan, "YUAN", QT_TRANSLATE_NOOP("Cli", "The year's other costs.")},
+             {"tax", Value::Yuan, "YUAN", QT_TRANSLATE_NOOP("Cli", "The year's income tax.")},
              {"opening", Value::Yuan, "YUAN",
               QT_TRANSLATE_NOOP("Cli",
                                 "Undistributed surplus at the year's opening; losses not made good are "
@@ -182,7 +254,9 @@ Usage Distribute::usage() const
              {"zhangfang-cli distribute 示例.coop --year 2025 --surplus 123456.78 --post --resolution 2026-3",
               QT_TRANSLATE_NOOP("Cli", "Books it by resolution 2026-3.")}},
         .json =
-            "{plan, state, year, round, surplus_fen, opening_fen, opening_used_fen, reserve_cover_fen, "
+            "{plan, state, year, round, surplus_fen, source: {document, by, date, income_fen, wages_fen, "
+            "costs_fen, "
+            "tax_fen, pay_runs_fen}, opening_fen, opening_used_fen, reserve_cover_fen, "
             "loss_cover_fen, "
             "reserves: [{name, amount_fen}], distributable_fen, labour_pool_fen, capital_pool_fen, kept_fen, "
             "left_fen, "
@@ -195,7 +269,8 @@ Usage Distribute::usage() const
 Result<ExitCode> Distribute::run(Context &context) const
 {
     const Arguments &arguments = context.arguments();
-    const PlanRequest request = requestFrom(arguments);
+    PlanRequest request = requestFrom(arguments);
+    ZHANGFANG_TRY_ASSIGN(request.source, sourceFrom(arguments));
     const bool post = arguments.has(QStringLiteral("post"));
     ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
     distribution::PlanRegister plans(*file);

@@ -117,3 +117,48 @@ TEST_CASE("full-width figures are taken as they are typed")
     CHECK(d.drafts() == 1);
     CHECK(d.dialog.number() == q("2025-1"));
 }
+
+TEST_CASE("the surplus is reckoned from its lines, the wages offered as the pay runs have them")
+{
+    Drawing d;
+    CHECK_FALSE(child<QWidget>(d.dialog, "wages").isVisible());
+    test::click(d.dialog, "byLines");
+    CHECK(child<QLineEdit>(d.dialog, "wages").text() == q("4,689,183.89"));
+    d.type("income", "5012640.67");
+    d.type("otherCosts", "190000");
+    d.type("incomeTax", "10000");
+    CHECK(child<QLineEdit>(d.dialog, "surplus").text() == q("123,456.78"));
+    CHECK(d.figure("Distributable") == q("111,111.10"));
+    d.type("sourceDocument", "盈余及盈余分配表");
+    d.type("sourceBy", "李会计");
+    d.type("sourceOn", "2026-01-10");
+    test::click(d.dialog, "yes");
+    const auto plan = plans::PlanRegister(d.coop.file()).plan(d.dialog.number());
+    REQUIRE(plan);
+    const plans::SurplusSource &source = plan->plan.waterfall.figures.source;
+    CHECK(source.document == q("盈余及盈余分配表"));
+    REQUIRE(source.statement);
+    CHECK(source.statement->wagesDifference().isZero());
+    CHECK(source.statement->surplus() == Money::fromFen(12'345'678));
+}
+
+TEST_CASE(
+    "other wages than the pay runs' are told with the difference, and lines that miss the surplus refused")
+{
+    Drawing d;
+    d.type("surplus", "123456.78");
+    test::click(d.dialog, "byLines");
+    d.type("wages", "4689000");
+    d.type("income", "5012456.78");
+    d.type("otherCosts", "200000.01");
+    bool told = false;
+    for (const QLabel *label : d.dialog.findChildren<QLabel *>())
+        told = told || (label->isVisibleTo(&d.dialog) && label->text().contains(q("−183.89")));
+    CHECK(told);
+    CHECK(d.refusalAt("surplus").contains(q("123,456.77")));
+    test::click(d.dialog, "yes");
+    CHECK(d.drafts() == 0);
+    CHECK(child<QLineEdit>(d.dialog, "surplus").text().remove(QLatin1Char(',')) == q("123456.78"));
+    d.type("otherCosts", "200000");
+    CHECK(d.refusalAt("surplus").isEmpty());
+}

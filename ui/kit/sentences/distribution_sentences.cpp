@@ -9,6 +9,8 @@ namespace
 {
 // clang-format off
 constexpr std::initializer_list<SentenceRow> kRows = {
+    {"distribution.statement_differs", QT_TRANSLATE_NOOP("Sentences", "The lines of the statement come to {lines_fen} yuan, the surplus is {surplus_fen} yuan: {difference_fen} yuan between them. Look the lines up again, or the surplus.")},
+    {"distribution.not_in_bin", QT_TRANSLATE_NOOP("Sentences", "Plan {plan_no} is not in the bin.")},
     {"distribution.reserve_cover_over_limit", QT_TRANSLATE_NOOP("Sentences", "{amount_fen} yuan cannot come from the reserve to cover losses. At most {limit_fen} yuan can: the reserve holds {reserve_fen} yuan, the losses are {losses_fen} yuan (Law on Farmers' Cooperatives, arts 29 and 42).")},
     {"distribution.opening_used_over_limit", QT_TRANSLATE_NOOP("Sentences", "{amount_fen} yuan of opening surplus cannot be shared out. At most {limit_fen} yuan can, what was undistributed at the year's opening.")},
     {"distribution.opening_used_without_surplus", QT_TRANSLATE_NOOP("Sentences", "{amount_fen} yuan of opening surplus cannot be shared out, as the year closed with {surplus_fen} yuan. Opening surplus is added only to a year that has a surplus.")},

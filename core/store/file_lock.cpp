@@ -97,7 +97,8 @@ FileLock::~FileLock() = default;
 Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const Clock &clock)
 {
     const QString sidecar = lockPath(path);
-    Error refusal{errors::kFileBusy, {{QStringLiteral("file"), QFileInfo(path).fileName()}}};
+    const QString file = QFileInfo(path).fileName();
+    Error refusal{errors::kFileBusy, {{QStringLiteral("file"), file}}, Where{file, 0, {}}};
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         try {
             auto connection = openSidecar(sidecar);
@@ -112,7 +113,7 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const C
             }
         } catch (const StorageError &failure) {
             // A machine that lost power may leave the small file torn; it holds nothing worth keeping.
-            refusal = failure.error();
+            refusal.code = failure.error().code;
             if (refusal.code == errors::kFileDamaged || refusal.code == errors::kFileNotOurs)
                 QFile::remove(sidecar);
             else if (!isBusy(failure))

@@ -1,5 +1,6 @@
 #include "app/cli/registry.h"
 
+#include "app/cli/commands/backup_commands.h"
 #include "app/cli/commands/calc_commands.h"
 #include "app/cli/commands/distribution_commands.h"
 #include "app/cli/commands/export_commands.h"
@@ -31,7 +32,8 @@ Commands allCommands()
     return make<New, TermsShow, TermsSet, ImportMembers, ImportJobs, ImportLabour, ImportCrewSheet,
                 ImportUndo, Approve, Pay, ResolutionAdd, ResolutionList, Distribute, Reverse, PrintSlips,
                 PrintRoll, PrintPaySlips, PrintPayRoll, PrintRegister, ExportPersons, ExportEntries,
-                ExportPay, ExportDistribution, ExportJournal, Verify, CalcApportion, CalcCapitals, CalcId,
+                ExportPay, ExportDistribution, ExportJournal, Verify, BackUp,
+                Backups, Restore, CalcApportion, CalcCapitals, CalcId,
                 CalcCreditCode>();
 }
 

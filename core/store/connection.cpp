@@ -143,4 +143,14 @@ QVariant Connection::value(const QString &sql) const
     return query.next() ? query.value(0) : QVariant();
 }
 
+void Connection::copyInto(const QString &path) const
+{
+    QSqlQuery query(*m_database);
+    if (!query.prepare(QStringLiteral("VACUUM INTO ?")))
+        throwStorageError(query.lastError());
+    query.addBindValue(path);
+    if (!query.exec())
+        throwStorageError(query.lastError());
+}
+
 } // namespace zhangfang::store

@@ -34,6 +34,10 @@ public:
     /// The first column of the first row, or an invalid QVariant. Throws StorageError.
     QVariant value(const QString &sql) const;
 
+    /// Writes a whole copy of the database to a name that nothing has yet. Throws StorageError, and may then
+    /// leave a torso.
+    void copyInto(const QString &path) const;
+
     /// For Statement alone.
     const QSqlDatabase &database() const { return *m_database; }
 

@@ -8,9 +8,9 @@
 #include "core/store/seal.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
+#include "core/store/upgrade.h"
+#include "core/store/whole_file.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -28,17 +28,9 @@ constexpr const char *kInsertCoop = "INSERT INTO coop (id, tx, file_id, name, fo
 constexpr const char *kInsertKeeper =
     "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
 constexpr const char *kReadCoop = "SELECT file_id, name, founded_on, credit_code FROM coop";
-constexpr const char *kCopyInto = "VACUUM INTO :path";
 constexpr const char *kFirstKeeper =
     "SELECT name, role FROM user_account WHERE active = 1 AND role = 'keeper' ORDER BY id LIMIT 1";
 constexpr const char *kUserNamed = "SELECT name, role FROM user_account WHERE active = 1 AND name = :name";
-
-Error aboutFile(ErrorCode code, const QString &path, const QString &detail = {})
-{
-    return {code,
-            {{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("detail"), detail}},
-            Where{QFileInfo(path).fileName(), 0, {}}};
-}
 
 Actor actorAt(const Statement &row)
 {
@@ -73,30 +65,6 @@ void buildFile(const QString &path, const Founding &founding, const Clock &clock
     transaction.commit();
 }
 
-/// Has `make(path)` write a file under a name that nobody sees, then gives it its own: it appears whole or
-/// not at all. Refuses store.file_exists and store.not_writable.
-template <typename Make>
-Result<void> appearWhole(const QString &path, Make make)
-{
-    const QFileInfo target(path);
-    if (target.exists())
-        return aboutFile(errors::kFileExists, path);
-    const QString unfinished =
-        target.dir().filePath(QStringLiteral(".%1.%2.new").arg(target.fileName(), randomHex().left(8)));
-    try {
-        make(unfinished);
-    } catch (const StorageError &failure) {
-        QFile::remove(unfinished);
-        return aboutFile(errors::kFileNotWritable, path,
-                         failure.error().param(QStringLiteral("detail")).toString());
-    }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
-        return aboutFile(QFileInfo::exists(path) ? errors::kFileExists : errors::kFileNotWritable, path);
-    }
-    return {};
-}
-
 /// SQLite's own refusal at opening, told about this file.
 Error openingRefusal(const StorageError &failure, const QString &path)
 {
@@ -108,6 +76,26 @@ Error openingRefusal(const StorageError &failure, const QString &path)
     if (error.code == errors::kFileNotWritable)
         return aboutFile(errors::kFileNotReadable, path, error.param(QStringLiteral("detail")).toString());
     return error;
+}
+
+/// The form of a sound file of ours. Throws StorageError: not_ours, newer, damaged.
+int ownVersion(const QString &path, Connection::Mode mode)
+{
+    const Connection connection(path, mode);
+    const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if (connection.value(QStringLiteral("PRAGMA application_id")).toLongLong() != kApplicationId ||
+        version < 1)
+        throw StorageError(aboutFile(errors::kFileNotOurs, path));
+    if (const int known = shippedMigrations().back().version; version > known) {
+        Error newer = aboutFile(errors::kFileNewer, path);
+        newer.params.emplace_back(QStringLiteral("version"), version);
+        newer.params.emplace_back(QStringLiteral("known"), known);
+        throw StorageError(newer);
+    }
+    const QString verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (verdict != QLatin1String("ok"))
+        throw StorageError(aboutFile(errors::kFileDamaged, path, verdict));
+    return version;
 }
 
 } // namespace
@@ -144,16 +132,18 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
     try {
         const auto readMode =
             info.isWritable() ? Connection::Mode::ReadRecovering : Connection::Mode::ReadOnly;
-        {
-            // Whose file it is comes first: beside somebody else's file no lock of ours may appear.
-            const Connection look(file->m_path, readMode);
-            checkOurs(look, file->fileName());
-        }
+        // Whose file it is comes first: beside somebody else's file no lock of ours may appear.
+        const int version = ownVersion(file->m_path, readMode);
         if (access == Access::ReadWrite) {
             auto lock = FileLock::acquire(file->m_path, clock);
             if (!lock)
                 return lock.error();
             file->m_lock = *std::move(lock);
+        }
+        if (version < shippedMigrations().back().version) {
+            if (access == Access::ReadOnly)
+                return aboutFile(errors::kFileOlder, path);
+            ZHANGFANG_TRY(upgradeFile(file->m_path, shippedMigrations(), clock));
         }
         const auto mode = access == Access::ReadWrite ? Connection::Mode::ReadWrite : readMode;
         file->m_connection = std::make_unique<Connection>(file->m_path, mode);
@@ -164,25 +154,6 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
         return openingRefusal(failure, path);
     }
     return file;
-}
-
-void CoopFile::checkOurs(const Connection &connection, const QString &fileName)
-{
-    const auto refuse = [&](ErrorCode code, ErrorParams params) {
-        params.emplace_back(QStringLiteral("file"), fileName);
-        throw StorageError({code, std::move(params), Where{fileName, 0, {}}});
-    };
-    if (connection.value(QStringLiteral("PRAGMA application_id")).toLongLong() != kApplicationId)
-        refuse(errors::kFileNotOurs, {});
-    const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
-    const int known = shippedMigrations().back().version;
-    if (version > known)
-        refuse(errors::kFileNewer, {{QStringLiteral("version"), version}, {QStringLiteral("known"), known}});
-    if (version < 1)
-        refuse(errors::kFileNotOurs, {});
-    const QString verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
-    if (verdict != QLatin1String("ok"))
-        refuse(errors::kFileDamaged, {{QStringLiteral("detail"), verdict}});
 }
 
 Result<void> CoopFile::signIn(const QString &userName)
@@ -236,19 +207,25 @@ Result<Head> CoopFile::head() const
     return read([](const Connection &connection) -> Result<Head> { return currentHead(connection); });
 }
 
-Result<void> CoopFile::copyTo(const QString &path) const
+Result<void> CoopFile::copyTo(const QString &path, const std::function<void(const QString &)> &check) const
 {
-    return appearWhole(path, [this](const QString &unfinished) {
-        // A connection that only reads may not even write the other file while it says so.
-        const auto sayReadingOnly = [this](const char *value) {
-            if (isReadOnly())
-                m_connection->execute(QStringLiteral("PRAGMA query_only = %1").arg(QLatin1String(value)));
-        };
-        sayReadingOnly("OFF");
-        const auto afterwards = qScopeGuard([&] { sayReadingOnly("ON"); });
-        Statement copy(*m_connection, kCopyInto);
-        copy.bind(":path", unfinished).run();
+    return appearWhole(path, [&](const QString &unfinished) {
+        copyInto(unfinished);
+        if (check)
+            check(unfinished);
     });
+}
+
+void CoopFile::copyInto(const QString &path) const
+{
+    // A connection that only reads may not even write the other file while it says so.
+    const auto sayReadingOnly = [this](const char *value) {
+        if (isReadOnly())
+            m_connection->execute(QStringLiteral("PRAGMA query_only = %1").arg(QLatin1String(value)));
+    };
+    sayReadingOnly("OFF");
+    const auto afterwards = qScopeGuard([&] { sayReadingOnly("ON"); });
+    m_connection->copyInto(path);
 }
 
 } // namespace zhangfang::store

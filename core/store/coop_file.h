@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -89,13 +90,22 @@ public:
     /// Where the chain of seals stands now.
     Result<Head> head() const;
     /// Writes a whole copy of the file, as it stands now, under another name; it appears whole or not at all.
-    /// Refuses store.file_exists and store.not_writable.
-    Result<void> copyTo(const QString &path) const;
+    /// Refuses store.file_exists and store.not_writable, and what `check`, which sees the copy before it has
+    /// its name, throws about damage.
+    Result<void> copyTo(const QString &path,
+                        const std::function<void(const QString &copy)> &check = {}) const;
+    /// Writes a copy of the file, as it stands now, to a name that nothing has yet. Throws StorageError; a
+    /// failure may leave a torso, so that copyTo() and replaceWhole() (whole_file.h) are the ways to call it.
+    void copyInto(const QString &path) const;
 
 private:
     CoopFile(QString path, Access access, const Clock &clock);
+<<<<<<< HEAD
     static void checkOurs(const Connection &connection, const QString &fileName);
     Result<void> mayWrite(const char *action) const;
+=======
+    Result<void> refuseIfReadOnly() const;
+>>>>>>> 9b544da (Make checked, dated backups that thin out; restore without overwriting; upgrade a file by way of a copy)
 
     QString m_path;
     Access m_access;

@@ -1,6 +1,7 @@
 #include "core/store/schema.h"
 
 #include "core/base/assert.h"
+#include "core/store/journalled_rows.h"
 #include "core/store/statement.h"
 #include "core/store/table_catalog.h"
 
@@ -92,6 +93,8 @@ void migrate(const Connection &connection, int fromVersion, const std::vector<Mi
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
     }
     for (const TableInfo &table : tableCatalog()) {
+        if (!hasTable(connection, table))
+            continue; // of a later form
         for (const QString &guard : guardTriggers(connection, table))
             connection.execute(guard);
     }
@@ -143,11 +146,16 @@ QStringList schemaObjects(const Connection &connection)
     return objects;
 }
 
-QStringList shippedSchemaObjects()
+QStringList schemaObjectsAfter(const std::vector<Migration> &migrations)
 {
     const Connection scratch(QStringLiteral(":memory:"), Connection::Mode::Create);
-    migrate(scratch, 0, shippedMigrations());
+    migrate(scratch, 0, migrations);
     return schemaObjects(scratch);
+}
+
+QStringList shippedSchemaObjects()
+{
+    return schemaObjectsAfter(shippedMigrations());
 }
 
 } // namespace zhangfang::store

@@ -33,6 +33,8 @@ QStringList splitSql(const QString &script);
 /// Every object of the schema as "type name sql", sorted: two files with equal lists have equal schemas.
 QStringList schemaObjects(const Connection &connection);
 
+/// schemaObjects() of a file that is made by these steps.
+QStringList schemaObjectsAfter(const std::vector<Migration> &migrations);
 /// schemaObjects() of a file as this program makes it at its present version.
 QStringList shippedSchemaObjects();
 

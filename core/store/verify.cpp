@@ -1,6 +1,7 @@
 #include "core/store/verify.h"
 
 #include "core/base/digest.h"
+#include "core/store/journalled_rows.h"
 #include "core/store/keyed_digest.h"
 #include "core/store/schema.h"
 #include "core/store/seal.h"
@@ -32,9 +33,8 @@ void checkDatabase(const Connection &connection, Findings &findings)
             {FindingKind::Damaged, foreignKeys.text(0), foreignKeys.integer(1), foreignKeys.text(2)});
 }
 
-void checkSchema(const Connection &connection, Findings &findings)
+void checkSchema(const Connection &connection, const QStringList &shipped, Findings &findings)
 {
-    const QStringList shipped = shippedSchemaObjects();
     const QStringList here = schemaObjects(connection);
     const auto nameOf = [](const QString &object) { return object.section(QLatin1Char('\n'), 0, 0); };
     QStringList differing;
@@ -87,24 +87,10 @@ Result<qint64> checkChain(const Connection &connection, ProgressSteps &steps, Fi
 void checkJournalledTable(const Connection &connection, const TableInfo &table, Findings &findings)
 {
     const QString name = QLatin1String(table.name);
-    const QString image = imageExpression(imageColumns(connection, table), QStringLiteral("t."));
-    const QString differing =
-        QStringLiteral("SELECT t.id FROM %1 t LEFT JOIN (SELECT row_id, op, image, max(id) FROM journal"
-                       " WHERE table_name = '%1' GROUP BY row_id) j ON j.row_id = t.id"
-                       " WHERE j.image IS NOT %2 OR j.op = 'delete' ORDER BY t.id")
-            .arg(name, image);
-    Statement rows(connection, differing.toUtf8().constData());
-    while (rows.next())
-        findings.push_back({FindingKind::ContentDiffers, name, rows.integer(0), {}});
-
-    const QString missing =
-        QStringLiteral("SELECT row_id FROM (SELECT row_id, op, max(id) FROM journal WHERE table_name = '%1'"
-                       " GROUP BY row_id) WHERE op <> 'delete' AND row_id NOT IN (SELECT id FROM %1)"
-                       " ORDER BY row_id")
-            .arg(name);
-    Statement gone(connection, missing.toUtf8().constData());
-    while (gone.next())
-        findings.push_back({FindingKind::RowMissing, name, gone.integer(0), {}});
+    for (const qint64 id : differingRows(connection, table))
+        findings.push_back({FindingKind::ContentDiffers, name, id, {}});
+    for (const qint64 id : missingRows(connection, table))
+        findings.push_back({FindingKind::RowMissing, name, id, {}});
 }
 
 void checkBulkTable(const Connection &connection, const TableInfo &table, Findings &findings)
@@ -123,19 +109,11 @@ void checkBulkTable(const Connection &connection, const TableInfo &table, Findin
 Result<void> checkTables(const Connection &connection, ProgressSteps &steps, Findings &findings)
 {
     for (const TableInfo &table : tableCatalog()) {
-        switch (table.kind) {
-        case TableKind::Register:
-        case TableKind::Draft:
-        case TableKind::Posted:
+        // A table that is not there is told by the check of the schema.
+        if (isJournalled(table) && hasTable(connection, table))
             checkJournalledTable(connection, table, findings);
-            break;
-        case TableKind::Bulk:
+        else if (table.kind == TableKind::Bulk && hasTable(connection, table))
             checkBulkTable(connection, table, findings);
-            break;
-        case TableKind::Chain:
-        case TableKind::Plain:
-            break;
-        }
         ZHANGFANG_TRY(steps.step());
     }
     return {};
@@ -164,20 +142,26 @@ void checkAgainst(const Connection &connection, const Head &expected, Findings &
 
 } // namespace
 
+Result<Verification> verifyConnection(const Connection &connection, const QStringList &schema,
+                                      const std::optional<Head> &expected, Progress *progress)
+{
+    Verification outcome;
+    checkDatabase(connection, outcome.findings);
+    checkSchema(connection, schema, outcome.findings);
+    ProgressSteps steps(progress, transactionCount(connection) + std::ssize(tableCatalog()));
+    ZHANGFANG_TRY_ASSIGN(outcome.transactions, checkChain(connection, steps, outcome.findings));
+    ZHANGFANG_TRY(checkTables(connection, steps, outcome.findings));
+    checkSecrets(connection, outcome.findings);
+    outcome.head = currentHead(connection);
+    if (expected)
+        checkAgainst(connection, *expected, outcome.findings);
+    return outcome;
+}
+
 Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected, Progress *progress)
 {
-    return file.read([&](const Connection &connection) -> Result<Verification> {
-        Verification outcome;
-        checkDatabase(connection, outcome.findings);
-        checkSchema(connection, outcome.findings);
-        ProgressSteps steps(progress, transactionCount(connection) + std::ssize(tableCatalog()));
-        ZHANGFANG_TRY_ASSIGN(outcome.transactions, checkChain(connection, steps, outcome.findings));
-        ZHANGFANG_TRY(checkTables(connection, steps, outcome.findings));
-        checkSecrets(connection, outcome.findings);
-        outcome.head = currentHead(connection);
-        if (expected)
-            checkAgainst(connection, *expected, outcome.findings);
-        return outcome;
+    return file.read([&](const Connection &connection) {
+        return verifyConnection(connection, shippedSchemaObjects(), expected, progress);
     });
 }
 

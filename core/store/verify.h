@@ -46,4 +46,9 @@ struct Verification {
 Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected = std::nullopt,
                             Progress *progress = nullptr);
 
+/// As verify(), for a file whose schema is to be `schema` (schemaObjectsAfter()). Throws StorageError.
+Result<Verification> verifyConnection(const Connection &connection, const QStringList &schema,
+                                      const std::optional<Head> &expected = std::nullopt,
+                                      Progress *progress = nullptr);
+
 } // namespace zhangfang::store

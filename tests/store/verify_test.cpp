@@ -1,3 +1,4 @@
+#include "core/store/schema.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
@@ -7,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <QFile>
+#include <QLocale>
 
 using namespace zhangfang;
 using namespace zhangfang::store;
@@ -142,6 +143,115 @@ TEST_CASE("a cut tail and a rewritten history show against a head kept outside")
     CHECK(names(cut, FindingKind::TailCut, QStringLiteral("seal"), head.sequence + 3));
     const auto rewritten = findingsAfter(coop, {}, Head{head.sequence, QStringLiteral("0000-0000")});
     CHECK(names(rewritten, FindingKind::HistoryRewritten, QStringLiteral("seal"), head.sequence));
+}
+
+TEST_CASE("rows that were put in, dropped with their history, or swapped are told apart by name")
+{
+    TempCoop coop;
+    fill(coop.file());
+    const Head head = coop.file().head().value();
+    SECTION("a row that nobody entered")
+    {
+        const auto found =
+            findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_contribution_insert"),
+                                 QStringLiteral("DROP TRIGGER journal_contribution_insert"),
+                                 QStringLiteral("INSERT INTO contribution (tx, person_id, moved_on, kind,"
+                                                " amount_fen) VALUES (2, 1, '2025-01-01', 'paid_in', 99)")});
+        CHECK(names(found, FindingKind::ContentDiffers, QStringLiteral("contribution"), 2));
+    }
+    SECTION("a posted row replaced by another of its number")
+    {
+        const auto found = findingsAfter(
+            coop,
+            {QStringLiteral("DROP TRIGGER guard_contribution_insert"),
+             QStringLiteral("DROP TRIGGER journal_contribution_insert"),
+             QStringLiteral("DROP TRIGGER guard_contribution_delete"),
+             QStringLiteral("INSERT OR REPLACE INTO contribution (id, sid, tx, person_id, moved_on, kind,"
+                            " amount_fen) SELECT id, sid, tx, person_id, moved_on, kind, 5 FROM"
+                            " contribution")});
+        CHECK(names(found, FindingKind::ContentDiffers, QStringLiteral("contribution"), 1));
+    }
+    SECTION("the last transaction gone as if it had never been")
+    {
+        coop.reopen();
+        REQUIRE(coop.file().write("labour.add_client", [](Transaction &t) -> Result<void> {
+            t.statement("INSERT INTO client (tx, name) VALUES (:tx, '多余')").run();
+            return {};
+        }));
+        const Head later = coop.file().head().value();
+        const QStringList cut{QStringLiteral("DROP TRIGGER guard_tx_delete"),
+                              QStringLiteral("DROP TRIGGER guard_journal_delete"),
+                              QStringLiteral("DROP TRIGGER guard_seal_delete"),
+                              QStringLiteral("DROP TRIGGER guard_client_delete"),
+                              QStringLiteral("DELETE FROM seal WHERE tx = 3"),
+                              QStringLiteral("DELETE FROM journal WHERE tx = 3"),
+                              QStringLiteral("DELETE FROM client WHERE tx = 3"),
+                              QStringLiteral("DELETE FROM tx WHERE id = 3")};
+        const auto found = findingsAfter(coop, cut, later);
+        CHECK(names(found, FindingKind::TailCut, QStringLiteral("seal"), 3));
+        CHECK(std::none_of(found.begin(), found.end(),
+                           [](const Finding &each) { return each.kind == FindingKind::LinkBroken; }));
+    }
+    SECTION("two seals swapped")
+    {
+        const auto found =
+            findingsAfter(coop, {QStringLiteral("DROP TRIGGER guard_seal_update"),
+                                 QStringLiteral("UPDATE seal SET digest = (SELECT digest FROM seal AS other"
+                                                " WHERE other.tx = 3 - seal.tx)")});
+        CHECK(names(found, FindingKind::LinkBroken, QStringLiteral("seal"), 1));
+        CHECK(names(found, FindingKind::LinkBroken, QStringLiteral("seal"), 2));
+    }
+    SECTION("a guard that was weakened and left in its place")
+    {
+        const auto found = findingsAfter(
+            coop,
+            {QStringLiteral("DROP TRIGGER guard_payment_delete"),
+             QStringLiteral("CREATE TRIGGER guard_payment_delete BEFORE DELETE ON payment BEGIN SELECT 1;"
+                            " END")});
+        REQUIRE(found.size() == 1);
+        CHECK(names(found, FindingKind::SchemaDiffers, QStringLiteral("trigger guard_payment_delete"), 0));
+    }
+    CHECK(head.sequence == 2);
+}
+
+TEST_CASE("a forgery whose chain was made anew throughout is caught by a head that was kept outside")
+{
+    TempCoop coop;
+    fill(coop.file());
+    const Head printed = coop.file().head().value();
+    coop.close();
+    for (const char *sql : {"DROP TRIGGER guard_contribution_update", "DROP TRIGGER guard_journal_update",
+                            "DROP TRIGGER guard_seal_update", "UPDATE contribution SET amount_fen = 20000",
+                            "UPDATE journal SET image = replace(image, '10000', '20000')"
+                            " WHERE table_name = 'contribution'"})
+        REQUIRE(runSqlBehindTheProgram(coop.path(), QString::fromLatin1(sql)));
+    {
+        const Connection forger(coop.path(), Connection::Mode::ReadWrite);
+        for (qint64 tx = 1; tx <= printed.sequence; ++tx) {
+            Statement seal(forger, "UPDATE seal SET digest = :digest WHERE tx = :tx");
+            seal.bind(":digest", sealDigest(forger, tx, storedSeal(forger, tx - 1))).bind(":tx", tx).run();
+        }
+        migrate(forger, shippedMigrations().back().version, shippedMigrations()); // the guards, made again
+    }
+    CHECK(findingsAfter(coop, {}).empty());
+    const auto found = findingsAfter(coop, {}, printed);
+    REQUIRE(found.size() == 1);
+    CHECK(names(found, FindingKind::HistoryRewritten, QStringLiteral("seal"), printed.sequence));
+}
+
+TEST_CASE("an honest file verifies under another time zone and another language")
+{
+    TempCoop coop;
+    fill(coop.file());
+    const Head head = coop.file().head().value();
+    const auto setting = GENERATE(values<std::pair<const char *, const char *>>(
+        {{"TZ", "America/St_Johns"}, {"TZ", "Asia/Shanghai"}, {"LC_ALL", "tr_TR.UTF-8"}}));
+    const QByteArray before = qgetenv(setting.first);
+    qputenv(setting.first, setting.second);
+    QLocale::setDefault(QLocale(QLocale::Turkish));
+    CHECK(findingsAfter(coop, {}, head).empty());
+    QLocale::setDefault(QLocale::c());
+    before.isNull() ? qunsetenv(setting.first) : qputenv(setting.first, before);
 }
 
 TEST_CASE("a seal of an unknown scheme and a transaction without a seal are told apart")

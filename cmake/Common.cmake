@@ -34,6 +34,10 @@ if(ZHANGFANG_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+option(ZHANGFANG_FUZZ "Make the fuzzers for libFuzzer (clang)" OFF)
+if(ZHANGFANG_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 target_compile_definitions(zhangfang_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_KEYWORDS

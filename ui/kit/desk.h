@@ -15,7 +15,7 @@ namespace zhangfang::kit
 {
 
 /// The pages of the side bar, in the order of people's year.
-enum class PageId { Home, Charter, Members, Work, Pay, Distribution, Meetings, Bin, Settings };
+enum class PageId { Home, Charter, Members, Work, Pay, Distribution, Meetings, Bin, Changes, Settings };
 
 /// A page, and what it should show there: "person" → a member's number, "month" → "2025-12", "year" → 2025,
 /// "sheet" → a crew sheet's id, "job" → a job's number, "plan" → a plan's number, "tab" → a part of the page.

@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/bin/bin_page.h"
+#include "ui/changes/changes_page.h"
 #include "ui/charter/charter_page.h"
 #include "ui/distribution/distribution_page.h"
 #include "ui/labour/work_page.h"
@@ -35,6 +36,8 @@ constexpr PageEntry kPages[] = {
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},
     {kit::PageId::Bin, "bin", QT_TRANSLATE_NOOP("Pages", "Bin"), true, make<bin::BinPage>},
+    {kit::PageId::Changes, "clock", QT_TRANSLATE_NOOP("Pages", "What changed"), true,
+     make<changes::ChangesPage>},
     {kit::PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), true, make<SettingsPage>},
 };
 

@@ -1,0 +1,114 @@
+#include "core/store/action_catalog.h"
+#include "tests/support/gui.h"
+#include "tests/support/sample_coop.h"
+#include "ui/changes/changes_page.h"
+#include "ui/kit/deed_words.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QTableView>
+
+using namespace zhangfang;
+using test::child;
+
+namespace
+{
+
+/// What stands in a column of the big table, from the top.
+QStringList shownIn(ui::changes::ChangesPage &page, int column)
+{
+    QStringList cells;
+    const auto *model = child<kit::RegisterTable>(page, "changes").view()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        cells.append(model->index(row, column).data().toString());
+    return cells;
+}
+
+QAbstractItemModel &chosen(ui::changes::ChangesPage &page)
+{
+    return *child<kit::RegisterTable>(page, "chosenChange").view()->model();
+}
+
+} // namespace
+
+TEST_CASE("the journal is read in words: who did what, when, and how it stood before and after")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    labour::CrewSheetBook book(coop.file());
+    const auto sheet = book.open({QStringLiteral("X01"), Month(2026, 2)});
+    REQUIRE(sheet);
+    REQUIRE(book.drop(*sheet));
+
+    ui::changes::ChangesPage page(desk.desk());
+    test::show(page);
+    REQUIRE(shownIn(page, 2).size() > 2);
+    CHECK(shownIn(page, 2).at(0) == QStringLiteral("Crew sheet given up"));
+    CHECK(shownIn(page, 3).at(0) == QStringLiteral("crew sheet"));
+    CHECK(shownIn(page, 0).at(0).startsWith(QStringLiteral("2026-0")));
+    QStringList columns;
+    for (int row = 0; row < chosen(page).rowCount(); ++row)
+        columns.append(chosen(page).index(row, 0).data().toString());
+    CHECK(columns.size() == 1);
+}
+
+TEST_CASE("the history of one record is its own, and leads back to everything")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    labour::CrewSheetBook book(coop.file());
+    const auto sheet = book.open({QStringLiteral("X01"), Month(2026, 2)});
+    REQUIRE(sheet);
+    REQUIRE(book.drop(*sheet));
+
+    ui::changes::ChangesPage page(desk.desk());
+    test::show(page);
+    const auto whole = shownIn(page, 2).size();
+    test::click(page, "ofRecord");
+    CHECK(shownIn(page, 2) ==
+          QStringList({QStringLiteral("Crew sheet given up"), QStringLiteral("Crew sheet opened")}));
+    test::click(page, "ofFile");
+    CHECK(shownIn(page, 2).size() == whole);
+}
+
+TEST_CASE("earlier changes come when they are asked for, and filters go by who, where and when")
+{
+    test::SampleCoop coop(test::SampleStage::YearPosted);
+    test::TestDesk desk(coop.file());
+    ui::changes::ChangesPage page(desk.desk());
+    test::show(page);
+    const auto first = shownIn(page, 2).size();
+    REQUIRE(first == 500);
+    test::click(page, "earlier");
+    CHECK(shownIn(page, 2).size() > first);
+
+    auto &where = child<QComboBox>(page, "what");
+    const int people = where.findText(QStringLiteral("person"), Qt::MatchContains);
+    REQUIRE(people > 0);
+    where.setCurrentIndex(people);
+    Q_EMIT where.activated(people);
+    for (const QString &table : shownIn(page, 3))
+        CHECK(table == QStringLiteral("person"));
+}
+
+TEST_CASE("every action that the books know has its word in the journal")
+{
+    for (const store::Action &action : store::actionCatalog()) {
+        INFO(action.name);
+        CHECK(kit::deedWord(QString::fromLatin1(action.name)) != QString::fromLatin1(action.name));
+    }
+}
+
+TEST_CASE("the models of the changes keep what models promise")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    ui::changes::ChangesPage page(desk.desk());
+    const QAbstractItemModelTester whole(child<kit::RegisterTable>(page, "changes").view()->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester one(&chosen(page), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    test::show(page);
+    CHECK_FALSE(shownIn(page, 0).isEmpty());
+}

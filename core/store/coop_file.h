@@ -100,12 +100,7 @@ public:
 
 private:
     CoopFile(QString path, Access access, const Clock &clock);
-<<<<<<< HEAD
-    static void checkOurs(const Connection &connection, const QString &fileName);
     Result<void> mayWrite(const char *action) const;
-=======
-    Result<void> refuseIfReadOnly() const;
->>>>>>> 9b544da (Make checked, dated backups that thin out; restore without overwriting; upgrade a file by way of a copy)
 
     QString m_path;
     Access m_access;

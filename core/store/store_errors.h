@@ -31,19 +31,16 @@ inline constexpr ErrorCode kPostedUnchangeable{"store.posted", ErrorKind::Refuse
 inline constexpr ErrorCode kPeriodClosedByGuard{"store.closed", ErrorKind::Refused};
 /// The file was opened for reading only. Parameter: file.
 inline constexpr ErrorCode kFileReadOnly{"store.read_only", ErrorKind::Refused};
-<<<<<<< HEAD
 /// The role of the user who acts does not go with it. Parameters: user, role, roles (who may), action.
 inline constexpr ErrorCode kNotAllowed{"store.not_allowed", ErrorKind::Refused};
 /// Nobody of this name may use the file, or not any more. Parameter: user.
 inline constexpr ErrorCode kNoSuchUser{"store.no_such_user", ErrorKind::BadInput};
-=======
 /// A backup of another cooperative was to take the file's place. Parameter: file.
 inline constexpr ErrorCode kOtherCoop{"store.other_coop", ErrorKind::Refused};
 /// The file's form is older than the program's, and it was opened for reading only. Parameter: file.
 inline constexpr ErrorCode kFileOlder{"store.older", ErrorKind::Refused};
 /// The file could not be brought to the program's form; it is as it was. Parameters: file, version, detail.
 inline constexpr ErrorCode kUpgradeFailed{"store.upgrade_failed", ErrorKind::Refused};
->>>>>>> 9b544da (Make checked, dated backups that thin out; restore without overwriting; upgrade a file by way of a copy)
 /// Not a head of the chain: sequence number and short code, "128-7F3A-91C2". Parameter: text.
 inline constexpr ErrorCode kNotAHead{"store.not_a_head", ErrorKind::Usage};
 

@@ -28,7 +28,7 @@ const QString kJobNo = QStringLiteral("BENCH");
 /// As many persons as a town's cooperative has.
 void addPersons(store::CoopFile &file)
 {
-    const auto added = file.write("bench.persons", [](store::Transaction &transaction) -> Result<void> {
+    const auto added = file.write("members.add_worker", [](store::Transaction &transaction) -> Result<void> {
         for (int i = 1; i <= kPersons; ++i) {
             people::Particulars person;
             person.number = QString::number(i);

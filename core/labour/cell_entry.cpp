@@ -100,8 +100,10 @@ Result<void> checkPlaces(const Connection &connection, const std::vector<CellCha
                          const CrewSheet &sheet)
 {
     std::set<PersonId> crew;
-    for (const CrewMember &member : readCrew(connection, sheet.id))
-        crew.insert(member.person);
+    for (const PersonId person : personsOf(changes)) {
+        if (isOnSheet(connection, sheet.id, person))
+            crew.insert(person);
+    }
     std::set<std::tuple<PersonId, qint64, WorkKind>> cells;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const CellKey &cell = changes[i].cell;
@@ -157,8 +159,8 @@ std::vector<TouchedDay> readTouched(const Connection &connection, const CrewShee
 {
     std::map<PersonId, std::vector<GridDay>> lines;
     for (const PersonId person : personsOf(changes))
-        lines.emplace(person,
-                      gridDaysOf(sheet, readMonthOf(connection, person, sheet.month), person, memberships));
+        lines.emplace(person, gridDaysOf(sheet, sheet.month, readMonthOf(connection, person, sheet.month),
+                                         person, memberships));
     std::vector<TouchedDay> touched;
     std::set<std::pair<PersonId, qint64>> known;
     for (const CellChange &change : changes) {

@@ -46,7 +46,7 @@ Result<Particulars> checked(const QString &name, const QString &creditCode)
     return particulars;
 }
 
-std::optional<ClientId> clientNamed(const Connection &connection, const QString &name)
+std::optional<ClientId> findClient(const Connection &connection, const QString &name)
 {
     Statement row(connection, kClientByName);
     row.bind(":name", name);
@@ -83,7 +83,7 @@ Result<ClientId> ClientRegister::add(const QString &name, const QString &creditC
 {
     return m_file.write("labour.add_client", [&](Transaction &transaction) -> Result<ClientId> {
         ZHANGFANG_TRY_ASSIGN(const Particulars particulars, checked(name, creditCode));
-        if (clientNamed(transaction.connection(), particulars.name))
+        if (findClient(transaction.connection(), particulars.name))
             return nameTaken(particulars.name);
         auto insert = transaction.statement(kInsertClient);
         insert.bind(":name", particulars.name).bind(":credit_code", particulars.creditCode).run();
@@ -99,7 +99,7 @@ Result<void> ClientRegister::change(const Client &client)
         Statement known(connection, kClientById);
         if (!known.bind(":id", client.id).next())
             return Error{errors::kClientUnknown, {{QStringLiteral("client"), client.name}}};
-        const auto other = clientNamed(connection, particulars.name);
+        const auto other = findClient(connection, particulars.name);
         if (other && *other != client.id)
             return nameTaken(particulars.name);
         transaction.statement(kUpdateClient)
@@ -109,6 +109,15 @@ Result<void> ClientRegister::change(const Client &client)
             .run();
         return {};
     });
+}
+
+ClientId clientNamed(const Transaction &transaction, const QString &name)
+{
+    if (const auto known = findClient(transaction.connection(), name))
+        return *known;
+    auto insert = transaction.statement(kInsertClient);
+    insert.bind(":name", name).bindNull(":credit_code").run();
+    return ClientId(insert.insertedId());
 }
 
 } // namespace zhangfang::labour

@@ -2,6 +2,7 @@
 
 #include "core/labour/job.h"
 #include "core/store/coop_file.h"
+#include "core/store/transaction.h"
 
 #include <vector>
 
@@ -36,5 +37,8 @@ public:
 private:
     store::CoopFile &m_file;
 };
+
+/// The client with this name, taken up where the register does not have it yet; for use cases that write.
+ClientId clientNamed(const store::Transaction &transaction, const QString &name);
 
 } // namespace zhangfang::labour

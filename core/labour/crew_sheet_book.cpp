@@ -8,6 +8,8 @@
 #include "core/labour/sheet_grid_register.h"
 #include "core/members/member_register.h"
 
+#include <algorithm>
+
 namespace zhangfang::labour
 {
 
@@ -18,18 +20,25 @@ using people::PersonId;
 using store::Connection;
 using store::Transaction;
 
-SheetGrid readGrid(const Connection &connection, const CrewSheet &sheet)
+SheetGrid readGrid(const Connection &connection, const CrewSheet &sheet, std::optional<Month> worked)
 {
-    SheetGrid grid{sheet, readJob(connection, sheet.job), {}};
+    SheetGrid grid{sheet, readJob(connection, sheet.job), {}, sheet.month};
+    if (sheet.form == SheetForm::Correction) {
+        grid.workedMonths = readWorkedMonths(connection, sheet.id);
+        const bool isThere =
+            worked && std::ranges::find(grid.workedMonths, *worked) != grid.workedMonths.end();
+        if (!grid.workedMonths.empty())
+            grid.month = isThere ? *worked : grid.workedMonths.back();
+    }
     const std::vector<CrewMember> crew = readCrew(connection, sheet.id);
     std::vector<PersonId> persons;
     for (const CrewMember &member : crew)
         persons.push_back(member.person);
     const auto memberships = members::loadMembershipsOf(connection, persons);
     for (const CrewMember &member : crew) {
-        const std::vector<MonthEntry> entries = readMonthOf(connection, member.person, sheet.month);
+        const std::vector<MonthEntry> entries = readMonthOf(connection, member.person, grid.month);
         grid.rows.push_back({member.person, member.number, member.name,
-                             gridDaysOf(sheet, entries, member.person, memberships)});
+                             gridDaysOf(sheet, grid.month, entries, member.person, memberships)});
     }
     return grid;
 }
@@ -50,9 +59,9 @@ Result<std::optional<EarlierCrew>> CrewSheetBook::earlierCrew(const QString &job
     });
 }
 
-Result<SheetGrid> CrewSheetBook::grid(SheetId id) const
+Result<SheetGrid> CrewSheetBook::grid(SheetId id, std::optional<Month> worked) const
 {
-    return m_file.read([id](const Connection &connection) -> Result<SheetGrid> {
+    return m_file.read([&](const Connection &connection) -> Result<SheetGrid> {
         const auto sheet = findSheet(connection, id);
         if (!sheet)
             return Error{errors::kSheetUnknown, {{QStringLiteral("sheet"), id.value()}}};
@@ -60,7 +69,7 @@ Result<SheetGrid> CrewSheetBook::grid(SheetId id) const
             return Error{errors::kSheetDropped};
         if (sheet->state == SheetState::Voided)
             return Error{errors::kSheetVoided};
-        return readGrid(connection, *sheet);
+        return readGrid(connection, *sheet, worked);
     });
 }
 

@@ -48,7 +48,9 @@ public:
 
     /// The sheet as a grid, of whatever form. Refused with labour.sheet_unknown, and where it counts nowhere:
     /// labour.sheet_dropped, labour.sheet_voided.
-    Result<SheetGrid> grid(SheetId sheet) const;
+    /// Of a sheet of corrections the grid has the differences, of `worked` or of the latest month in which
+    /// it corrects work.
+    Result<SheetGrid> grid(SheetId sheet, std::optional<Month> worked = std::nullopt) const;
 
     /// Writes into cells: all of them, or none, in one transaction. Whole and half days get their minutes
     /// from the charter.

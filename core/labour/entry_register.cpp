@@ -38,16 +38,20 @@ constexpr char kCorrectionsOfSheet[] =
     " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
     " WHERE e.sheet_id = :sheet_id AND e.corrects_id IS NOT NULL ORDER BY e.id";
 constexpr char kNewestEntry[] = "SELECT max(id) FROM entry WHERE sheet_id = :sheet_id";
-constexpr char kEntries[] =
-    "SELECT e.id, s.sheet_no, s.state, s.month, e.worked_on, p.worker_no, p.name, j.job_no, j.unit, e.mark,"
-    " e.kind, e.minutes, coalesce(e.quantity_milli, 0), e.entered_as, e.reason, e.corrects_id"
-    // From the sheets to their entries: entries have no index by day. A correction is booked later than its
-    // day.
-    " FROM crew_sheet s CROSS JOIN entry e ON e.sheet_id = s.id JOIN person p ON p.id = e.person_id"
-    " JOIN job j ON j.id = s.job_id"
+// From the sheets to their entries: entries have no index by day. A correction is booked later than its day.
+#define ZHANGFANG_ENTRY_ROWS                                                                                 \
+    "SELECT e.id, s.sheet_no, s.state, s.month, e.worked_on, p.worker_no, p.name, j.job_no, j.unit, e.mark," \
+    " e.kind, e.minutes, coalesce(e.quantity_milli, 0), e.entered_as, e.reason, e.corrects_id, s.id, c.name" \
+    " FROM crew_sheet s CROSS JOIN entry e ON e.sheet_id = s.id JOIN person p ON p.id = e.person_id"         \
+    " JOIN job j ON j.id = s.job_id JOIN client c ON c.id = j.client_id"
+#define ZHANGFANG_ENTRY_ORDER " ORDER BY e.worked_on, p.worker_no, j.job_no, e.id"
+constexpr char kEntries[] = ZHANGFANG_ENTRY_ROWS
     " WHERE (s.form = 'correction' OR s.month BETWEEN substr(:first, 1, 7) AND substr(:last, 1, 7))"
-    " AND e.worked_on BETWEEN :first AND :last AND s.state NOT IN ('dropped', 'voided')"
-    " ORDER BY e.worked_on, p.worker_no, j.job_no, e.id";
+    " AND e.worked_on BETWEEN :first AND :last AND s.state NOT IN ('dropped', "
+    "'voided')" ZHANGFANG_ENTRY_ORDER;
+constexpr char kEntriesOfSheet[] = ZHANGFANG_ENTRY_ROWS " WHERE s.id = :sheet_id" ZHANGFANG_ENTRY_ORDER;
+#undef ZHANGFANG_ENTRY_ROWS
+#undef ZHANGFANG_ENTRY_ORDER
 
 void append(std::vector<StandingWork> &work, Statement &rows, bool correction)
 {
@@ -74,7 +78,9 @@ EntryRow entryAt(const Statement &row)
                     known(workUnitFromKey(row.text(8))),
                     record,
                     row.text(14),
-                    row.optionalId<EntryId>(15)};
+                    row.optionalId<EntryId>(15),
+                    row.id<SheetId>(16),
+                    row.text(17)};
 }
 
 } // namespace
@@ -164,6 +170,15 @@ void readEntries(const Connection &connection, QDate first, QDate last,
 {
     Statement row(connection, kEntries);
     row.bind(":first", first).bind(":last", last);
+    while (row.next())
+        use(entryAt(row));
+}
+
+void readEntriesOf(const Connection &connection, SheetId sheet,
+                   const std::function<void(const EntryRow &)> &use)
+{
+    Statement row(connection, kEntriesOfSheet);
+    row.bind(":sheet_id", sheet);
     while (row.next())
         use(entryAt(row));
 }

@@ -27,6 +27,8 @@ struct EntryRow {
     DayRecord record;
     QString reason;
     std::optional<EntryId> corrects;
+    SheetId sheet;
+    QString clientName; ///< the job's
 };
 
 /// An entry that somebody wants to correct, with what earlier corrections left of it.
@@ -60,5 +62,8 @@ EntryId newestEntry(const store::Connection &connection, SheetId sheet);
 /// Hands every entry worked in the given days to `use`, by day and person, voided sheets left out.
 void readEntries(const store::Connection &connection, QDate first, QDate last,
                  const std::function<void(const EntryRow &)> &use);
+/// As readEntries(), for one sheet.
+void readEntriesOf(const store::Connection &connection, SheetId sheet,
+                   const std::function<void(const EntryRow &)> &use);
 
 } // namespace zhangfang::labour

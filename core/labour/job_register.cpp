@@ -2,6 +2,7 @@
 
 #include "core/base/keys.h"
 #include "core/base/text.h"
+#include "core/labour/client_register.h"
 #include "core/labour/job_rules.h"
 #include "core/labour/labour_errors.h"
 #include "core/store/statement.h"
@@ -32,8 +33,6 @@ constexpr char kRatesOfJob[] = "SELECT job_id, kind, from_day, rate_e4 FROM job_
 constexpr char kRates[] = "SELECT job_id, kind, from_day, rate_e4 FROM job_rate WHERE state = 'active'"
                           " ORDER BY job_id, kind, from_day";
 constexpr char kJobByNumber[] = "SELECT id FROM job WHERE job_no = :job_no AND state = 'active'";
-constexpr char kClientByName[] = "SELECT id FROM client WHERE name = :name";
-constexpr char kInsertClient[] = "INSERT INTO client (tx, name) VALUES (:tx, :name)";
 constexpr char kAgreementByNumber[] = "SELECT id FROM agreement WHERE number = :number";
 constexpr char kAgreements[] =
     "SELECT a.id, a.number, c.name FROM agreement a JOIN client c ON c.id = a.client_id";
@@ -231,7 +230,7 @@ public:
 
     void update(JobId job, const JobTerms &terms)
     {
-        const ClientId client = clientNamed(terms.clientName);
+        const ClientId client = clientNamed(m_transaction, terms.clientName);
         m_transaction.statement(kUpdateJob)
             .bind(":job_no", terms.number)
             .bind(":client_id", client)
@@ -245,7 +244,7 @@ public:
 private:
     JobId insertJob(const JobTerms &terms)
     {
-        const ClientId client = clientNamed(terms.clientName);
+        const ClientId client = clientNamed(m_transaction, terms.clientName);
         auto insert = m_transaction.statement(kInsertJob);
         insert.bind(":job_no", terms.number)
             .bind(":client_id", client)
@@ -266,17 +265,6 @@ private:
             .bind(":rate_e4", rate.price.e4())
             .bind(":batch_id", m_batch)
             .run();
-    }
-
-    ClientId clientNamed(const QString &name)
-    {
-        Statement query(m_transaction.connection(), kClientByName);
-        query.bind(":name", name);
-        if (query.next())
-            return query.id<ClientId>(0);
-        auto insert = m_transaction.statement(kInsertClient);
-        insert.bind(":name", name).run();
-        return ClientId(insert.insertedId());
     }
 
     std::optional<AgreementId> agreementNumbered(const QString &number, ClientId client)

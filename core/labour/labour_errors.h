@@ -43,6 +43,25 @@ inline constexpr ErrorCode kClientNameTaken{"labour.client_name_taken", ErrorKin
 /// Parameters: client.
 inline constexpr ErrorCode kClientUnknown{"labour.client_unknown", ErrorKind::BadInput};
 
+// Agreements
+
+/// No parameters.
+inline constexpr ErrorCode kAgreementNumberMissing{"labour.agreement_number_missing", ErrorKind::BadInput};
+/// Parameters: agreement_no.
+inline constexpr ErrorCode kAgreementNumberTaken{"labour.agreement_number_taken", ErrorKind::Refused};
+/// Parameters: agreement_no.
+inline constexpr ErrorCode kAgreementClientMissing{"labour.agreement_client_missing", ErrorKind::BadInput};
+/// The term ends before it begins. Parameters: agreement_no.
+inline constexpr ErrorCode kAgreementTermBackwards{"labour.agreement_term_backwards", ErrorKind::BadInput};
+/// Parameters: agreement_no.
+inline constexpr ErrorCode kAgreementHeadCount{"labour.agreement_head_count", ErrorKind::BadInput};
+/// Parameters: agreement_no.
+inline constexpr ErrorCode kAgreementSettlementDays{"labour.agreement_settlement_days", ErrorKind::BadInput};
+/// Parameters: agreement_no.
+inline constexpr ErrorCode kAgreementUnknown{"labour.agreement_unknown", ErrorKind::BadInput};
+/// Another client, while jobs rest on the agreement. Parameters: agreement_no, job_no (the first).
+inline constexpr ErrorCode kAgreementOnJobs{"labour.agreement_on_jobs", ErrorKind::Refused};
+
 // Entries
 
 /// Parameters: worked_minutes.
@@ -123,6 +142,10 @@ inline constexpr ErrorCode kCorrectionBelowZero{"labour.correction_below_zero", 
 
 // Remarks that stop nothing
 
+/// Parameters: agreement_no. (Labour Contract Law, art. 57)
+inline constexpr ErrorCode kAgreementDispatch{"labour.agreement_dispatch", ErrorKind::Refused};
+/// Parameters: agreement_no. (Wujiang opinion, part 2 item 3)
+inline constexpr ErrorCode kAgreementNoInsurance{"labour.agreement_no_insurance", ErrorKind::Refused};
 /// Parameters: count (person-days), person_no, name, day, worked_minutes (the first). (Labour Law, art. 36)
 inline constexpr ErrorCode kOver8Hours{"labour.over_8_hours", ErrorKind::Refused};
 /// Parameters: count (person-months), person_no, name, month, overtime_minutes (the first). (Labour Law, art.

@@ -83,6 +83,8 @@ struct SheetGrid {
     CrewSheet sheet;
     Job job;
     std::vector<GridRow> rows; ///< in the order of the roster
+    Month month;               ///< whose days these are: the sheet's; of corrections, that of the work
+    std::vector<Month> workedMonths = {}; ///< of a sheet of corrections: of which months it corrects work
 };
 
 /// A day of a person after it was written on.

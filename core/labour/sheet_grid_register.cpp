@@ -27,6 +27,12 @@ constexpr char kMonthOfPerson[] =
 constexpr char kCells[] = "SELECT person_id, worked_on, mark, kind, minutes, coalesce(quantity_milli, 0),"
                           " entered_as, coalesce(reason, '') FROM entry"
                           " WHERE sheet_id = :sheet_id ORDER BY worked_on, id";
+constexpr char kWorkedMonths[] =
+    "SELECT DISTINCT substr(worked_on, 1, 7) FROM entry WHERE sheet_id = :sheet_id ORDER BY 1";
+// By the person's entries: a sheet may have thousands.
+constexpr char kOnSheet[] =
+    "SELECT EXISTS (SELECT 1 FROM crew_sheet_person WHERE sheet_id = :sheet_id AND person_id = :person_id)"
+    " OR EXISTS (SELECT 1 FROM entry WHERE person_id = :person_id AND +sheet_id = :sheet_id)";
 constexpr char kRosterNames[] = "SELECT p.id, p.worker_no, p.name FROM crew_sheet_person r"
                                 " JOIN person p ON p.id = r.person_id"
                                 " WHERE r.sheet_id = :sheet_id ORDER BY r.position";
@@ -78,6 +84,26 @@ GridEntry *correctedBy(const MonthEntry &correction, GridDay &day)
     return found == day.entries.end() ? nullptr : &*found;
 }
 
+void addDifference(const MonthEntry &difference, GridEntry &entry)
+{
+    entry.correctedMinutes += difference.content.record.minutes;
+    entry.correctedQuantity = Quantity::fromThousandths(entry.correctedQuantity.thousandths() +
+                                                        difference.content.record.quantity.thousandths());
+    ++entry.corrections;
+}
+
+/// A day has one entry of each kind; only a sheet of corrections may have more, and they come together.
+void putDown(const MonthEntry &entry, GridDay &day)
+{
+    const auto standing = std::ranges::find_if(day.entries, [&entry](const GridEntry &other) {
+        return other.content.record.kind == entry.content.record.kind;
+    });
+    if (standing == day.entries.end())
+        day.entries.push_back({entry.id, entry.content, 0, Quantity(), 0});
+    else
+        addDifference(entry, *standing);
+}
+
 } // namespace
 
 std::vector<MonthEntry> readMonthOf(const Connection &connection, PersonId person, Month month)
@@ -90,16 +116,16 @@ std::vector<MonthEntry> readMonthOf(const Connection &connection, PersonId perso
     return entries;
 }
 
-std::vector<GridDay> gridDaysOf(const CrewSheet &sheet, const std::vector<MonthEntry> &entries,
+std::vector<GridDay> gridDaysOf(const CrewSheet &sheet, Month month, const std::vector<MonthEntry> &entries,
                                 PersonId person, const members::MembershipCalendar &memberships)
 {
-    std::vector<GridDay> days(static_cast<std::size_t>(sheet.month.days()));
+    std::vector<GridDay> days(static_cast<std::size_t>(month.days()));
     const auto dayOf = [&days](const MonthEntry &entry) -> GridDay & {
         return days[static_cast<std::size_t>(entry.day.day() - 1)];
     };
     for (const MonthEntry &entry : entries) {
         if (entry.sheet == sheet.id)
-            dayOf(entry).entries.push_back({entry.id, entry.content, 0, Quantity(), 0});
+            putDown(entry, dayOf(entry));
     }
     for (const MonthEntry &entry : entries) {
         if (entry.sheet == sheet.id)
@@ -109,14 +135,10 @@ std::vector<GridDay> gridDaysOf(const CrewSheet &sheet, const std::vector<MonthE
             dayOf(entry).minutesElsewhere += entry.content.record.minutes;
             continue;
         }
-        corrected->correctedMinutes += entry.content.record.minutes;
-        corrected->correctedQuantity = Quantity::fromThousandths(corrected->correctedQuantity.thousandths() +
-                                                                 entry.content.record.quantity.thousandths());
-        ++corrected->corrections;
+        addDifference(entry, *corrected);
     }
     for (std::size_t i = 0; i < days.size(); ++i) {
-        days[i].isMember =
-            memberships.isMember(person, sheet.month.firstDay().addDays(static_cast<qint64>(i)));
+        days[i].isMember = memberships.isMember(person, month.firstDay().addDays(static_cast<qint64>(i)));
         std::ranges::sort(days[i].entries, {},
                           [](const GridEntry &entry) { return entry.content.record.kind; });
     }
@@ -133,6 +155,24 @@ std::vector<CellChange> readCells(const Connection &connection, SheetId sheet)
         cells.push_back({{rows.id<PersonId>(0), rows.date(1), content.record.kind}, content});
     }
     return cells;
+}
+
+std::vector<Month> readWorkedMonths(const Connection &connection, SheetId sheet)
+{
+    std::vector<Month> months;
+    Statement rows(connection, kWorkedMonths);
+    rows.bind(":sheet_id", sheet);
+    while (rows.next())
+        months.push_back(known(Month::parse(rows.text(0))));
+    return months;
+}
+
+bool isOnSheet(const Connection &connection, SheetId sheet, PersonId person)
+{
+    Statement row(connection, kOnSheet);
+    const bool answered = row.bind(":sheet_id", sheet).bind(":person_id", person).next();
+    ZHANGFANG_ASSERT(answered);
+    return row.flag(0);
 }
 
 std::vector<CrewMember> readCrew(const Connection &connection, SheetId sheet)

@@ -27,15 +27,19 @@ struct MonthEntry {
 /// not matter how large the file is.
 std::vector<MonthEntry> readMonthOf(const store::Connection &connection, people::PersonId person,
                                     Month month);
-/// A person's line of `sheet` out of what the person did in its month.
-std::vector<GridDay> gridDaysOf(const CrewSheet &sheet, const std::vector<MonthEntry> &entries,
+/// A person's line of `sheet` out of what the person did in `month`.
+std::vector<GridDay> gridDaysOf(const CrewSheet &sheet, Month month, const std::vector<MonthEntry> &entries,
                                 people::PersonId person, const members::MembershipCalendar &memberships);
+/// The months of the days that stand on a sheet, in their order.
+std::vector<Month> readWorkedMonths(const store::Connection &connection, SheetId sheet);
 
 /// All that is written on a sheet, by day; for a sheet that counts nowhere, which readMonthOf() leaves out.
 std::vector<CellChange> readCells(const store::Connection &connection, SheetId sheet);
 
 /// Everybody on a sheet: who stands on its roster, then, on a list, those who only have entries, by number.
 std::vector<CrewMember> readCrew(const store::Connection &connection, SheetId sheet);
+/// Whether somebody stands on a sheet, on its roster or with an entry. Found by index.
+bool isOnSheet(const store::Connection &connection, SheetId sheet, people::PersonId person);
 /// The crew of the latest month before `month` in which the job has sheets; nothing where it has none.
 std::optional<EarlierCrew> readEarlierCrew(const store::Connection &connection, JobId job, Month month);
 

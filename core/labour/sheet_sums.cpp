@@ -27,7 +27,7 @@ void GridSum::add(const GridDay &day, SheetForm form)
 SheetSums sumsOf(const SheetGrid &grid)
 {
     SheetSums sums;
-    sums.days.resize(static_cast<std::size_t>(grid.sheet.month.days()));
+    sums.days.resize(static_cast<std::size_t>(grid.month.days()));
     for (const GridRow &row : grid.rows) {
         GridSum &ofRow = sums.rows.emplace_back();
         for (std::size_t i = 0; i < row.days.size(); ++i) {

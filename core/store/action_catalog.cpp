@@ -37,6 +37,8 @@ constexpr std::array kCatalog{
 
     Action{"labour.add_client", KeepLabour, Nothing, StaysPossible, "a client without jobs"},
     Action{"labour.change_client", KeepLabour, Nothing, StaysPossible, "the client as known today"},
+    Action{"labour.add_agreement", KeepLabour, Nothing, StaysPossible, "an agreement without jobs"},
+    Action{"labour.change_agreement", KeepLabour, Nothing, StaysPossible, "what is known of it today; pay goes by the prices of the jobs"},
     Action{"labour.add_job", KeepLabour, Nothing, StaysPossible, "a job without entries"},
     Action{"labour.change_job", KeepLabour, Month, Guarded, "the months from which its rates change"},
     Action{"labour.give_up_job", KeepLabour, Nothing, StaysPossible, "only a job on which nothing rests"},

@@ -14,7 +14,7 @@ enum class Right {
     Founding,     ///< makes the file itself; nobody may do it again
     KeepRegister, ///< persons, memberships, the charter and the cooperative's particulars, resolutions,
                   ///< periods
-    KeepLabour,   ///< clients, jobs, crew sheets: the hours that pay and distribution rest on
+    KeepLabour,   ///< clients, agreements, jobs, crew sheets: the hours that pay and distribution rest on
     HandleMoney,  ///< pay runs, payments, contributions, the drawing up and paying out of a distribution
     Review,       ///< the supervisors' opinion (art. 45)
     PutOnRecord,  ///< what reading leaves behind: a paper printed, a number looked at

@@ -258,6 +258,16 @@ CREATE TABLE agreement (
     number TEXT NOT NULL UNIQUE CHECK (number <> ''),
     client_id INTEGER NOT NULL REFERENCES client (id),
     kind TEXT NOT NULL CHECK (kind IN ('service', 'works', 'dispatch')),
+    scope TEXT NOT NULL DEFAULT '',
+    place TEXT NOT NULL DEFAULT '',
+    standard TEXT NOT NULL DEFAULT '',
+    head_count INTEGER CHECK (head_count > 0),
+    first_day TEXT,
+    last_day TEXT CHECK (last_day >= first_day),
+    price TEXT NOT NULL DEFAULT '',
+    settlement_days INTEGER CHECK (settlement_days >= 0),
+    insurance TEXT NOT NULL DEFAULT '',
+    penalties TEXT NOT NULL DEFAULT '',
     signed_on TEXT
 ) STRICT;
 
@@ -273,6 +283,7 @@ CREATE TABLE job (
     batch_id INTEGER REFERENCES import_batch (id),
     state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided'))
 ) STRICT;
+CREATE INDEX job_of_agreement ON job (agreement_id) WHERE agreement_id IS NOT NULL;
 CREATE UNIQUE INDEX job_number ON job (job_no) WHERE state = 'active';
 
 -- A rate without a day holds from the beginning.

@@ -2,6 +2,7 @@
 #include "core/labour/job_register.h"
 #include "core/labour/labour_errors.h"
 #include "core/labour/labour_ledger.h"
+#include "core/labour/sheet_sums.h"
 #include "core/members/member_register.h"
 #include "core/periods/period_register.h"
 #include "core/periods/periods_errors.h"
@@ -467,4 +468,46 @@ TEST_CASE("a grid shows what corrections come to beside the approved value")
     REQUIRE(office.ledger().correct({entry, Month(2026, 2), 100, Quantity(), because}));
     REQUIRE(office.book().bringBack(corrections));
     CHECK(office.day(sheet, kOne, 7).minutes() == 90);
+}
+
+TEST_CASE("a sheet of corrections is a grid of differences, month of work by month of work")
+{
+    Office office;
+    const SheetId earlier = office.sheet({kOne}, QStringLiteral("X02"), kMonthBefore);
+    const SheetId sheet = office.sheet({kOne, kTwo});
+    const CellKey december{office.person(kOne), QDate(2025, 12, 30), WorkKind::Normal};
+    REQUIRE(office.book().enter(earlier, {{december, hours(480)}}));
+    REQUIRE(
+        office.book().enter(sheet, {{office.cell(kOne, 7), hours(480)}, {office.cell(kTwo, 8), hours(60)}}));
+    const auto entryOn = [&](QDate day) {
+        std::optional<EntryId> entry;
+        REQUIRE(office.ledger().forEachEntry(day, day, [&entry](const EntryRow &row) { entry = row.id; }));
+        return *entry;
+    };
+    const EntryId ofDecember = entryOn(QDate(2025, 12, 30));
+    const EntryId ofJanuary = entryOn(QDate(2026, 1, 7));
+    REQUIRE(office.ledger().approve({earlier, sheet}, OpenCellPolicy::Allow));
+    const Month february(2026, 2);
+    const QString because = QStringLiteral("抄错");
+    REQUIRE(office.ledger().correct({ofDecember, february, -60, Quantity(), because}));
+    REQUIRE(office.ledger().correct({ofJanuary, february, -30, Quantity(), because}));
+    REQUIRE(office.ledger().correct({ofJanuary, february, 10, Quantity(), because}));
+    const SheetId corrections = office.ledger().sheets(february)->back().sheet.id;
+
+    const auto grid = office.book().grid(corrections);
+    REQUIRE(grid);
+    CHECK(grid->workedMonths == std::vector<Month>{kMonthBefore, kMonth});
+    CHECK(grid->month == kMonth);
+    REQUIRE(grid->rows.size() == 1);
+    REQUIRE(grid->rows.front().days.size() == 31);
+    CHECK(grid->rows.front().days[6].entries.size() == 1);
+    CHECK(grid->rows.front().days[6].minutes() == -20);
+    CHECK(sumsOf(*grid).all.minutes == -20);
+
+    const auto other = office.book().grid(corrections, kMonthBefore);
+    REQUIRE(other);
+    CHECK(other->month == kMonthBefore);
+    CHECK(other->rows.front().days[29].minutes() == -60);
+    CHECK(office.book().grid(corrections, Month(2020, 1))->month == kMonth);
+    CHECK(office.book().grid(sheet, kMonthBefore)->month == kMonth);
 }

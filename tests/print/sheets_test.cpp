@@ -192,6 +192,8 @@ TEST_CASE("a crew sheet on paper is the sheet: everybody, every cell, the sums o
     const QString text = packed(textOfPages(document).join(QString()));
     CHECK(text.contains(QStringLiteral("7,202.75")));
     CHECK(text.contains(QStringLiteral("DRAFT")));
+    REQUIRE_FALSE(paper->agreement.isEmpty());
+    CHECK(text.contains(packed(QStringLiteral("Agreement %1").arg(paper->agreement))));
 
     const auto unknown = print::crewSheetOf(books.file(), labour::SheetId(9999), print::Issue::Original);
     REQUIRE_FALSE(unknown);

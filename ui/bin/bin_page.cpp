@@ -4,6 +4,7 @@
 #include "core/exchange/table_writer.h"
 #include "ui/kit/format.h"
 #include "ui/kit/line_edit.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QVBoxLayout>
 
@@ -47,9 +48,10 @@ BinPage::BinPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_model(columns(), [](const BinRow &row) { return kit::haystackOf({row.number}, {row.what}); })
     , m_table(new kit::RegisterTable(desk, m_model, "bin", this))
-    , m_bringBack(addWriteButton(tr("Bring back"), "undo", kit::ButtonKind::Primary, "bringBack"))
 {
     setTitle(tr("Bin"));
+    QPushButton *prints = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "print");
+    m_bringBack = addWriteButton(tr("Bring back"), "undo", kit::ButtonKind::Primary, "bringBack");
     setSubtitle(tr("Drafts that were given up. What is posted is reversed and never comes here."));
     m_table->setFindHint(tr("Number, title, initials"));
     m_table->setDefaultOrder("at", Qt::DescendingOrder);
@@ -60,6 +62,7 @@ BinPage::BinPage(kit::Desk &desk, QWidget *parent)
                       tr("Crew sheets and plans that you give up while they are drafts wait here."));
     body()->addWidget(m_table);
     connect(m_bringBack, &QPushButton::clicked, this, &BinPage::bringBack);
+    connect(prints, &QPushButton::clicked, this, &BinPage::print);
     connect(m_table, &kit::RegisterTable::currentChanged, this, &BinPage::showChoice);
     connect(m_table, &kit::RegisterTable::activated, this, &BinPage::bringBack);
 }
@@ -101,6 +104,14 @@ void BinPage::reload()
 void BinPage::showChoice()
 {
     m_bringBack->setEnabled(m_table->currentRow().has_value());
+}
+
+void BinPage::print()
+{
+    message().clear();
+    const QString asAt = tr("as at %1").arg(kit::dateInWords(desk().clock().today()));
+    if (const auto shown = papers::showTable(desk(), *m_table, title(), asAt, this); !shown)
+        refuse(shown.error());
 }
 
 void BinPage::bringBack()

@@ -39,10 +39,11 @@ private:
     void bringSheetBack(labour::SheetId sheet);
     void bringPlanBack(const QString &number);
     void showChoice();
+    void print();
 
     kit::TableModel<BinRow> m_model;
     kit::RegisterTable *m_table;
-    QPushButton *m_bringBack;
+    QPushButton *m_bringBack = nullptr;
 };
 
 } // namespace zhangfang::ui::bin

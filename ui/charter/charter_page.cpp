@@ -8,6 +8,7 @@
 #include "ui/charter/terms_dialog.h"
 #include "ui/kit/format.h"
 #include "ui/kit/sentences.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -81,6 +82,8 @@ CharterPage::CharterPage(kit::Desk &desk, QWidget *parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setTitle(tr("Charter"));
+    m_print = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "print");
+    connect(m_print, &QPushButton::clicked, this, &CharterPage::print);
     m_main = addWriteButton(tr("New version"), "add", kit::ButtonKind::Primary, "newVersion");
     connect(m_main, &QPushButton::clicked, this, &CharterPage::enterTerms);
     auto *inner = new QWidget;
@@ -225,6 +228,8 @@ void CharterPage::showVersions(const std::vector<TermsVersion> &versions,
 void CharterPage::showNoTerms()
 {
     empty(*m_terms);
+    m_shown.reset();
+    m_print->setEnabled(false);
     m_termsHost->hide();
     m_changesCard->hide();
     m_empty->tell(
@@ -240,6 +245,8 @@ void CharterPage::showNoTerms()
 void CharterPage::showTerms(std::size_t index)
 {
     const VersionRow &row = m_model.rows().at(index);
+    m_shown = index;
+    m_print->setEnabled(true);
     m_empty->hide();
     m_termsHost->show();
     empty(*m_terms);
@@ -288,6 +295,24 @@ void CharterPage::showChanges(std::size_t index)
     if (at == 0)
         m_changes->addWidget(kit::text(tr("The terms say the same as before."), kit::TextRole::Second, host),
                              0, 0);
+}
+
+void CharterPage::print()
+{
+    message().clear();
+    const VersionRow &row = m_model.rows().at(*m_shown);
+    print::PaperTable paper;
+    paper.title = tr("Terms of the charter");
+    paper.asAt = row.resolution.isEmpty()
+                     ? TermWords::from(row.version.from)
+                     : tr("%1, resolution %2").arg(TermWords::from(row.version.from), row.resolution);
+    for (const QString &heading : {tr("Term"), tr("What the charter says"), tr("What the law asks")})
+        paper.columns.push_back({heading});
+    for (const Term term : charters::kTerms)
+        paper.rows.push_back(
+            {TermWords::name(term), TermWords::value(term, row.version.terms), TermWords::limit(term)});
+    if (const auto shown = papers::showPaper(desk(), papers::tablePaper(desk(), paper), this); !shown)
+        refuse(shown.error());
 }
 
 void CharterPage::enterTerms()

@@ -50,6 +50,8 @@ private:
     void showTerms(std::size_t index);
     void showChanges(std::size_t index);
     void showNoTerms();
+    /// The version that is shown.
+    void print();
     void enterTerms();
     void correctCoop();
 
@@ -63,7 +65,9 @@ private:
     kit::Card *m_changesCard;
     QGridLayout *m_changes;
     kit::RegisterTable *m_versions;
+    QPushButton *m_print;
     QPushButton *m_main;
+    std::optional<std::size_t> m_shown; ///< among the versions; none before there is one
 };
 
 } // namespace zhangfang::ui::charter

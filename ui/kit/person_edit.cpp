@@ -72,11 +72,12 @@ Result<std::optional<people::Person>> PersonEdit::value() const
     const QString typed = withoutOuterBlanks(halfWidth(text()));
     if (typed.isEmpty())
         return std::optional<people::Person>();
+    const QString needle = needleOf(typed);
     std::vector<const people::Person *> fitting;
     for (const people::Person &person : m_persons) {
         if (person.number == typed || numberAndName(person) == typed)
             return std::optional<people::Person>(person);
-        if (isFound(typed, haystackOf({person.number}, {person.name})))
+        if (haystackOf({person.number}, {person.name}).contains(needle))
             fitting.push_back(&person);
     }
     if (fitting.size() == 1)

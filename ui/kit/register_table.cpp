@@ -111,10 +111,8 @@ void RegisterTable::buildTools()
     m_tools->addWidget(m_columnsButton);
     m_tools->addStretch(1);
     m_tools->addWidget(m_counted);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_arrangement->setSought(typed);
-        showState();
-    });
+    connect(m_find, &QLineEdit::textChanged, this,
+            [this](const QString &typed) { arrange([this, &typed] { m_arrangement->setSought(typed); }); });
     connect(m_columnsButton, &QPushButton::clicked, this, &RegisterTable::chooseColumns);
 }
 
@@ -211,8 +209,23 @@ void RegisterTable::applyFilters()
         if (chosen >= 0 && filter.choices[std::size_t(chosen)].condition)
             conditions.push_back(filter.choices[std::size_t(chosen)].condition);
     }
-    m_arrangement->setConditions(std::move(conditions));
+    arrange([this, &conditions] { m_arrangement->setConditions(std::move(conditions)); });
+}
+
+void RegisterTable::arrange(const std::function<void()> &change)
+{
+    QItemSelectionModel &selection = *m_view->selectionModel();
+    const bool wasSelected = selection.hasSelection();
+    const bool hadCurrent = selection.currentIndex().isValid();
+    change();
     showState();
+    // Rows that went out of sight took the selection with them, and the view says nothing of it.
+    if (hadCurrent && !selection.currentIndex().isValid())
+        Q_EMIT currentChanged(std::nullopt);
+    if (wasSelected) {
+        tellSelection();
+        Q_EMIT selectionChanged();
+    }
 }
 
 void RegisterTable::setCounted(std::function<QString(const std::vector<int> &)> words)

@@ -43,9 +43,15 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void arrangeAnew();
+    /// Puts every row's place in the order of a column into m_ranks, so that a sort compares whole numbers.
+    void rank(int column) const;
+
     AnyTableModel &m_model;
-    QString m_sought;
+    QString m_needle;
     std::vector<Condition> m_conditions;
+    mutable int m_rankedColumn = -1;
+    mutable std::vector<int> m_ranks; ///< of each row of the model, equal where the cells are
 };
 
 /// One choice of a filter: its word and which rows it lets through (none: all).
@@ -135,6 +141,8 @@ private:
     void buildView();
     void fillFilter(const Filter &filter);
     void applyFilters();
+    /// Runs what lays the rows out anew, then says what became of the selection.
+    void arrange(const std::function<void()> &change);
     void showState();
     void tellSelection();
     void chooseColumns();

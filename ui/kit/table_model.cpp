@@ -74,18 +74,18 @@ bool cellLess(const OutCell &a, const OutCell &b)
     return scaled(a) < scaled(b);
 }
 
-OutCell cellSum(const std::vector<OutCell> &cells)
+void CellSum::add(const OutCell &cell)
 {
-    const auto first = std::find_if(cells.begin(), cells.end(), [](const OutCell &cell) {
-        return !std::holds_alternative<std::monostate>(cell);
-    });
-    if (first == cells.end())
-        return {};
-    qint64 sum = 0;
-    for (const OutCell &cell : cells) {
-        if (!std::holds_alternative<std::monostate>(cell))
-            sum += scaled(cell);
-    }
+    if (std::holds_alternative<std::monostate>(cell))
+        return;
+    if (std::holds_alternative<std::monostate>(m_kind))
+        m_kind = cell;
+    m_sum += scaled(cell);
+}
+
+OutCell CellSum::sum() const
+{
+    const qint64 sum = m_sum;
     return std::visit(Overloaded{
                           [sum](qint64) { return OutCell(sum); },
                           [sum](Money) { return OutCell(Money::fromFen(sum)); },
@@ -93,7 +93,7 @@ OutCell cellSum(const std::vector<OutCell> &cells)
                           [sum](WorkTime) { return OutCell(WorkTime{sum}); },
                           [](const auto &) { return OutCell(); },
                       },
-                      *first);
+                      m_kind);
 }
 
 QString haystackOf(const QStringList &texts, const QStringList &names)
@@ -106,10 +106,9 @@ QString haystackOf(const QStringList &texts, const QStringList &names)
     return lines.join(QLatin1Char('\n')).toLower();
 }
 
-bool isFound(const QString &typed, const QString &haystack)
+QString needleOf(const QString &typed)
 {
-    const QString sought = withoutOuterBlanks(halfWidth(typed)).toLower();
-    return haystack.contains(sought);
+    return withoutOuterBlanks(halfWidth(typed)).toLower();
 }
 
 } // namespace zhangfang::kit

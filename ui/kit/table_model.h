@@ -48,8 +48,7 @@ public:
     /// The cell as it is shown.
     virtual QString shown(int row, int column) const = 0;
     virtual std::optional<CellBadge> badge(int row, int column) const = 0;
-    virtual bool less(int column, int rowA, int rowB) const = 0;
-    /// What the find bar looks for in a row, parted by line ends; see Needle.
+    /// What the find bar looks for in a row, parted by line ends; see needleOf().
     virtual const QString &haystack(int row) const = 0;
     /// The sum of a column over some rows, as it is shown.
     virtual QString sumShown(int column, const std::vector<int> &rows) const = 0;
@@ -61,12 +60,22 @@ public:
 QString shownCell(const exchange::OutCell &cell, bool asClock);
 /// The order of two exact values; texts as people number things.
 bool cellLess(const exchange::OutCell &a, const exchange::OutCell &b);
-/// The sum of exact values of one kind; nothing for texts and dates.
-exchange::OutCell cellSum(const std::vector<exchange::OutCell> &cells);
+/// Adds up exact values of one kind, one after the other.
+class CellSum
+{
+public:
+    void add(const exchange::OutCell &cell);
+    /// Nothing for texts and dates, and where nothing was added.
+    exchange::OutCell sum() const;
+
+private:
+    exchange::OutCell m_kind; ///< the first value that was added
+    qint64 m_sum = 0;
+};
 /// What finds a row: the texts, and of the first name its pinyin initials.
 QString haystackOf(const QStringList &texts, const QStringList &names);
-/// Whether what was typed into a find bar is found in a haystack.
-bool isFound(const QString &typed, const QString &haystack);
+/// What was typed into a find bar, as it is looked for in haystacks.
+QString needleOf(const QString &typed);
 
 /// A column of rows of type Row.
 template <typename Row>
@@ -144,7 +153,8 @@ public:
     void setRow(int row, Row value)
     {
         m_rows.at(std::size_t(row)) = std::move(value);
-        m_haystacks.clear();
+        if (!m_haystacks.empty())
+            m_haystacks[std::size_t(row)] = haystackOfRow(m_rows[std::size_t(row)]);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     const std::vector<Row> &rows() const { return m_rows; }
@@ -196,36 +206,37 @@ public:
         const Column<Row> &of = m_columns[std::size_t(column)];
         return of.badge ? of.badge(m_rows[std::size_t(row)]) : std::nullopt;
     }
-    bool less(int column, int rowA, int rowB) const override
-    {
-        return cellLess(cell(rowA, column), cell(rowB, column));
-    }
     const QString &haystack(int row) const override
     {
         if (m_haystacks.empty()) {
             m_haystacks.reserve(m_rows.size());
             for (const Row &each : m_rows)
-                m_haystacks.push_back(m_haystack ? m_haystack(each) : QString());
+                m_haystacks.push_back(haystackOfRow(each));
         }
         return m_haystacks[std::size_t(row)];
     }
     QString sumShown(int column, const std::vector<int> &rows) const override
     {
-        std::vector<exchange::OutCell> cells;
-        cells.reserve(rows.size());
+        CellSum sum;
         for (const int row : rows)
-            cells.push_back(cell(row, column));
-        return shownCell(cellSum(cells), m_clock[std::size_t(column)]);
+            sum.add(cell(row, column));
+        return shownCell(sum.sum(), m_clock[std::size_t(column)]);
     }
 
 private:
+    QString haystackOfRow(const Row &row) const { return m_haystack ? m_haystack(row) : QString(); }
     bool needsClock(std::size_t column) const
     {
-        return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+        for (const Row &row : m_rows) {
             const exchange::OutCell value = m_columns[column].cell(row);
             const auto *time = std::get_if<exchange::WorkTime>(&value);
-            return time && time->minutes % 3 != 0;
-        });
+            if (time && time->minutes % 3 != 0)
+                return true;
+            // A column holds values of one kind: one that is no time says so for all of them.
+            if (!time && !std::holds_alternative<std::monostate>(value))
+                return false;
+        }
+        return false;
     }
 
     std::vector<Column<Row>> m_columns;

@@ -1,5 +1,6 @@
 #include "ui/labour/job_dialog.h"
 
+#include "core/labour/agreement_register.h"
 #include "core/labour/client_register.h"
 #include "core/labour/job_register.h"
 #include "core/labour/labour_errors.h"
@@ -47,12 +48,13 @@ JobDialog::JobDialog(kit::Desk &desk, const std::optional<core::Job> &job, QWidg
                 .widthInDigits = 0,
                 .answersFor = {errors::kClientMissing}},
                m_client);
-    form().add({.objectName = "agreement",
-                .label = tr("Agreement"),
-                .hint = tr("Number of the service agreement, if there is one."),
-                .widthInDigits = 0,
-                .answersFor = {errors::kAgreementOfOtherClient}},
-               m_agreement);
+    form().add(
+        {.objectName = "agreement",
+         .label = tr("Agreement"),
+         .hint = tr("Number of the service agreement; a new one is taken up and filled in on its tab."),
+         .widthInDigits = 0,
+         .answersFor = {errors::kAgreementOfOtherClient}},
+        m_agreement);
     form().add({.objectName = "work",
                 .label = tr("Kind of work"),
                 .widthInDigits = 0,
@@ -75,6 +77,8 @@ JobDialog::JobDialog(kit::Desk &desk, const std::optional<core::Job> &job, QWidg
         completer->setFilterMode(Qt::MatchContains);
         m_client->setCompleter(completer);
     }
+    proposeAgreements();
+    connect(m_client, &QLineEdit::editingFinished, this, &JobDialog::proposeAgreements);
     if (job) {
         m_number->setText(job->terms.number);
         m_client->setText(job->terms.clientName);
@@ -83,6 +87,21 @@ JobDialog::JobDialog(kit::Desk &desk, const std::optional<core::Job> &job, QWidg
         m_unit->setCurrentIndex(
             int(std::find(std::begin(kUnits), std::end(kUnits), job->terms.unit) - std::begin(kUnits)));
     }
+}
+
+void JobDialog::proposeAgreements()
+{
+    QStringList numbers;
+    if (const auto agreements = core::AgreementRegister(desk().file()).agreements()) {
+        const QString client = m_client->trimmed();
+        for (const core::AgreementSummary &each : *agreements) {
+            if (client.isEmpty() || each.agreement.terms.clientName == client)
+                numbers.append(each.agreement.terms.number);
+        }
+    }
+    auto *completer = new QCompleter(numbers, m_agreement);
+    completer->setFilterMode(Qt::MatchContains);
+    m_agreement->setCompleter(completer);
 }
 
 bool JobDialog::submit()

@@ -26,6 +26,9 @@ protected:
     bool submit() override;
 
 private:
+    /// Those of the client that is named, or all.
+    void proposeAgreements();
+
     std::optional<core::JobId> m_id;
     kit::LineEdit *m_number;
     kit::LineEdit *m_client;

@@ -1,6 +1,5 @@
 #include "ui/labour/register_tabs.h"
 
-#include "core/labour/labour_ledger.h"
 #include "ui/kit/format.h"
 #include "ui/labour/client_dialog.h"
 #include "ui/labour/job_dialog.h"
@@ -17,7 +16,6 @@ namespace
 {
 
 using core::ClientSummary;
-using core::EntryRow;
 using core::Job;
 using kit::figureColumn;
 using kit::textColumn;
@@ -77,52 +75,6 @@ std::vector<kit::Column<ClientSummary>> clientColumns()
     };
     for (kit::Column<ClientSummary> &column : all)
         column.look.stretches = column.look.key == "name" || column.look.key == "agreements";
-    return all;
-}
-
-QString markWord(const EntryRow &row)
-{
-    switch (row.record.mark) {
-    case core::DayMark::Rest:
-        return EntriesTab::tr("rest");
-    case core::DayMark::Excused:
-        return EntriesTab::tr("leave");
-    case core::DayMark::Worked:
-        break;
-    }
-    return kindWord(row.record.kind);
-}
-
-std::vector<kit::Column<EntryRow>> entryColumns()
-{
-    std::vector<kit::Column<EntryRow>> all = {
-        kit::dateColumn<EntryRow>(
-            "day", EntriesTab::tr("Day"), [](const auto &row) { return row.workedOn; }, 11),
-        textColumn<EntryRow>(
-            "number", EntriesTab::tr("Number"), [](const auto &row) { return row.personNumber; }, 7),
-        textColumn<EntryRow>(
-            "name", EntriesTab::tr("Name"), [](const auto &row) { return row.personName; }, 10),
-        textColumn<EntryRow>(
-            "job", EntriesTab::tr("Job"), [](const auto &row) { return row.jobNumber; }, 6),
-        textColumn<EntryRow>("what", EntriesTab::tr("Entry"), markWord, 10),
-        figureColumn<EntryRow>(
-            "hours", EntriesTab::tr("Hours"),
-            [](const auto &row) { return exchange::WorkTime{row.record.minutes}; }, 9),
-        figureColumn<EntryRow>(
-            "quantity", EntriesTab::tr("Quantity"), [](const auto &row) { return row.record.quantity; }, 9),
-        textColumn<EntryRow>(
-            "sheet", EntriesTab::tr("Sheet"), [](const auto &row) { return row.sheetNumber; }, 11),
-        kit::badgeColumn<EntryRow>(
-            "state", EntriesTab::tr("State"),
-            [](const auto &row) { return std::optional(badgeOf(row.sheetState)); }, 11),
-        textColumn<EntryRow>(
-            "remark", EntriesTab::tr("Remark"), [](const auto &row) { return row.reason; }, 14),
-    };
-    for (kit::Column<EntryRow> &column : all) {
-        column.look.stretches = column.look.key == "remark";
-        if (column.look.key == "quantity")
-            column.look.sums = false;
-    }
     return all;
 }
 
@@ -250,48 +202,6 @@ void ClientsTab::change()
         return;
     ClientDialog dialog(m_desk, m_model.row(*row).client, this);
     m_desk.prompts().run(dialog);
-}
-
-EntriesTab::EntriesTab(kit::Desk &desk, QWidget *parent)
-    : QWidget(parent)
-    , m_model(
-          entryColumns(),
-          [](const EntryRow &row) {
-              return kit::haystackOf({row.personNumber, row.jobNumber, row.sheetNumber}, {row.personName});
-          })
-    , m_table(new kit::RegisterTable(desk, m_model, "entries", this))
-    , m_desk(desk)
-{
-    fillWith(*this, m_table);
-    m_table->setFindHint(tr("Name, initials, number, job, sheet"));
-    const auto isMark = [this](core::DayMark mark) {
-        return [this, mark](int row) { return m_model.row(row).record.mark == mark; };
-    };
-    m_table->addFilter(
-        "entryFilter", tr("Entries"),
-        {{tr("all")},
-         {tr("work"), isMark(core::DayMark::Worked)},
-         {tr("rest"), isMark(core::DayMark::Rest)},
-         {tr("leave"), isMark(core::DayMark::Excused)},
-         {tr("corrections"), [this](int row) { return m_model.row(row).corrects.has_value(); }}});
-    m_table->setDefaultOrder("day");
-    m_table->setCounted(
-        [](const std::vector<int> &rows) { return tr("%n entry(ies)", nullptr, int(rows.size())); });
-}
-
-Result<void> EntriesTab::load(Month month)
-{
-    std::vector<EntryRow> rows;
-    const auto read = core::LabourLedger(m_desk.file())
-                          .forEachEntry(month.firstDay(), month.lastDay(),
-                                        [&rows](const EntryRow &row) { rows.push_back(row); });
-    if (!read)
-        return read.error();
-    m_table->setEmpty(
-        "crew-sheet", tr("There is no entry in %1").arg(kit::monthInWords(month)),
-        tr("Entries stand here as soon as a crew sheet of the month has cells, or a ledger is brought in."));
-    m_model.setRows(std::move(rows));
-    return {};
 }
 
 } // namespace zhangfang::ui::work

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/labour/client_register.h"
-#include "core/labour/entry_register.h"
 #include "core/labour/job_register.h"
 #include "ui/kit/desk.h"
 #include "ui/kit/register_table.h"
@@ -62,23 +61,6 @@ private:
     kit::Desk &m_desk;
     kit::TableModel<core::ClientSummary> m_model;
     kit::RegisterTable *m_table;
-};
-
-/// Every entry of a month as a row.
-class EntriesTab final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit EntriesTab(kit::Desk &desk, QWidget *parent = nullptr);
-
-    Result<void> load(Month month);
-    kit::RegisterTable &table() { return *m_table; }
-
-private:
-    kit::TableModel<core::EntryRow> m_model;
-    kit::RegisterTable *m_table;
-    kit::Desk &m_desk;
 };
 
 } // namespace zhangfang::ui::work

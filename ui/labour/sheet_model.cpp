@@ -26,7 +26,8 @@ core::SheetGrid nothing()
              core::SheetForm::Grid,
              core::SheetState::Draft},
             {core::JobId(1), {}},
-            {}};
+            {},
+            Month::of(anyDay)};
 }
 
 QString weekdayWord(QDate day)
@@ -54,6 +55,7 @@ void SheetModel::setGrid(core::SheetGrid grid)
 {
     beginResetModel();
     m_grid = std::move(grid);
+    placePersons();
     layLines();
     sumUp();
     endResetModel();
@@ -75,12 +77,21 @@ bool SheetModel::hasKind(const GridRow &person, WorkKind kind) const
     return std::ranges::any_of(person.days, [kind](const GridDay &day) { return day.find(kind) != nullptr; });
 }
 
+void SheetModel::placePersons()
+{
+    m_placeOf.clear();
+    for (int i = 0; i < int(m_grid.rows.size()); ++i)
+        m_placeOf.emplace(m_grid.rows[std::size_t(i)].person, i);
+}
+
 void SheetModel::layLines()
 {
     m_lines.clear();
+    m_firstLine.clear();
     const bool counted = core::isPaidByQuantity(m_grid.job.terms.unit);
     for (int i = 0; i < int(m_grid.rows.size()); ++i) {
         const GridRow &person = m_grid.rows[std::size_t(i)];
+        m_firstLine.push_back(int(m_lines.size()));
         m_lines.push_back({i, LineKind::Time});
         if (counted)
             m_lines.push_back({i, LineKind::Quantity});
@@ -100,40 +111,36 @@ void SheetModel::sumUp()
 
 void SheetModel::apply(const std::vector<core::TouchedDay> &days)
 {
-    const std::vector<SheetLine> before = m_lines;
-    std::vector<QModelIndex> touched;
+    std::vector<bool> touchedPersons(m_grid.rows.size(), false);
+    int firstDay = totalColumn();
     for (const core::TouchedDay &each : days) {
-        const auto person = std::ranges::find(m_grid.rows, each.person, &GridRow::person);
-        if (person == m_grid.rows.end())
+        const auto place = m_placeOf.find(each.person);
+        if (place == m_placeOf.end())
             continue;
-        person->days.at(std::size_t(each.day.day() - 1)) = each.now;
-        const int place = int(person - m_grid.rows.begin());
-        for (int row = 0; row < rowCount(); ++row) {
-            if (line(row).person == place)
-                touched.push_back(index(row, columnOf(each.day)));
-        }
+        m_grid.rows[std::size_t(place->second)].days.at(std::size_t(each.day.day() - 1)) = each.now;
+        touchedPersons[std::size_t(place->second)] = true;
+        firstDay = std::min(firstDay, columnOf(each.day));
     }
     sumUp();
-    std::vector<SheetLine> after;
-    std::swap(after, m_lines);
+    std::vector<SheetLine> before = m_lines;
     layLines();
-    std::swap(after, m_lines);
-    if (after != before) {
+    if (m_lines != before) {
+        std::swap(m_lines, before);
         beginResetModel();
-        m_lines = std::move(after);
+        m_lines = std::move(before);
         endResetModel();
         return;
     }
-    for (const QModelIndex &cell : touched) {
-        Q_EMIT dataChanged(cell, cell);
-        Q_EMIT dataChanged(index(cell.row(), totalColumn()), index(cell.row(), openColumn()));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (touchedPersons[std::size_t(line(row).person)])
+            Q_EMIT dataChanged(index(row, firstDay), index(row, openColumn()));
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, FirstDayColumn, totalColumn() - 1);
 }
 
 QDate SheetModel::dayOf(int column) const
 {
-    return m_grid.sheet.month.firstDay().addDays(column - FirstDayColumn);
+    return m_grid.month.firstDay().addDays(column - FirstDayColumn);
 }
 
 bool SheetModel::isWeekend(int column) const
@@ -163,8 +170,12 @@ core::CellKey SheetModel::cellAt(int row, int column) const
 
 int SheetModel::rowOf(const core::CellKey &cell, LineKind kind) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (person(row).person == cell.person && line(row).kind == kind)
+    const auto place = m_placeOf.find(cell.person);
+    if (place == m_placeOf.end())
+        return -1;
+    for (int row = m_firstLine[std::size_t(place->second)];
+         row < rowCount() && line(row).person == place->second; ++row) {
+        if (line(row).kind == kind)
             return row;
     }
     return -1;

@@ -4,16 +4,17 @@
 #include "core/labour/sheet_rules.h"
 #include "ui/kit/format.h"
 #include "ui/kit/sentences.h"
-#include "ui/labour/add_persons_dialog.h"
 #include "ui/labour/correction_dialog.h"
 #include "ui/labour/key_hints.h"
-#include "ui/labour/sheet_step.h"
 #include "ui/labour/sheet_view.h"
 #include "ui/labour/work_words.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -78,11 +79,13 @@ void SheetPage::buildButtons()
     m_crewButton = addWriteButton(tr("Last month's crew"), "copy", kit::ButtonKind::Plain, "takeCrew");
     m_addButton = addWriteButton(tr("Add persons"), "add", kit::ButtonKind::Plain, "addPersons");
     m_correctButton = addWriteButton(tr("Correct"), "edit", kit::ButtonKind::Plain, "correct");
+    m_printButton = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "printSheet");
     m_moreButton = addButton(tr("More"), "chevron-down", kit::ButtonKind::Plain, "more");
     m_backButton = addWriteButton(tr("Take back"), "undo", kit::ButtonKind::Plain, "takeBack");
     m_submitButton = addWriteButton(tr("Submit for approval"), nullptr, kit::ButtonKind::Primary, "submit");
     m_approveButton = addWriteButton(tr("Approve"), "check", kit::ButtonKind::Primary, "approve");
     buildMenu(*m_moreButton);
+    connect(m_printButton, &QPushButton::clicked, this, &SheetPage::print);
     connect(m_crewButton, &QPushButton::clicked, this, &SheetPage::takeCrew);
     connect(m_addButton, &QPushButton::clicked, this, &SheetPage::addPersons);
     connect(m_correctButton, &QPushButton::clicked, this, [this] { correct(m_view->days().currentIndex()); });
@@ -124,6 +127,14 @@ void SheetPage::buildMenu(QPushButton &more)
 
 void SheetPage::buildBody()
 {
+    m_workedMonths = new QComboBox(this);
+    m_workedMonths->setObjectName(QStringLiteral("workedMonths"));
+    m_workedMonths->setAccessibleName(tr("Month of the work that is corrected"));
+    chooserRow()->addWidget(m_workedMonths);
+    connect(m_workedMonths, &QComboBox::currentIndexChanged, this, [this] {
+        m_worked = Month::parse(m_workedMonths->currentData().toString());
+        reload();
+    });
     m_stack = new QStackedWidget(this);
     m_empty = new kit::EmptyState(m_stack);
     m_stack->addWidget(m_view);
@@ -144,6 +155,7 @@ void SheetPage::showSheet(core::SheetId sheet)
 {
     if (m_sheet != sheet) {
         m_sheet = sheet;
+        m_worked.reset();
         message().clear();
     }
     reload();
@@ -159,7 +171,7 @@ void SheetPage::reload()
 {
     if (m_ownChange || !m_sheet)
         return;
-    auto grid = CrewSheetBook(desk().file()).grid(*m_sheet);
+    auto grid = CrewSheetBook(desk().file()).grid(*m_sheet, m_worked);
     if (!grid) {
         refuse(grid.error());
         m_sheet.reset();
@@ -184,7 +196,11 @@ void SheetPage::dressHead()
     const core::SheetGrid &grid = m_model.grid();
     const core::JobTerms &job = grid.job.terms;
     const bool compact = width() < kCompact;
-    setTitle(tr("Crew sheet %1").arg(kit::monthInWords(grid.sheet.month)));
+    const bool isCorrection = grid.sheet.form == core::SheetForm::Correction;
+    setTitle(isCorrection ? tr("Corrections of %1, booked in %2")
+                                .arg(kit::monthInWords(grid.month), kit::monthInWords(grid.sheet.month))
+                          : tr("Crew sheet %1").arg(kit::monthInWords(grid.sheet.month)));
+    offerWorkedMonths();
     QStringList words{compact ? job.number : job.number + QLatin1Char(' ') + job.work};
     if (width() >= kCompact + kCompact / 4) {
         words.append(job.clientName);
@@ -202,10 +218,11 @@ void SheetPage::dressHead()
     m_crewButton->setVisible(writable && !compact);
     m_addButton->setVisible(writable && !compact);
     m_moreButton->setVisible(!compact);
+    m_printButton->setVisible(!compact);
     m_submitButton->setVisible(!readOnly && state == SheetState::Draft);
     m_backButton->setVisible(!readOnly && state == SheetState::Submitted);
     m_approveButton->setVisible(!readOnly && state == SheetState::Submitted);
-    m_correctButton->setVisible(!readOnly && state == SheetState::Approved);
+    m_correctButton->setVisible(!readOnly && state == SheetState::Approved && !isCorrection);
     m_hints->setVisible(writable && !compact);
     for (QAction *action : m_draftActions)
         action->setEnabled(writable);
@@ -213,6 +230,17 @@ void SheetPage::dressHead()
                   tr("Take over last month's crew, or add persons one by one."),
                   writable ? tr("Last month's crew") : QString(), [this] { takeCrew(); });
     m_stack->setCurrentWidget(m_model.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void SheetPage::offerWorkedMonths()
+{
+    const std::vector<Month> &months = m_model.grid().workedMonths;
+    const QSignalBlocker quiet(m_workedMonths);
+    m_workedMonths->clear();
+    for (const Month month : months)
+        m_workedMonths->addItem(kit::monthInWords(month), month.toString());
+    m_workedMonths->setCurrentIndex(m_workedMonths->findData(m_model.grid().month.toString()));
+    m_workedMonths->setVisible(months.size() > 1);
 }
 
 void SheetPage::tellFoot()
@@ -243,8 +271,7 @@ void SheetPage::tellCurrent()
     if (!current.isValid() || !m_model.isDay(current.column()) || !isVisible())
         return;
     const QDate day = m_model.dayOf(current.column());
-    QStringList words{m_model.person(current.row()).name,
-                      kit::dateInWords(day, m_model.grid().sheet.month.year())};
+    QStringList words{m_model.person(current.row()).name, kit::dateInWords(day, m_model.grid().month.year())};
     const auto chosen = m_view->days().selectionModel()->selectedIndexes().size();
     if (m_view->days().isTyping())
         words.append(m_view->refusal().isEmpty() ? tr("typing") : tr("not written: look at the cell"));
@@ -263,9 +290,9 @@ std::optional<Error> SheetPage::enter(const std::vector<core::CellChange> &chang
     const auto entered = CrewSheetBook(desk().file()).enter(sheet, changes);
     if (!entered)
         return entered.error();
-    desk().undo().push(new SheetStep(
-        tr("entry on the crew sheet"), [this, sheet, undo = entered->undo] { replay(sheet, undo); },
-        [this, sheet, changes] { replay(sheet, changes); }));
+    keepStep(
+        tr("entry on the crew sheet"), [this, sheet, undo = entered->undo] { return replay(sheet, undo); },
+        [this, sheet, changes] { return replay(sheet, changes); });
     m_model.apply(entered->days);
     tellFoot();
     tellOwnChange();
@@ -273,15 +300,36 @@ std::optional<Error> SheetPage::enter(const std::vector<core::CellChange> &chang
     return std::nullopt;
 }
 
-void SheetPage::replay(SheetId sheet, const std::vector<core::CellChange> &changes)
+void SheetPage::keepStep(const QString &words, const SheetStep::Act &back, const SheetStep::Act &again)
+{
+    const SheetId sheet = *m_sheet;
+    const auto whereItShows = [this, sheet](const SheetStep::Act &act) -> SheetStep::Act {
+        return [this, sheet, act] {
+            if (m_sheet != sheet || !isVisible())
+                desk().go({kit::PageId::Work, {{QStringLiteral("sheet"), sheet.value()}}});
+            const Result<void> outcome = act();
+            if (!outcome)
+                tellRefusedStep(outcome.error());
+            return outcome;
+        };
+    };
+    desk().undo().push(new SheetStep(desk().undo(), words, whereItShows(back), whereItShows(again)));
+}
+
+void SheetPage::tellRefusedStep(Error error)
+{
+    error.where = {};
+    refuse(error);
+    if (!isVisible())
+        desk().tellHint(kit::sentence(error));
+}
+
+Result<void> SheetPage::replay(SheetId sheet, const std::vector<core::CellChange> &changes)
 {
     const auto entered = CrewSheetBook(desk().file()).enter(sheet, changes);
-    if (!entered) {
-        Error error = entered.error();
-        error.where = {};
-        refuse(error);
-        return;
-    }
+    if (!entered)
+        return entered.error();
+    message().clear();
     if (m_sheet == sheet) {
         m_model.apply(entered->days);
         showRange(m_model.index(m_model.rowOf(changes.front().cell, LineKind::Time),
@@ -289,6 +337,7 @@ void SheetPage::replay(SheetId sheet, const std::vector<core::CellChange> &chang
         tellFoot();
     }
     tellOwnChange();
+    return {};
 }
 
 void SheetPage::showRange(const QModelIndex &cell)
@@ -304,110 +353,31 @@ void SheetPage::tellOwnChange()
     m_ownChange = false;
 }
 
+Result<void> SheetPage::told(const Result<void> &outcome)
+{
+    if (outcome) {
+        message().clear();
+        desk().tellChange(kit::Area::Work);
+    }
+    return outcome;
+}
+
 bool SheetPage::settle(const Result<void> &outcome)
 {
-    if (!outcome) {
+    if (!told(outcome))
         refuse(outcome.error());
-        return false;
-    }
-    message().clear();
-    desk().tellChange(kit::Area::Work);
-    return true;
-}
-
-void SheetPage::takeCrew()
-{
-    const auto added = CrewSheetBook(desk().file()).takeEarlierCrew(*m_sheet);
-    if (!added) {
-        refuse(added.error(), tr("Add persons"), [this] { addPersons(); });
-        return;
-    }
-    if (added->empty())
-        message().tell(kit::MessageBar::Kind::Info,
-                       tr("Everybody of the earlier crew is on the sheet already."));
-    else
-        addToRoster(*added);
-    m_view->days().setFocus();
-}
-
-void SheetPage::addPersons()
-{
-    AddPersonsDialog dialog(desk(), m_model.grid(), this);
-    if (!desk().prompts().run(dialog) || dialog.chosen().empty())
-        return;
-    if (!settle(CrewSheetBook(desk().file()).add(*m_sheet, dialog.chosen())))
-        return;
-    addToRoster(dialog.chosen());
-    m_view->days().setFocus();
-}
-
-/// The step of persons that were added just now.
-void SheetPage::addToRoster(const std::vector<people::PersonId> &persons)
-{
-    const SheetId sheet = *m_sheet;
-    desk().undo().push(new SheetStep(
-        tr("persons added to the crew sheet"),
-        [this, sheet, persons] {
-            for (const people::PersonId person : persons) {
-                const auto line =
-                    CrewSheetBook(desk().file()).remove(sheet, person, core::LineEntries::Refuse);
-                if (!settle(line ? Result<void>() : line.error()))
-                    return;
-            }
-        },
-        [this, sheet, persons] { settle(CrewSheetBook(desk().file()).add(sheet, persons)); }));
-    desk().tellChange(kit::Area::Work);
-}
-
-void SheetPage::removePerson()
-{
-    const QModelIndex current = m_view->days().currentIndex();
-    if (!current.isValid())
-        return;
-    const SheetId sheet = *m_sheet;
-    const people::PersonId person = m_model.person(current.row()).person;
-    const auto line = CrewSheetBook(desk().file()).remove(sheet, person, core::LineEntries::Remove);
-    if (!settle(line ? Result<void>() : line.error()))
-        return;
-    desk().undo().push(new SheetStep(
-        tr("person taken off the crew sheet"),
-        [this, sheet, line = *line] { settle(CrewSheetBook(desk().file()).putBack(sheet, line)); },
-        [this, sheet, person] {
-            const auto again = CrewSheetBook(desk().file()).remove(sheet, person, core::LineEntries::Remove);
-            settle(again ? Result<void>() : again.error());
-        }));
-}
-
-void SheetPage::movePerson(int by)
-{
-    const QModelIndex current = m_view->days().currentIndex();
-    if (!current.isValid())
-        return;
-    std::vector<people::PersonId> order;
-    for (const core::GridRow &row : m_model.grid().rows)
-        order.push_back(row.person);
-    const int place = m_model.line(current.row()).person;
-    const int other = place + by;
-    if (other < 0 || other >= int(order.size()))
-        return;
-    const people::PersonId person = order[std::size_t(place)];
-    std::vector<people::PersonId> moved = order;
-    std::swap(moved[std::size_t(place)], moved[std::size_t(other)]);
-    const SheetId sheet = *m_sheet;
-    if (!settle(CrewSheetBook(desk().file()).reorder(sheet, moved)))
-        return;
-    desk().undo().push(new SheetStep(
-        tr("order of the crew sheet"),
-        [this, sheet, order] { settle(CrewSheetBook(desk().file()).reorder(sheet, order)); },
-        [this, sheet, moved] { settle(CrewSheetBook(desk().file()).reorder(sheet, moved)); }));
-    showRange(m_model.index(m_model.rowOf({person, m_model.dayOf(current.column())}, LineKind::Time),
-                            current.column()));
+    return bool(outcome);
 }
 
 void SheetPage::correct(const QModelIndex &cell)
 {
     if (!cell.isValid() || desk().isReadOnly() || m_model.grid().sheet.state != SheetState::Approved)
         return;
+    if (m_model.grid().sheet.form == core::SheetForm::Correction) {
+        message().tell(kit::MessageBar::Kind::Info, tr("These are differences to approved entries."),
+                       tr("Correct the entry itself, on the crew sheet of its month."));
+        return;
+    }
     const core::GridDay &day = m_model.day(cell.row(), cell.column());
     const core::GridEntry *entry = day.find(workKindOf(m_model.line(cell.row()).kind));
     if (!entry || entry->content.record.mark != core::DayMark::Worked) {
@@ -421,10 +391,15 @@ void SheetPage::correct(const QModelIndex &cell)
         reload();
 }
 
+void SheetPage::print()
+{
+    if (const auto shown = papers::showPaper(desk(), papers::crewSheet(desk(), *m_sheet), this); !shown)
+        refuse(shown.error());
+}
+
 void SheetPage::submit()
 {
-    if (settle(LabourLedger(desk().file()).submit(*m_sheet)))
-        desk().undo().clear();
+    settle(LabourLedger(desk().file()).submit(*m_sheet));
 }
 
 void SheetPage::takeBack()
@@ -473,7 +448,6 @@ void SheetPage::drop()
         return;
     }
     m_sheet.reset();
-    desk().undo().clear();
     desk().tellChange(kit::Area::Work);
     Q_EMIT left();
 }

@@ -4,11 +4,13 @@
 #include "core/labour/labour_ledger.h"
 #include "ui/kit/page.h"
 #include "ui/labour/sheet_model.h"
+#include "ui/labour/sheet_step.h"
 
 #include <optional>
 #include <vector>
 
 class QAction;
+class QComboBox;
 class QStackedWidget;
 
 namespace zhangfang::ui::work
@@ -47,13 +49,19 @@ private:
     void buildMenu(QPushButton &more);
     void buildBody();
     void dressHead();
+    /// Of a sheet of corrections: the months of the work that it corrects, where there are several.
+    void offerWorkedMonths();
     void tellFoot();
     void tellCurrent();
     void showMessages(const std::vector<Warning> &warnings);
 
     /// Writes cells as one step that can be taken back; the refusal where it may not be.
     std::optional<Error> enter(const std::vector<core::CellChange> &changes);
-    void replay(core::SheetId sheet, const std::vector<core::CellChange> &changes);
+    Result<void> replay(core::SheetId sheet, const std::vector<core::CellChange> &changes);
+    /// Keeps a step that was taken on the sheet that is shown. Taken back or again, it is shown where it
+    /// happens, and a refusal said.
+    void keepStep(const QString &words, const SheetStep::Act &back, const SheetStep::Act &again);
+    void tellRefusedStep(Error error);
     void takeCrew();
     void addPersons();
     void addToRoster(const std::vector<people::PersonId> &persons);
@@ -62,6 +70,7 @@ private:
     void showRange(const QModelIndex &cell);
     void correct(const QModelIndex &cell);
 
+    void print();
     void submit();
     void takeBack();
     void approve();
@@ -70,17 +79,22 @@ private:
     void tellOwnChange();
     /// Runs what changes the sheet as a whole, then shows it anew.
     bool settle(const Result<void> &outcome);
+    /// The same, for steps: the refusal is the stack's to handle.
+    Result<void> told(const Result<void> &outcome);
     bool isWritable() const;
 
     SheetModel m_model;
     std::optional<core::SheetId> m_sheet;
+    std::optional<Month> m_worked; ///< of a sheet of corrections: the month that was chosen
     SheetView *m_view = nullptr;
     kit::EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QComboBox *m_workedMonths = nullptr;
     KeyHints *m_hints = nullptr;
     QLabel *m_foot = nullptr;
     QPushButton *m_crewButton = nullptr;
     QPushButton *m_addButton = nullptr;
+    QPushButton *m_printButton = nullptr;
     QPushButton *m_moreButton = nullptr;
     QPushButton *m_submitButton = nullptr;
     QPushButton *m_backButton = nullptr;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QUndoCommand>
+#include <QUndoStack>
 
 #include <functional>
 
@@ -8,29 +11,29 @@ namespace zhangfang::ui::work
 {
 
 /// A step on a crew sheet that was taken already and can be taken back and again.
+///
+/// A step that is refused for now (the sheet is handed in, its month closed) keeps its place on the stack;
+/// one that can never be taken any more (the sheet is approved) leaves it.
 class SheetStep final : public QUndoCommand
 {
 public:
-    SheetStep(const QString &words, std::function<void()> back, std::function<void()> again)
-        : QUndoCommand(words)
-        , m_back(std::move(back))
-        , m_again(std::move(again))
-    {
-    }
+    /// Does what the step says and tells a refusal to the person.
+    using Act = std::function<Result<void>()>;
 
-    void undo() override { m_back(); }
+    SheetStep(QUndoStack &stack, const QString &words, Act back, Act again);
+
+    void undo() override;
     /// The stack calls it once when the step is put there: by then it has been taken.
-    void redo() override
-    {
-        if (m_taken)
-            m_again();
-        m_taken = true;
-    }
+    void redo() override;
 
 private:
-    std::function<void()> m_back;
-    std::function<void()> m_again;
+    void settle(const Result<void> &outcome, void (QUndoStack::*otherWay)());
+
+    QUndoStack &m_stack;
+    Act m_back;
+    Act m_again;
     bool m_taken = false;
+    bool m_returns = false; ///< was refused: the stack's way back does nothing
 };
 
 } // namespace zhangfang::ui::work

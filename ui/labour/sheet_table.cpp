@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <map>
 
 namespace zhangfang::ui::work
 {
@@ -201,18 +202,11 @@ void SheetTable::fill(bool right)
 {
     const std::vector<QModelIndex> cells = chosenCells();
     std::vector<core::CellChange> changes;
+    // The first cell of the selection in a line (column) is its pattern; of a single cell its neighbour.
+    std::map<std::pair<int, LineKind>, QModelIndex> patterns;
     for (const QModelIndex &cell : cells) {
-        // The first cell of the selection in this line (column) is the pattern; of a single cell its
-        // neighbour.
-        QModelIndex pattern;
-        for (const QModelIndex &other : cells) {
-            const bool sameLine = right ? other.row() == cell.row() : other.column() == cell.column();
-            const bool sameKind = m_sheet.line(other.row()).kind == m_sheet.line(cell.row()).kind;
-            if (sameLine && sameKind) {
-                pattern = other;
-                break;
-            }
-        }
+        const std::pair key(right ? cell.row() : cell.column(), m_sheet.line(cell.row()).kind);
+        QModelIndex pattern = patterns.emplace(key, cell).first->second;
         if (cells.size() == 1) {
             int row = cell.row();
             if (!right) {

@@ -132,9 +132,7 @@ qint64 SheetsTab::openCells() const
 
 void SheetsTab::open(int row)
 {
-    const core::CrewSheet &sheet = m_model.row(row).sheet;
-    if (sheet.form != core::SheetForm::Correction)
-        Q_EMIT sheetWanted(sheet.id);
+    Q_EMIT sheetWanted(m_model.row(row).sheet.id);
 }
 
 void SheetsTab::newSheet()
@@ -183,7 +181,6 @@ void SheetsTab::approveChosen()
         Q_EMIT refused(approved.error());
         return;
     }
-    m_desk.undo().clear();
     m_desk.tellChange(kit::Area::Work);
     Q_EMIT warned(approved->warnings);
 }
@@ -194,7 +191,6 @@ void SheetsTab::dropChosen()
         if (const auto dropped = CrewSheetBook(m_desk.file()).drop(sheet.sheet.id); !dropped)
             Q_EMIT refused(dropped.error());
     }
-    m_desk.undo().clear();
     m_desk.tellChange(kit::Area::Work);
 }
 

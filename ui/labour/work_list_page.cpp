@@ -1,10 +1,14 @@
 #include "ui/labour/work_list_page.h"
 
+#include "ui/kit/format.h"
 #include "ui/kit/import_dialog.h"
 #include "ui/kit/line_edit.h"
 #include "ui/kit/sentences.h"
+#include "ui/labour/agreements_tab.h"
+#include "ui/labour/entries_tab.h"
 #include "ui/labour/register_tabs.h"
 #include "ui/labour/sheets_tab.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -14,6 +18,14 @@
 namespace zhangfang::ui::work
 {
 
+namespace
+{
+
+/// The tabs in the names of their buttons: "exportJobs".
+constexpr const char *kTabNames[] = {"Sheets", "Jobs", "Agreements", "Clients", "Entries"};
+
+} // namespace
+
 WorkListPage::WorkListPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_month(new kit::MonthChooser(Month::of(desk.clock().today()), this))
@@ -21,6 +33,7 @@ WorkListPage::WorkListPage(kit::Desk &desk, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_sheets(new SheetsTab(desk, m_stack))
     , m_jobs(new JobsTab(desk, m_stack))
+    , m_agreements(new AgreementsTab(desk, m_stack))
     , m_clients(new ClientsTab(desk, m_stack))
     , m_entries(new EntriesTab(desk, m_stack))
 {
@@ -30,27 +43,40 @@ WorkListPage::WorkListPage(kit::Desk &desk, QWidget *parent)
     m_tabs->setAccessibleName(tr("Parts of the page Work"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &word : {tr("Crew sheets"), tr("Jobs"), tr("Clients"), tr("Entries")})
+    for (const QString &word :
+         {tr("Crew sheets"), tr("Jobs"), tr("Agreements"), tr("Clients"), tr("Entries")})
         m_tabs->addTab(word);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_sheets, m_jobs, m_clients, m_entries})
+    for (QWidget *tab :
+         std::initializer_list<QWidget *>{m_sheets, m_jobs, m_agreements, m_clients, m_entries})
         m_stack->addWidget(tab);
     body()->addWidget(m_tabs);
     body()->addWidget(m_stack, 1);
     buildButtons();
+    for (const Tab tab : {Sheets, Jobs, Agreements, Clients, Entries})
+        buildTableTools(tab);
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPage::showTab);
     connect(m_month, &kit::MonthChooser::monthChosen, this, &WorkListPage::reload);
     connect(m_sheets, &SheetsTab::sheetWanted, this, &WorkListPage::sheetWanted);
     connect(m_sheets, &SheetsTab::refused, this, [this](const Error &error) { refuse(error); });
     connect(m_jobs, &JobsTab::refused, this, [this](const Error &error) { refuse(error); });
+    connect(m_entries, &EntriesTab::sheetWanted, this, &WorkListPage::sheetWanted);
+    connect(m_entries, &EntriesTab::sheetsWanted, this, [this] { m_tabs->setCurrentIndex(Sheets); });
     connect(m_sheets, &SheetsTab::warned, this, [this](const std::vector<Warning> &warnings) {
-        QStringList words;
-        for (const Warning &warning : warnings)
-            words.append(kit::sentence(warning));
-        if (!words.isEmpty())
-            message().tell(kit::MessageBar::Kind::Warning, tr("Approved, with remarks."),
-                           words.join(QLatin1Char(' ')));
+        tellWarnings(tr("Approved, with remarks."), warnings);
+    });
+    connect(m_agreements, &AgreementsTab::warned, this, [this](const std::vector<Warning> &warnings) {
+        tellWarnings(tr("The agreement is in the register, with remarks."), warnings);
     });
     showTab(Sheets);
+}
+
+void WorkListPage::tellWarnings(const QString &words, const std::vector<Warning> &warnings)
+{
+    QStringList sentences;
+    for (const Warning &warning : warnings)
+        sentences.append(kit::sentence(warning));
+    if (!sentences.isEmpty())
+        message().tell(kit::MessageBar::Kind::Warning, words, sentences.join(QLatin1Char(' ')));
 }
 
 void WorkListPage::addTabButton(Tab tab, QPushButton *button, std::function<void()> act)
@@ -62,6 +88,22 @@ void WorkListPage::addTabButton(Tab tab, QPushButton *button, std::function<void
     });
 }
 
+/// Export and print stand with the table that they are about; the head of the page has no room for them.
+void WorkListPage::buildTableTools(Tab tab)
+{
+    QHBoxLayout *tools = tableOf(tab).tools();
+    const auto add = [this, tab, tools](const QString &words, const QByteArray &icon, auto act) {
+        const QByteArray name = icon + kTabNames[tab];
+        QPushButton *button =
+            kit::button(words, icon.constData(), kit::ButtonKind::Quiet, name.constData(), this);
+        // Before what stretches and the count at the end.
+        tools->insertWidget(tools->count() - 2, button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(tr("Export"), "export", [this] { exportTab(); });
+    add(tr("Print"), "print", [this] { printTab(); });
+}
+
 void WorkListPage::buildButtons()
 {
     using kit::ButtonKind;
@@ -70,10 +112,6 @@ void WorkListPage::buildButtons()
         if (!desk().isReadOnly())
             addTabButton(tab, addButton(words, icon, kind, name), std::move(act));
     };
-    addTabButton(Entries, addButton(tr("Export"), "export", ButtonKind::Plain, "exportEntries"),
-                 [this] { exportTab(); });
-    addTabButton(Jobs, addButton(tr("Export"), "export", ButtonKind::Plain, "exportJobs"),
-                 [this] { exportTab(); });
     write(Sheets, tr("Import"), "import", ButtonKind::Plain, "importLedger", [this] { import(Sheets); });
     write(Sheets, tr("To the bin"), "bin", ButtonKind::Plain, "dropSheets",
           [this] { m_sheets->dropChosen(); });
@@ -88,6 +126,10 @@ void WorkListPage::buildButtons()
     write(Jobs, tr("Change"), "edit", ButtonKind::Plain, "changeJob", [this] { m_jobs->change(); });
     write(Jobs, tr("New price"), "add", ButtonKind::Plain, "addRate", [this] { m_jobs->addRate(); });
     write(Jobs, tr("New job"), "add", ButtonKind::Primary, "addJob", [this] { m_jobs->add(); });
+    write(Agreements, tr("Change"), "edit", ButtonKind::Plain, "changeAgreement",
+          [this] { m_agreements->change(); });
+    write(Agreements, tr("New agreement"), "add", ButtonKind::Primary, "addAgreement",
+          [this] { m_agreements->add(); });
     write(Clients, tr("Change"), "edit", ButtonKind::Plain, "changeClient", [this] { m_clients->change(); });
     write(Clients, tr("New client"), "add", ButtonKind::Primary, "addClient", [this] { m_clients->add(); });
 }
@@ -106,7 +148,8 @@ void WorkListPage::showTab(int tab)
 void WorkListPage::open(const QVariantMap &what)
 {
     static const QStringList kTabs{QStringLiteral("sheets"), QStringLiteral("jobs"),
-                                   QStringLiteral("clients"), QStringLiteral("entries")};
+                                   QStringLiteral("agreements"), QStringLiteral("clients"),
+                                   QStringLiteral("entries")};
     if (const auto month = Month::parse(what.value(QStringLiteral("month")).toString()))
         m_month->setMonth(*month);
     const QString job = what.value(QStringLiteral("job")).toString();
@@ -117,13 +160,26 @@ void WorkListPage::open(const QVariantMap &what)
     reload();
     if (!job.isEmpty())
         m_jobs->choose(job);
+    const QString person = what.value(QStringLiteral("person")).toString();
+    if (!person.isEmpty() && m_tabs->currentIndex() == Entries)
+        m_entries->choosePerson(person);
 }
 
 QWidget *WorkListPage::findField()
 {
-    kit::RegisterTable *tables[] = {&m_sheets->table(), &m_jobs->table(), &m_clients->table(),
-                                    &m_entries->table()};
-    return tables[m_tabs->currentIndex()]->findField();
+    return tableOf(shownTab()).findField();
+}
+
+WorkListPage::Tab WorkListPage::shownTab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+kit::RegisterTable &WorkListPage::tableOf(Tab tab)
+{
+    kit::RegisterTable *tables[] = {&m_sheets->table(), &m_jobs->table(), &m_agreements->table(),
+                                    &m_clients->table(), &m_entries->table()};
+    return *tables[tab];
 }
 
 void WorkListPage::reload()
@@ -132,6 +188,9 @@ void WorkListPage::reload()
     switch (m_tabs->currentIndex()) {
     case Jobs:
         read = m_jobs->load();
+        break;
+    case Agreements:
+        read = m_agreements->load();
         break;
     case Clients:
         read = m_clients->load();
@@ -156,9 +215,21 @@ void WorkListPage::import(Tab tab)
 
 void WorkListPage::exportTab()
 {
-    kit::RegisterTable &table = m_tabs->currentIndex() == Jobs ? m_jobs->table() : m_entries->table();
-    table.exportWithPrompt(m_tabs->tabText(m_tabs->currentIndex()),
-                           [this](const Error &error) { refuse(error); });
+    message().clear();
+    tableOf(shownTab()).exportWithPrompt(m_tabs->tabText(shownTab()), [this](const Error &error) {
+        refuse(error);
+    });
+}
+
+void WorkListPage::printTab()
+{
+    message().clear();
+    const Tab tab = shownTab();
+    const bool isOfMonth = tab == Sheets || tab == Entries;
+    const QString asAt = isOfMonth ? kit::monthInWords(m_month->month())
+                                   : tr("as at %1").arg(kit::dateInWords(desk().clock().today()));
+    if (const auto shown = papers::showTable(desk(), tableOf(tab), m_tabs->tabText(tab), asAt, this); !shown)
+        refuse(shown.error());
 }
 
 } // namespace zhangfang::ui::work

@@ -67,6 +67,34 @@ QString kindWord(core::WorkKind kind)
     return QCoreApplication::translate("Work", "ordinary");
 }
 
+QString agreementKindWord(core::AgreementKind kind)
+{
+    switch (kind) {
+    case core::AgreementKind::Service:
+        break;
+    case core::AgreementKind::Works:
+        return QCoreApplication::translate("Work", "works");
+    case core::AgreementKind::Dispatch:
+        return QCoreApplication::translate("Work", "dispatch");
+    }
+    return QCoreApplication::translate("Work", "service");
+}
+
+kit::CellBadge badgeOf(core::AgreementState state)
+{
+    switch (state) {
+    case core::AgreementState::Unsigned:
+        break;
+    case core::AgreementState::Ahead:
+        return {kit::BadgeState::Planned, QCoreApplication::translate("Work", "to come")};
+    case core::AgreementState::InForce:
+        return {kit::BadgeState::Passed, QCoreApplication::translate("Work", "in force")};
+    case core::AgreementState::Ended:
+        return {kit::BadgeState::Posted, QCoreApplication::translate("Work", "over")};
+    }
+    return {kit::BadgeState::Due, QCoreApplication::translate("Work", "not signed")};
+}
+
 QString rateInWords(const core::JobRate &rate)
 {
     QString words = kit::price(rate.price);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/labour/agreement.h"
 #include "core/labour/crew_sheet.h"
 #include "core/labour/job.h"
 #include "ui/kit/table_model.h"
@@ -17,6 +18,8 @@ QString formWord(core::SheetForm form);
 QString unitWord(core::WorkUnit unit);
 QString kindWord(core::WorkKind kind);
 /// "23.00 from the beginning", "overtime 34.50 from 2026-03-01".
+QString agreementKindWord(core::AgreementKind kind);
+kit::CellBadge badgeOf(core::AgreementState state);
 QString rateInWords(const core::JobRate &rate);
 
 } // namespace zhangfang::ui::work

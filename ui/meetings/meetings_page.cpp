@@ -1,10 +1,12 @@
 #include "ui/meetings/meetings_page.h"
 
 #include "core/resolutions/resolution_rules.h"
+#include "ui/kit/format.h"
 #include "ui/kit/line_edit.h"
 #include "ui/kit/resolution_dialog.h"
 #include "ui/kit/resolution_words.h"
 #include "ui/kit/sentences.h"
+#include "ui/papers/paper_preview.h"
 
 #include <QVBoxLayout>
 
@@ -73,6 +75,7 @@ MeetingsPage::MeetingsPage(kit::Desk &desk, QWidget *parent)
 {
     setTitle(tr("Resolutions"));
     QPushButton *exports = addButton(tr("Export"), "export", kit::ButtonKind::Plain, "export");
+    QPushButton *prints = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "print");
     QPushButton *add =
         addWriteButton(tr("Enter a resolution"), "add", kit::ButtonKind::Primary, "addResolution");
     m_table->setFindHint(tr("Number, title, initials"));
@@ -86,6 +89,7 @@ MeetingsPage::MeetingsPage(kit::Desk &desk, QWidget *parent)
                       desk.isReadOnly() ? QString() : tr("Enter a resolution"), [this] { enter(); });
     body()->addWidget(m_table);
     connect(add, &QPushButton::clicked, this, &MeetingsPage::enter);
+    connect(prints, &QPushButton::clicked, this, &MeetingsPage::print);
     connect(exports, &QPushButton::clicked, this,
             [this] { m_table->exportWithPrompt(title(), [this](const Error &error) { refuse(error); }); });
 }
@@ -103,6 +107,14 @@ void MeetingsPage::reload()
         return;
     }
     m_model.setRows(*all);
+}
+
+void MeetingsPage::print()
+{
+    message().clear();
+    const QString asAt = tr("as at %1").arg(kit::dateInWords(desk().clock().today()));
+    if (const auto shown = papers::showTable(desk(), *m_table, title(), asAt, this); !shown)
+        refuse(shown.error());
 }
 
 void MeetingsPage::enter()

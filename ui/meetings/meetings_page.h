@@ -26,6 +26,7 @@ protected:
 
 private:
     void enter();
+    void print();
 
     kit::TableModel<resolutions::Resolution> m_model;
     kit::RegisterTable *m_table;

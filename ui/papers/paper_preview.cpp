@@ -379,6 +379,12 @@ Result<void> showPaper(Desk &desk, const Paper &paper, QWidget *parent)
     return {};
 }
 
+Result<void> showTable(Desk &desk, const kit::RegisterTable &table, const QString &title, const QString &asAt,
+                       QWidget *parent)
+{
+    return showPaper(desk, tablePaper(desk, tableOf(table, title, asAt)), parent);
+}
+
 } // namespace zhangfang::papers
 
 #include "moc_paper_preview.cpp"

@@ -82,4 +82,8 @@ private:
 /// installed, what the registers refuse): the page says it in its message bar.
 Result<void> showPaper(kit::Desk &desk, const Paper &paper, QWidget *parent);
 
+/// Shows what a register shows as a paper; `asAt` says of when or of what it is. Refuses as showPaper().
+Result<void> showTable(kit::Desk &desk, const kit::RegisterTable &table, const QString &title,
+                       const QString &asAt, QWidget *parent);
+
 } // namespace zhangfang::papers

@@ -118,8 +118,13 @@ void CrewSheetDocument::paintHeadings(Canvas &canvas) const
     const QString title =
         QCoreApplication::translate("Print", "Crew sheet, %1").arg(kit::monthInWords(m_sheet.month));
     //: %1 number of the job, %2 its kind of work, %3 the client. Chinese: 劳务项目 %1 %2 · %3
-    const QString job = QCoreApplication::translate("Print", "Job %1 %2 · %3")
-                            .arg(m_sheet.jobNumber, m_sheet.work, m_sheet.client);
+    QString job = QCoreApplication::translate("Print", "Job %1 %2 · %3")
+                      .arg(m_sheet.jobNumber, m_sheet.work, m_sheet.client);
+    if (!m_sheet.agreement.isEmpty()) {
+        //: %1 the number of the service agreement. Chinese: 劳务服务协议 %1
+        job += QStringLiteral(" · ") +
+               QCoreApplication::translate("Print", "Agreement %1").arg(m_sheet.agreement);
+    }
     paintSheetHead(canvas, kLeft, kRight,
                    {title, marksOf(m_sheet.letterhead.copy, stateMark(m_sheet.state)),
                     m_sheet.letterhead.coopName, job,

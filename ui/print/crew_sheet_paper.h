@@ -26,8 +26,9 @@ struct CrewSheetPaper {
     Letterhead letterhead;
     QString sheetNumber;
     QString jobNumber;
-    QString work;   ///< kind of work
-    QString client; ///< 用工单位
+    QString work;           ///< kind of work
+    QString client;         ///< 用工单位
+    QString agreement = {}; ///< number of the 劳务服务协议 that the job rests on; may be empty
     Month month{2000, 1};
     labour::SheetState state = labour::SheetState::Draft;
     std::vector<CrewPerson> persons;       ///< in the order of the sheet; days as many as the month has

@@ -309,16 +309,14 @@ Result<CrewSheetPaper> crewSheetOf(store::CoopFile &file, labour::SheetId sheetI
         paper.jobNumber = job.number;
         paper.work = job.work;
         paper.client = job.clientName;
+        paper.agreement = job.agreementNumber;
         paper.month = sheet->month;
         paper.state = sheet->state;
         CrewTable table(paper, roll);
         for (const people::PersonId person : labour::readRoster(connection, sheetId))
             table.person(roll.persons().at(person));
-        const auto add = [&](const labour::EntryRow &entry) {
-            if (entry.sheetNumber == sheet->number)
-                table.add(entry);
-        };
-        labour::readEntries(connection, sheet->month.firstDay(), sheet->month.lastDay(), add);
+        labour::readEntriesOf(connection, sheetId,
+                              [&table](const labour::EntryRow &entry) { table.add(entry); });
         return paper;
     });
 }

@@ -1,6 +1,7 @@
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
 #include "ui/bin/bin_page.h"
+#include "ui/kit/form_dialog.h"
 
 #include "core/distribution/plan_register.h"
 
@@ -29,6 +30,13 @@ TEST_CASE("a draft that was given up waits in the bin and comes back as it was")
     CHECK_FALSE(child<QWidget>(page, "bringBack").isEnabled());
     QSignalSpy wanted(&desk.desk(), &kit::Desk::wanted);
     view.selectRow(0);
+    QString title;
+    desk.prompts().dialog([&title](QDialog &dialog) {
+        title = dialog.windowTitle();
+        return true;
+    });
+    test::click(page, "print");
+    CHECK(title.contains(QStringLiteral("Bin")));
     test::click(page, "bringBack");
     CHECK(book.dropped()->empty());
     CHECK(wanted.count() == 1);

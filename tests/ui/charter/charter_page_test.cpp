@@ -257,3 +257,15 @@ TEST_CASE("a charter that is open read-only offers nothing that writes")
     CHECK_FALSE(child<QWidget>(page, "newVersion").isVisible());
     CHECK_FALSE(child<QWidget>(page, "correctCoop").isVisible());
 }
+
+TEST_CASE("the terms that are shown are printed with the law's limits")
+{
+    Charter c;
+    QString title;
+    c.desk.prompts().dialog([&title](QDialog &dialog) {
+        title = dialog.windowTitle();
+        return true;
+    });
+    test::click(c.page, "print");
+    CHECK(title.contains(q("Terms of the charter")));
+}

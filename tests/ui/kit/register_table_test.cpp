@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace zhangfang;
@@ -42,7 +43,6 @@ struct Table {
     test::TestDesk desk{coop.file()};
     kit::TableModel<Row> model{columns(),
                                [](const Row &row) { return kit::haystackOf({row.number}, {row.name}); }};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     kit::RegisterTable table{desk.desk(), model, "people"};
 
     Table()
@@ -123,4 +123,52 @@ TEST_CASE("chosen columns are remembered")
     const kit::RegisterTable again(t.desk.desk(), t.model, "people");
     CHECK(again.view()->isColumnHidden(1));
     CHECK_FALSE(again.view()->isColumnHidden(0));
+}
+
+TEST_CASE("a row that a search takes out of sight is no longer chosen, and the table says so")
+{
+    Table t;
+    t.table.selectRow(1);
+    REQUIRE(t.table.currentRow() == 1);
+    QSignalSpy current(&t.table, &kit::RegisterTable::currentChanged);
+    QSignalSpy selection(&t.table, &kit::RegisterTable::selectionChanged);
+    test::type(t.find(), QStringLiteral("zj"));
+    CHECK_FALSE(t.table.currentRow());
+    CHECK(t.table.selectedRows().empty());
+    REQUIRE(current.count() == 1);
+    CHECK_FALSE(current.front().front().value<std::optional<int>>());
+    CHECK(selection.count() >= 1);
+    t.find().clear();
+    t.table.selectRow(1);
+    t.find().clear();
+    test::type(t.find(), QStringLiteral("j"));
+    CHECK(t.table.currentRow() == 1);
+}
+
+TEST_CASE("rows that are told apart by nothing in the ordered column stay as they came")
+{
+    Table t;
+    std::vector<Row> many;
+    for (int i = 0; i < 50; ++i)
+        many.push_back({QString::number(50 - i), QStringLiteral("同名"), Money::fromFen(i % 3)});
+    t.model.setRows(many);
+    t.table.setDefaultOrder("amount");
+    const std::vector<int> shown = t.table.shownRows();
+    REQUIRE(shown.size() == 50);
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        const qint64 before = many[std::size_t(shown[i - 1])].amount.fen();
+        const qint64 here = many[std::size_t(shown[i])].amount.fen();
+        CHECK((before < here || (before == here && shown[i - 1] < shown[i])));
+    }
+    Row changed = many[0];
+    changed.amount = Money::fromFen(99);
+    t.model.setRow(0, changed);
+    CHECK(t.table.shownRows().back() == 0);
+}
+
+TEST_CASE("every model that is shown is held to the rules of item models")
+{
+    Table t;
+    CHECK(t.model.findChild<QAbstractItemModelTester *>());
+    CHECK(t.table.view()->model()->findChild<QAbstractItemModelTester *>());
 }

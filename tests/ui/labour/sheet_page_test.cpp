@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace office;
 using test::child;
@@ -326,4 +327,103 @@ TEST_CASE("last month's crew is taken over, and an empty sheet says how to begin
     CHECK(office.page().model().rowCount() > 0);
     office.desk().desk().undo().undo();
     CHECK(office.page().model().rowCount() == 0);
+}
+
+TEST_CASE("what was handed in cannot be taken back by undo, and the page says so")
+{
+    SheetOffice office(1);
+    office.go(1, 1);
+    office.pad("8");
+    office.enter();
+    QUndoStack &undo = office.desk().desk().undo();
+    test::click(office.page(), "submit");
+    REQUIRE(undo.canUndo());
+    undo.undo();
+    QCoreApplication::processEvents();
+    CHECK(office.written(1, 1) == QStringLiteral("8"));
+    CHECK(office.page().message().isVisibleTo(&office.page()));
+    CHECK(undo.canUndo());
+    CHECK_FALSE(undo.canRedo());
+
+    test::click(office.page(), "takeBack");
+    undo.undo();
+    CHECK(office.day(1, 1).entries.empty());
+    CHECK_FALSE(office.page().message().isVisibleTo(&office.page()));
+    undo.redo();
+    CHECK(office.written(1, 1) == QStringLiteral("8"));
+
+    test::click(office.page(), "submit");
+    office.desk().prompts().answer(true);
+    test::click(office.page(), "approve");
+    REQUIRE(office.page().model().grid().sheet.state == core::SheetState::Approved);
+    undo.undo();
+    QCoreApplication::processEvents();
+    CHECK(office.written(1, 1) == QStringLiteral("8"));
+    CHECK(office.page().message().isVisibleTo(&office.page()));
+    CHECK_FALSE(undo.canUndo());
+}
+
+TEST_CASE("a step that is refused for now keeps its place, whichever way it goes")
+{
+    SheetOffice office(1);
+    office.go(1, 1);
+    office.pad("*");
+    office.go(1, 2);
+    office.pad("*");
+    QUndoStack &undo = office.desk().desk().undo();
+    undo.undo();
+    REQUIRE(undo.index() == 1);
+    REQUIRE(periods::PeriodRegister(office.file()).close(kMonth));
+    undo.redo();
+    QCoreApplication::processEvents();
+    CHECK(undo.index() == 1);
+    undo.undo();
+    QCoreApplication::processEvents();
+    CHECK(undo.index() == 1);
+    CHECK(undo.count() == 2);
+    CHECK(office.written(1, 1) == on("√"));
+    CHECK(office.written(1, 2).isEmpty());
+}
+
+TEST_CASE("steps outlive other sheets and other pages")
+{
+    SheetOffice office(2);
+    office.go(1, 1);
+    office.pad("*");
+    const auto other = office.book().open({QStringLiteral("X06"), kMonth, core::NewCrewSheet::Crew::Empty});
+    REQUIRE(other);
+    office.page().showSheet(*other);
+    office.page().hide();
+    QSignalSpy wanted(&office.desk().desk(), &kit::Desk::wanted);
+    QUndoStack &undo = office.desk().desk().undo();
+    undo.undo();
+    CHECK(office.day(1, 1).entries.empty());
+    REQUIRE(wanted.count() == 1);
+    const auto place = wanted.front().front().value<kit::Place>();
+    CHECK(place.page == kit::PageId::Work);
+    CHECK(place.what.value(QStringLiteral("sheet")).toLongLong() == office.sheet().value());
+}
+
+TEST_CASE("a crew that is taken over is one step")
+{
+    SheetOffice office(0, QStringLiteral("X02"));
+    test::click(office.page(), "takeCrew");
+    REQUIRE(office.page().model().rowCount() > 1);
+    CHECK(office.desk().desk().undo().count() == 1);
+    office.desk().desk().undo().undo();
+    CHECK(office.page().model().rowCount() == 0);
+    office.desk().desk().undo().redo();
+    CHECK(office.page().model().rowCount() > 1);
+}
+
+TEST_CASE("a crew sheet is printed from its page")
+{
+    SheetOffice office(1, QStringLiteral("X02"));
+    QString title;
+    office.desk().prompts().dialog([&title](QDialog &dialog) {
+        title = dialog.windowTitle();
+        return true;
+    });
+    test::click(office.page(), "printSheet");
+    CHECK(title.contains(QStringLiteral("X02")));
 }

@@ -80,3 +80,15 @@ TEST_CASE("a file that is open read-only offers nothing that writes")
     test::show(page);
     CHECK_FALSE(child<QWidget>(page, "addResolution").isVisible());
 }
+
+TEST_CASE("the resolutions are printed as they are shown")
+{
+    Meetings m;
+    QString title;
+    m.desk.prompts().dialog([&title](QDialog &dialog) {
+        title = dialog.windowTitle();
+        return true;
+    });
+    test::click(m.page, "print");
+    CHECK(title.contains(QStringLiteral("Resolutions")));
+}

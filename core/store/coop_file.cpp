@@ -182,7 +182,7 @@ void CoopFile::checkOurs(const Connection &connection, const QString &fileName)
         refuse(errors::kFileNotOurs, {});
     const QString verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        refuse(errors::kFileDamaged, {{QStringLiteral("detail"), verdict}});
+        refuse(errors::kFileDamaged, {{QStringLiteral("detail"), verdict.section(QLatin1Char('\n'), -1)}});
 }
 
 Result<void> CoopFile::signIn(const QString &userName)

@@ -59,4 +59,15 @@ inline constexpr ErrorCode kAnswerNotWritten{"cli.answer_not_written", ErrorKind
 /// No pay run, or not the one asked for, stands in the month. Parameter: month.
 inline constexpr ErrorCode kMonthNotPaid{"cli.month_not_paid", ErrorKind::Refused};
 
+/// Exactly one of --month and --plan is to be given. No parameters.
+inline constexpr ErrorCode kMonthOrPlan{"cli.month_or_plan", ErrorKind::Usage};
+/// --amount stands without a person or with several. No parameters.
+inline constexpr ErrorCode kAmountForOne{"cli.amount_for_one", ErrorKind::Usage};
+/// Parameters: person_no, name.
+inline constexpr ErrorCode kPersonTwice{"cli.person_twice", ErrorKind::Usage};
+/// Everybody is to be paid, and nobody is owed anything. No parameters.
+inline constexpr ErrorCode kNobodyOwed{"cli.nobody_owed", ErrorKind::Refused};
+/// Everybody is to be paid by bank, and none of them has an account on record. Parameter: count.
+inline constexpr ErrorCode kNobodyWithAccount{"cli.nobody_with_account", ErrorKind::Refused};
+
 } // namespace zhangfang::errors

@@ -7,6 +7,7 @@
 #include "app/cli/commands/file_commands.h"
 #include "app/cli/commands/import_commands.h"
 #include "app/cli/commands/month_commands.h"
+#include "app/cli/commands/payment_commands.h"
 #include "app/cli/commands/print_commands.h"
 #include "app/cli/commands/resolution_commands.h"
 #include "app/cli/commands/terms_commands.h"
@@ -30,11 +31,10 @@ Commands make()
 Commands allCommands()
 {
     return make<New, TermsShow, TermsSet, ImportMembers, ImportJobs, ImportLabour, ImportCrewSheet,
-                ImportUndo, Approve, Pay, ResolutionAdd, ResolutionList, Distribute, Reverse, PrintSlips,
-                PrintRoll, PrintPaySlips, PrintPayRoll, PrintRegister, ExportPersons, ExportEntries,
-                ExportPay, ExportDistribution, ExportJournal, Verify, BackUp,
-                Backups, Restore, CalcApportion, CalcCapitals, CalcId,
-                CalcCreditCode>();
+                ImportUndo, Approve, Pay, PaymentAdd, PaymentReverse, PaymentList, PaymentOwed, ResolutionAdd,
+                ResolutionList, Distribute, Reverse, PrintSlips, PrintRoll, PrintPaySlips, PrintPayRoll,
+                PrintRegister, ExportPersons, ExportEntries, ExportPay, ExportDistribution, ExportJournal,
+                Verify, BackUp, Backups, Restore, CalcApportion, CalcCapitals, CalcId, CalcCreditCode>();
 }
 
 Lookup findCommand(std::span<const std::unique_ptr<Command>> commands, const QStringList &words)

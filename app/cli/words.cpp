@@ -42,6 +42,25 @@ constexpr KeyRow<WorkUnit> kUnits[] = {
     {WorkUnit::LumpSum, QT_TRANSLATE_NOOP("Cli", "lump")},
 };
 
+constexpr KeyRow<pay::PaymentMethod> kMethods[] = {
+    {pay::PaymentMethod::Cash, QT_TRANSLATE_NOOP("Cli", "cash")},
+    {pay::PaymentMethod::Bank, QT_TRANSLATE_NOOP("Cli", "bank")},
+};
+
+constexpr KeyRow<pay::Arrears> kAges[] = {
+    {pay::Arrears::NotDue, QT_TRANSLATE_NOOP("Cli", "not due yet")},
+    {pay::Arrears::Days0To30, QT_TRANSLATE_NOOP("Cli", "0–30 days")},
+    {pay::Arrears::Days31To60, QT_TRANSLATE_NOOP("Cli", "31–60 days")},
+    {pay::Arrears::Days61To90, QT_TRANSLATE_NOOP("Cli", "61–90 days")},
+    {pay::Arrears::Over90Days, QT_TRANSLATE_NOOP("Cli", "over 90 days")},
+};
+
+constexpr KeyRow<pay::Arrears> kAgeKeys[] = {
+    {pay::Arrears::NotDue, "not_due"},     {pay::Arrears::Days0To30, "0-30"},
+    {pay::Arrears::Days31To60, "31-60"},   {pay::Arrears::Days61To90, "61-90"},
+    {pay::Arrears::Over90Days, "over_90"},
+};
+
 template <typename Enum, std::size_t size>
 QString wordFrom(const KeyRow<Enum> (&rows)[size], Enum value)
 {
@@ -68,6 +87,21 @@ QString word(WorkKind kind)
 QString word(WorkUnit unit)
 {
     return wordFrom(kUnits, unit);
+}
+
+QString word(pay::PaymentMethod method)
+{
+    return wordFrom(kMethods, method);
+}
+
+QString word(pay::Arrears age)
+{
+    return wordFrom(kAges, age);
+}
+
+QString ageKey(pay::Arrears age)
+{
+    return QString(keyOf(kAgeKeys, age));
 }
 
 } // namespace zhangfang::cli

@@ -47,9 +47,11 @@ inline constexpr ErrorCode kTooManyRows{"exchange.too_many_rows", ErrorKind::Bad
 
 // Workbooks
 
-/// Cut off, altered or put together wrongly: it cannot be unpacked. Parameter: part (inside the workbook, may
-/// be empty).
+/// Altered or put together wrongly: a part of it cannot be unpacked or read. Parameter: part (its name inside
+/// the workbook).
 inline constexpr ErrorCode kWorkbookDamaged{"exchange.workbook_damaged", ErrorKind::BadInput};
+/// The end of the workbook is missing, or is none. No parameters.
+inline constexpr ErrorCode kWorkbookTorn{"exchange.workbook_torn", ErrorKind::BadInput};
 /// Unpacked it would be larger than any register. Parameter: limit_megabytes.
 inline constexpr ErrorCode kUnpacksTooLarge{"exchange.unpacks_too_large", ErrorKind::BadInput};
 /// The archive is locked by a password.

@@ -68,7 +68,13 @@ private:
     bool m_isShort = false;
 };
 
-Error damagedArchive(const QString &source, const QString &part = {})
+/// The directory at the archive's end is missing or makes no sense, as in a file that was copied in part.
+Error tornArchive(const QString &source)
+{
+    return Error{errors::kWorkbookTorn, {}, {source, 0, {}}};
+}
+
+Error damagedPart(const QString &source, const QString &part)
 {
     return Error{errors::kWorkbookDamaged, {{QStringLiteral("part"), part}}, {source, 0, {}}};
 }
@@ -175,7 +181,7 @@ ZipStream::ZipStream(ZipStream &&) noexcept = default;
 
 Error ZipStream::damaged() const
 {
-    return damagedArchive(m_source, m_entry.name);
+    return damagedPart(m_source, m_entry.name);
 }
 
 Result<QByteArray> ZipStream::read()
@@ -252,10 +258,10 @@ Result<ZipArchive> ZipArchive::open(QFile &file, const QString &source, qint64 l
 {
     const auto place = findDirectory(file);
     if (!place)
-        return damagedArchive(source);
+        return tornArchive(source);
     const QByteArray bytes = readAt(file, place->at, place->bytes);
     if (place->parts > kMostParts || bytes.size() != place->bytes)
-        return damagedArchive(source);
+        return tornArchive(source);
 
     Bytes directory(bytes);
     ZipArchive archive(file, source);
@@ -263,7 +269,7 @@ Result<ZipArchive> ZipArchive::open(QFile &file, const QString &source, qint64 l
     for (int part = 0; part < place->parts; ++part) {
         const auto parsed = takeEntry(directory);
         if (!parsed)
-            return damagedArchive(source);
+            return tornArchive(source);
         const ZipEntry &entry = parsed->entry;
         if (parsed->isLocked)
             return Error{errors::kWorkbookLocked, {}, {source, 0, {}}};
@@ -290,10 +296,10 @@ Result<std::optional<ZipStream>> ZipArchive::stream(const QString &name) const
     const qint64 extraBytes = header.take<quint16>();
     const bool isMethodKnown = entry.method == kStored || entry.method == kDeflated;
     if (!isHeader || header.isShort() || !isMethodKnown)
-        return damagedArchive(m_source, entry.name);
+        return damagedPart(m_source, entry.name);
     const qint64 dataAt = entry.headerAt + kLocalHeaderBytes + nameBytes + extraBytes;
     if (entry.packedBytes > m_file->size() - dataAt)
-        return damagedArchive(m_source, entry.name);
+        return damagedPart(m_source, entry.name);
     return std::optional<ZipStream>(ZipStream(*m_file, entry, dataAt, m_source));
 }
 

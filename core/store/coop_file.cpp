@@ -94,7 +94,7 @@ int ownVersion(const QString &path, Connection::Mode mode)
     }
     const QString verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        throw StorageError(aboutFile(errors::kFileDamaged, path, verdict));
+        throw StorageError(aboutFile(errors::kFileDamaged, path, verdict.section(QLatin1Char('\n'), -1)));
     return version;
 }
 

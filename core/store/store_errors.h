@@ -21,7 +21,7 @@ inline constexpr ErrorCode kFileBusy{"store.busy", ErrorKind::Locked};
 inline constexpr ErrorCode kFileNotOurs{"store.not_ours", ErrorKind::Damaged};
 /// Parameters: file, version, known (the newest version this program knows).
 inline constexpr ErrorCode kFileNewer{"store.newer", ErrorKind::Damaged};
-/// SQLite's own check found damage. Parameters: file, detail.
+/// SQLite's own check found damage. Parameters: file, detail (the first finding, for who repairs files).
 inline constexpr ErrorCode kFileDamaged{"store.damaged", ErrorKind::Damaged};
 /// Disk or database failure in the middle of work; nothing of it was kept. Parameter: detail.
 inline constexpr ErrorCode kStorageFailed{"store.failed", ErrorKind::Refused};

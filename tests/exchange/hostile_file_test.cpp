@@ -168,6 +168,15 @@ TEST_CASE("a workbook whose directory lies about sizes or sums is refused, and n
     checkRefused(folder.write("locked.xlsx", withSheet({.flags = 1})), errors::kWorkbookLocked);
 }
 
+TEST_CASE("a workbook of which only the beginning arrived is refused as not whole")
+{
+    const Folder folder;
+    const QByteArray whole = WorkbookParts().bytes();
+    REQUIRE_FALSE(readOut(folder.write("whole.xlsx", whole)).error);
+    checkRefused(folder.write("half.xlsx", whole.left(whole.size() / 2)), errors::kWorkbookTorn);
+    checkRefused(folder.write("nearly.xlsx", whole.chopped(4)), errors::kWorkbookTorn);
+}
+
 TEST_CASE("hostile XML inside a workbook is refused, quickly")
 {
     const Folder folder;

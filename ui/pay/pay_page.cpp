@@ -5,7 +5,6 @@
 #include "ui/kit/format.h"
 #include "ui/kit/line_edit.h"
 #include "ui/kit/sentences.h"
-#include "ui/papers/paper_preview.h"
 #include "ui/pay/arrears_card.h"
 #include "ui/pay/bank_list_dialog.h"
 #include "ui/pay/closing.h"
@@ -14,6 +13,7 @@
 #include "ui/pay/pay_lines.h"
 #include "ui/pay/payment_dialog.h"
 #include "ui/pay/payments_dialog.h"
+#include "ui/pay/print_menu.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -93,7 +93,11 @@ void PayPage::buildHead()
     m_chooser->setObjectName(QStringLiteral("month"));
     chooserRow()->addWidget(m_chooser);
     connect(m_chooser, &kit::MonthChooser::monthChosen, this, &PayPage::goTo);
+    m_prints = new PrintMenu(
+        desk(), [this](const Error &error) { refuse(error); }, this);
     buildMore();
+    m_print = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "print");
+    m_print->setMenu(m_prints);
     m_bank = addButton(tr("Bank file"), "bank", kit::ButtonKind::Plain, "bankFile");
     m_pay = addWriteButton(tr("Record who got it"), "thumb", kit::ButtonKind::Primary, "markPaid");
     m_post = addWriteButton(tr("Post the month"), "lock", kit::ButtonKind::Primary, "postMonth");
@@ -114,10 +118,7 @@ void PayPage::buildMore()
         ->setObjectName(QStringLiteral("showPayments"));
     menu->addAction(tr("All months…"), this, &PayPage::showMonths)
         ->setObjectName(QStringLiteral("showMonths"));
-    m_printSlips = menu->addAction(tr("Print the pay slips…"), this, [this] { printRun(true); });
-    m_printSlips->setObjectName(QStringLiteral("printSlips"));
-    m_printRoll = menu->addAction(tr("Print the pay roll…"), this, [this] { printRun(false); });
-    m_printRoll->setObjectName(QStringLiteral("printRoll"));
+    m_printAction = menu->addMenu(m_prints);
     menu->addAction(tr("Export the lines…"), this, [this] {
         m_table->exportWithPrompt(tr("Pay %1").arg(m_month->toString()),
                                   [this](const Error &error) { refuse(error); });
@@ -156,6 +157,7 @@ void PayPage::buildFigures()
 void PayPage::buildTable()
 {
     m_table = new kit::RegisterTable(desk(), m_model, "payLines", this);
+    m_prints->setTable(*m_table);
     m_table->setFindHint(tr("Name, initials, number, last four digits"));
     m_jobFilter = m_table->addFilter("jobFilter", tr("Job"), jobChoices(m_model));
     m_table->addFilter("statusFilter", tr("State"), statusChoices(m_model));
@@ -239,8 +241,9 @@ void PayPage::showHead()
     m_bank->setVisible(posted && !m_compact);
     m_bank->setEnabled(month.personsOwed > 0);
     m_bankAction->setVisible(posted && m_compact);
-    m_printSlips->setEnabled(posted);
-    m_printRoll->setEnabled(posted);
+    m_prints->setMonth(*m_month, int(month.runs));
+    m_print->setVisible(posted && !m_compact);
+    m_printAction->setVisible(posted && m_compact);
     m_bankAction->setEnabled(month.personsOwed > 0);
     m_close->setVisible(writes && !month.closed);
     m_close->setEnabled(month.month.lastDay() <= desk().clock().today());
@@ -452,20 +455,6 @@ void PayPage::showPayments()
 {
     PaymentsDialog dialog(desk(), *m_month, this);
     desk().prompts().run(dialog);
-}
-
-void PayPage::printRun(bool asSlips)
-{
-    const auto runs = zhangfang::pay::PayRegister(desk().file()).runs(*m_month);
-    if (!runs || runs->empty()) {
-        if (!runs)
-            refuse(runs.error());
-        return;
-    }
-    const papers::Paper paper =
-        asSlips ? papers::paySlips(desk(), runs->back()) : papers::payRoll(desk(), runs->back());
-    if (const auto shown = papers::showPaper(desk(), paper, this); !shown)
-        refuse(shown.error());
 }
 
 void PayPage::showMonths()

@@ -21,6 +21,7 @@ namespace zhangfang::ui::pay
 {
 
 class ArrearsCard;
+class PrintMenu;
 
 /// Pay (工资): a month's lines, what of them is signed for, transferred or owed, and since when.
 ///
@@ -65,8 +66,6 @@ private:
     void writeBankList();
     void showPayments();
     void showMonths();
-    /// The last run of the month as slips or roll.
-    void printRun(bool asSlips);
     void showOwed(std::optional<Arrears> age);
     void close();
     void reopen();
@@ -81,13 +80,13 @@ private:
 
     kit::MonthChooser *m_chooser = nullptr;
     QPushButton *m_print = nullptr;
+    PrintMenu *m_prints = nullptr;
     QPushButton *m_bank = nullptr;
     QPushButton *m_pay = nullptr;
     QPushButton *m_post = nullptr;
-    QAction *m_bankAction = nullptr; ///< in place of the button on a small screen
-    QAction *m_owedAction = nullptr; ///< in place of the card
-    QAction *m_printSlips = nullptr;
-    QAction *m_printRoll = nullptr;
+    QAction *m_bankAction = nullptr;  ///< in place of the button on a small screen
+    QAction *m_owedAction = nullptr;  ///< in place of the card
+    QAction *m_printAction = nullptr; ///< likewise
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
     kit::Figure *m_earned = nullptr;

@@ -67,6 +67,10 @@ void describe(Context &context, const charter::Terms &terms)
     context.say(translate("Cli", "  By capital: the rest, counted by %1").arg(word(terms.capitalBasis)));
     context.say(translate("Cli", "  Amounts in multiples of %1 fen; a workday is %2 hours")
                     .arg(QString::number(terms.unitFen), kit::hours(terms.minutesPerWorkday)));
+    context.say(terms.payDay > 0
+                    ? translate("Cli", "  Labour fees are due on day %1 of the following month")
+                          .arg(QString::number(terms.payDay))
+                    : translate("Cli", "  Labour fees are due by the end of the following month"));
 }
 
 const std::vector<Entry> &termsKeys()

@@ -30,13 +30,17 @@ TEST_CASE("the pay page prints slips and roll of a month that is posted, and non
     ui::pay::PayPage page(desk.desk());
     test::show(page);
     page.open({{QStringLiteral("month"), QStringLiteral("2025-12")}});
-    for (const char *name : {"printSlips", "printRoll"}) {
+    for (const char *name : {"printSlips", "printRoll", "printLines"}) {
         QString title;
         expectPaper(desk, title);
         page.findChild<QAction *>(QLatin1String(name))->trigger();
         INFO(title.toStdString());
-        CHECK(title.contains(QStringLiteral("December 2025")));
+        CHECK(title.contains(QLatin1String(name) == QLatin1String("printLines")
+                                 ? QStringLiteral("Pay lines")
+                                 : QStringLiteral("December 2025")));
     }
     page.open({{QStringLiteral("month"), QStringLiteral("2026-01")}});
-    CHECK_FALSE(page.findChild<QAction *>(QStringLiteral("printRoll"))->isEnabled());
+    CHECK_FALSE(page.findChild<QAction *>(QStringLiteral("printRoll")));
+    CHECK_FALSE(page.findChild<QAction *>(QStringLiteral("printSlips")));
+    CHECK_FALSE(page.findChild<QAction *>(QStringLiteral("printLines"))->isEnabled());
 }

@@ -8,6 +8,7 @@
 #include "ui/kit/editors.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/sum_row.h"
+#include "ui/papers/paper_view.h"
 #include "ui/pay/arrears_card.h"
 #include "ui/pay/pay_page.h"
 
@@ -364,8 +365,26 @@ TEST_CASE("a correction after the posting gets a run of its own that can be told
     const int run = 2;
     CHECK(p.view().model()->headerData(run, Qt::Horizontal).toString() == QStringLiteral("Run"));
     CHECK_FALSE(p.view().isColumnHidden(run));
+
+    // Each run is printed by itself: the first has the month's persons, the second the one who was corrected.
+    const auto pagesOf = [&p](const char *action) {
+        int pages = 0;
+        p.prompts().dialog([&pages](QDialog &dialog) {
+            pages = child<papers::PaperView>(dialog, "paperView").pageCount();
+            return true;
+        });
+        p.choose(action);
+        return pages;
+    };
+    CHECK(pagesOf("printSlips1") > 1);
+    CHECK(pagesOf("printSlips2") == 1);
+    CHECK(pagesOf("printRoll1") > 1);
+    CHECK(pagesOf("printRoll2") == 1);
+    CHECK_FALSE(p.offers("printRoll"));
     p.go(Month(2025, 11));
     CHECK(p.view().isColumnHidden(run));
+    CHECK(p.offers("printRoll"));
+    CHECK_FALSE(p.offers("printRoll2"));
 }
 
 TEST_CASE("the bank's file is written, and the transfer recorded from what it says")

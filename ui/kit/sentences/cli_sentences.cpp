@@ -34,6 +34,11 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"cli.not_an_instant", QT_TRANSLATE_NOOP("Sentences", "ZHANGFANG_NOW says “{text}”, which is not an instant. Write it like 2026-02-08T01:30:00Z, or leave it unset.")},
     {"cli.not_a_weight", QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.")},
     {"cli.month_not_paid", QT_TRANSLATE_NOOP("Sentences", "There is no such pay run in {month}. Pay the month first.")},
+    {"cli.month_or_plan", QT_TRANSLATE_NOOP("Sentences", "Say what is meant: --month YYYY-MM for labour fees, or --plan PLAN for a distribution. One of the two.")},
+    {"cli.amount_for_one", QT_TRANSLATE_NOOP("Sentences", "An amount is paid to one person. Name that person, and nobody else.")},
+    {"cli.person_twice", QT_TRANSLATE_NOOP("Sentences", "{person_no} {name} is named twice. Name everybody once.")},
+    {"cli.nobody_owed", QT_TRANSLATE_NOOP("Sentences", "Nobody is owed anything here; all is paid.")},
+    {"cli.nobody_with_account", QT_TRANSLATE_NOOP("Sentences", "{count} persons are owed, and none has a bank account on record. Pay them in cash, or enter their accounts first.")},
 };
 // clang-format on
 } // namespace

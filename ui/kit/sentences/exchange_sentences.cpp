@@ -27,6 +27,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"exchange.too_many_columns", QT_TRANSLATE_NOOP("Sentences", "There are more than {limit} filled columns.")},
     {"exchange.too_many_rows", QT_TRANSLATE_NOOP("Sentences", "There are more than {limit} rows.")},
     {"exchange.workbook_damaged", QT_TRANSLATE_NOOP("Sentences", "The workbook is damaged or incomplete ({part}). Copy it again, or save it again in a spreadsheet program.")},
+    {"exchange.workbook_torn", QT_TRANSLATE_NOOP("Sentences", "The workbook is not whole: its end is missing or cannot be read. Copy it again, or save it again in a spreadsheet program.")},
     {"exchange.unpacks_too_large", QT_TRANSLATE_NOOP("Sentences", "Unpacked, the workbook would be larger than {limit_megabytes} MB, which no register is. It was not opened.")},
     {"exchange.workbook_locked", QT_TRANSLATE_NOOP("Sentences", "The workbook has a password. Save it without one, and import that.")},
     {"exchange.sheet_missing", QT_TRANSLATE_NOOP("Sentences", "There is no sheet called {sheet}. There are: {sheets}.")},

@@ -106,7 +106,7 @@ TEST_CASE("slips are put three or two to an A4 or one to an A5 in the preview, a
     });
     CHECK(two.size.contains(QStringLiteral("(A4)")));
     CHECK(two.pages > three.pages);
-    CHECK(two.pages * 2 >= three.pages * 3 - 2);
+    CHECK(two.pages * 4 >= three.pages * 5);
     const Pdf again = office.saved(office.slips());
     CHECK(again.pages == two.pages);
     const Pdf one = office.saved(office.slips(), [](papers::PaperPreview &preview) {
@@ -134,9 +134,9 @@ TEST_CASE("a table goes on A5 where it fits, and margins move its edges")
     CHECK(a5.pages > a4.pages);
     const Pdf wide = office.saved(office.table(60, 14));
     CHECK(wide.size.contains(QStringLiteral("(A4)")));
-    // Nine columns fit across an A5 with narrow margins and not with wide ones.
+    // Some number of columns fits across an A5 with narrow margins and not with wide ones.
     int held = 0;
-    for (int columns = 3; columns < 14; ++columns) {
+    for (int columns = 5; columns < 10 && held == 0; ++columns) {
         const auto at = [&](int margin) {
             return office
                 .saved(office.table(3, columns),
@@ -147,7 +147,7 @@ TEST_CASE("a table goes on A5 where it fits, and margins move its edges")
         };
         held += !at(0) && at(2) ? 1 : 0;
     }
-    CHECK(held >= 1);
+    CHECK(held == 1);
 }
 
 TEST_CASE("papers are set in the face that is chosen, and in the usual one where nobody chose")

@@ -260,7 +260,7 @@ Result<void> requireDays(const HeadedTable &table, Month month)
 } // namespace
 
 Result<ParsedTable<labour::GridImport>> readCrewSheet(const QString &path, const CrewSheetContext &context,
-                                                      const QString &sheet)
+                                                      const QString &sheet, const RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(auto reader, openTable(path, sheet));
     ZHANGFANG_TRY_ASSIGN(auto table, HeadedTable::open(std::move(reader), columns()));
@@ -273,7 +273,7 @@ Result<ParsedTable<labour::GridImport>> readCrewSheet(const QString &path, const
 
     ParsedTable<labour::GridImport> parsed{{}, {file, jobNo, month, {}, {}}};
     GridRows rows(context, parsed.request);
-    ZHANGFANG_TRY(readRows(table, parsed, [&](RowFields &fields) { rows.read(fields); }));
+    ZHANGFANG_TRY(readRows(table, parsed, heard, [&](RowFields &fields) { rows.read(fields); }));
     const auto remarks = rows.remarks();
     parsed.warnings.insert(parsed.warnings.end(), remarks.begin(), remarks.end());
     parsed.request.file.leftOut = parsed.badRows;

@@ -25,6 +25,6 @@ struct CrewSheetContext {
 /// exchange.other_job), and none at all (exchange.month_unknown, exchange.sheet_without_job). Each bad row is
 /// named in the result.
 Result<ParsedTable<labour::GridImport>> readCrewSheet(const QString &path, const CrewSheetContext &context,
-                                                      const QString &sheet = {});
+                                                      const QString &sheet = {}, const RowsHeard &heard = {});
 
 } // namespace zhangfang::exchange

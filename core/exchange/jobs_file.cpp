@@ -58,13 +58,14 @@ labour::JobRow readJob(RowFields &fields)
 }
 } // namespace
 
-Result<ParsedTable<labour::JobsImport>> readJobs(const QString &path, const QString &sheet)
+Result<ParsedTable<labour::JobsImport>> readJobs(const QString &path, const QString &sheet,
+                                                 const RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(auto reader, openTable(path, sheet));
     ZHANGFANG_TRY_ASSIGN(auto table, HeadedTable::open(std::move(reader), columns()));
     ZHANGFANG_TRY_ASSIGN(const store::BatchFile file, describeFile(path, store::BatchKind::Jobs));
     ParsedTable<labour::JobsImport> parsed{{}, {file, {}}};
-    ZHANGFANG_TRY(readRows(table, parsed, [&](RowFields &fields) {
+    ZHANGFANG_TRY(readRows(table, parsed, heard, [&](RowFields &fields) {
         labour::JobRow row = readJob(fields);
         if (fields.isGood())
             parsed.request.rows.push_back(std::move(row));

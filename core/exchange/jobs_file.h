@@ -10,6 +10,7 @@ namespace zhangfang::exchange
 /// where there are such columns also the rates for overtime and night work and the day from which they hold.
 ///
 /// Refuses what HeadedTable refuses; each bad row is named in the result.
-Result<ParsedTable<labour::JobsImport>> readJobs(const QString &path, const QString &sheet = {});
+Result<ParsedTable<labour::JobsImport>> readJobs(const QString &path, const QString &sheet = {},
+                                                 const RowsHeard &heard = {});
 
 } // namespace zhangfang::exchange

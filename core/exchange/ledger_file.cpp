@@ -153,14 +153,14 @@ private:
 } // namespace
 
 Result<ParsedTable<labour::LedgerImport>> readLedger(const QString &path, const LedgerContext &context,
-                                                     const QString &sheet)
+                                                     const QString &sheet, const RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(auto reader, openTable(path, sheet));
     ZHANGFANG_TRY_ASSIGN(auto table, HeadedTable::open(std::move(reader), columns()));
     ZHANGFANG_TRY_ASSIGN(const store::BatchFile file, describeFile(path, store::BatchKind::Labour));
     ParsedTable<labour::LedgerImport> parsed{{}, {file, {}}};
     LedgerRows rows(context);
-    ZHANGFANG_TRY(readRows(table, parsed, [&](RowFields &fields) {
+    ZHANGFANG_TRY(readRows(table, parsed, heard, [&](RowFields &fields) {
         labour::LabourRow row = rows.read(fields);
         if (fields.isGood())
             parsed.request.rows.push_back(std::move(row));

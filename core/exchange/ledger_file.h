@@ -19,6 +19,6 @@ struct LedgerContext {
 /// and all that needs more than one row, is the register's business (LabourLedger::importLedger()). Refuses
 /// what HeadedTable refuses; each bad row is named in the result.
 Result<ParsedTable<labour::LedgerImport>> readLedger(const QString &path, const LedgerContext &context,
-                                                     const QString &sheet = {});
+                                                     const QString &sheet = {}, const RowsHeard &heard = {});
 
 } // namespace zhangfang::exchange

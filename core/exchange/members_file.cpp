@@ -75,13 +75,13 @@ members::NewMember readMember(RowFields &fields, const KnownNumbers &known)
 } // namespace
 
 Result<ParsedTable<members::Enrolment>> readMembers(const QString &path, const KnownNumbers &known,
-                                                    const QString &sheet)
+                                                    const QString &sheet, const RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(auto reader, openTable(path, sheet));
     ZHANGFANG_TRY_ASSIGN(auto table, HeadedTable::open(std::move(reader), columns()));
     ZHANGFANG_TRY_ASSIGN(const store::BatchFile file, describeFile(path, store::BatchKind::Members));
     ParsedTable<members::Enrolment> parsed{{}, {file, {}}};
-    ZHANGFANG_TRY(readRows(table, parsed, [&](RowFields &fields) {
+    ZHANGFANG_TRY(readRows(table, parsed, heard, [&](RowFields &fields) {
         members::NewMember member = readMember(fields, known);
         if (fields.isGood())
             parsed.request.rows.push_back(std::move(member));

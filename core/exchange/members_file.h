@@ -13,6 +13,6 @@ namespace zhangfang::exchange
 /// somebody comes twice and whether the days can be a membership is the register's business
 /// (members::planEnrolment()). Refuses what HeadedTable refuses; each bad row is named in the result.
 Result<ParsedTable<members::Enrolment>> readMembers(const QString &path, const KnownNumbers &known = {},
-                                                    const QString &sheet = {});
+                                                    const QString &sheet = {}, const RowsHeard &heard = {});
 
 } // namespace zhangfang::exchange

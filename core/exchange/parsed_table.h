@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/base_errors.h"
 #include "core/exchange/field_readers.h"
 #include "core/exchange/headed_table.h"
 #include "core/store/import_batch.h"
@@ -7,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace zhangfang::exchange
@@ -37,12 +39,16 @@ Result<store::BatchFile> describeFile(const QString &path, store::BatchKind kind
 /// More bad rows than these are no mistakes: the file is not what it is taken for.
 inline constexpr qint64 kMostBadRows = 20'000;
 
+/// Hears how many rows are read, every kRowsBetween of them; false gives the reading up (base.cancelled).
+using RowsHeard = std::function<bool(qint64 rows)>;
+inline constexpr qint64 kRowsBetween = 250;
+
 /// Reads every row of the table with `readRow(fields)`, which takes up a row if `fields` stays good.
 ///
-/// Refuses what HeadedTable::next() refuses, and more than kMostBadRows bad rows
-/// (exchange.too_many_bad_rows).
+/// `heard` may be nothing. Refuses what HeadedTable::next() refuses, base.cancelled, and more than
+/// kMostBadRows bad rows (exchange.too_many_bad_rows).
 template <typename ReadRow>
-Result<void> readRows(HeadedTable &table, RowTally &tally, ReadRow readRow);
+Result<void> readRows(HeadedTable &table, RowTally &tally, const RowsHeard &heard, ReadRow readRow);
 
 /// The one form of a number that people write: the register's where only zeros in front of it are missing.
 ///
@@ -89,9 +95,10 @@ private:
 Result<void> tallyRow(const RowFields &fields, RowTally &tally);
 
 template <typename ReadRow>
-Result<void> readRows(HeadedTable &table, RowTally &tally, ReadRow readRow)
+Result<void> readRows(HeadedTable &table, RowTally &tally, const RowsHeard &heard, ReadRow readRow)
 {
     tally.headingLine = table.headingLine();
+    qint64 rows = 0;
     while (true) {
         ZHANGFANG_TRY_ASSIGN(const bool isRow, table.next());
         if (!isRow)
@@ -99,6 +106,8 @@ Result<void> readRows(HeadedTable &table, RowTally &tally, ReadRow readRow)
         RowFields fields(table);
         readRow(fields);
         ZHANGFANG_TRY(tallyRow(fields, tally));
+        if (++rows % kRowsBetween == 0 && heard && !heard(rows))
+            return Error{errors::kCancelled};
     }
     const auto &passedOver = table.warnings();
     tally.warnings.insert(tally.warnings.begin(), passedOver.begin(), passedOver.end());

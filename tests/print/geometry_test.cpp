@@ -65,6 +65,24 @@ TEST_CASE("no ink of a slip crosses a cut or the margins, however awkward the sl
     }
 }
 
+TEST_CASE("slips two to an A4 or one to an A5 keep clear of the cut and the margins as well")
+{
+    const Chinese chinese;
+    constexpr QSizeF kA5Across(210, 148);
+    const print::PayoutSlipsDocument two(awkwardPayout(), kit::SlipSheet::TwoOnA4);
+    checkCut(previewOf(two, 0), 148.5);
+    checkMargins(previewOf(two, 0), kPortrait, {148.5});
+    const print::PayoutSlipsDocument one(awkwardPayout(), kit::SlipSheet::OneOnA5);
+    CHECK(one.pageCount() == int(awkwardPayout().lines.size()));
+    CHECK(one.pageLayout().pageSize().id() == QPageSize::A5);
+    checkMargins(previewOf(one, 0), kA5Across, {});
+    const print::PaySlipsDocument halves(sampleMonthPay(14), kit::SlipSheet::TwoOnA4);
+    checkCut(previewOf(halves, 0), 148.5);
+    const print::PaySlipsDocument single(sampleMonthPay(14), kit::SlipSheet::OneOnA5);
+    for (int page = 0; page < single.pageCount(); ++page)
+        checkMargins(previewOf(single, page), kA5Across, {});
+}
+
 TEST_CASE("a sheet of pay slips is cut in three, in two or not at all")
 {
     const Chinese chinese;

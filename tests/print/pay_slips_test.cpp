@@ -79,11 +79,12 @@ TEST_CASE("every total of a pay slip is the sum of its printed lines, over pages
     const auto fen = [](QString text) {
         return text.remove(QLatin1Char(',')).remove(QLatin1Char('.')).toLongLong();
     };
-    for (const int lines : {1, 5, 15, 45, 46, 95, 96, 200}) {
+    const auto sheet = GENERATE(kit::SlipSheet::ThreeOnA4, kit::SlipSheet::TwoOnA4, kit::SlipSheet::OneOnA5);
+    for (const int lines : {1, 5, 15, 16, 45, 46, 95, 96, 200}) {
         INFO(lines << " lines");
         qint64 added = 0;
         int read = 0;
-        for (const QString &page : textOfPages(print::PaySlipsDocument(payWithLines({lines})))) {
+        for (const QString &page : textOfPages(print::PaySlipsDocument(payWithLines({lines}), sheet))) {
             for (const QString &text : page.split(QLatin1Char('\n'))) {
                 if (const auto match = line.match(text); match.hasMatch()) {
                     added += fen(match.captured(1));

@@ -54,6 +54,7 @@ void BusyBar::begin(const QString &words, const QString &unit)
     m_isGivenUp = false;
     m_words->setText(words);
     m_count->clear();
+    m_bar->setRange(0, kBarSteps);
     m_bar->setValue(0);
     m_since.start();
     show();
@@ -76,12 +77,23 @@ QString BusyBar::timeLeft(qint64 done, qint64 total) const
     return tr("about %n second(s) more", nullptr, seconds);
 }
 
+bool BusyBar::count(qint64 done)
+{
+    m_bar->setRange(0, 0);
+    //: %1 rows, pages so far: 21,340 rows
+    m_count->setText(tr("%1 %2").arg(kit::count(done), m_unit));
+    Q_EMIT advanced(done, 0);
+    QCoreApplication::processEvents();
+    return !m_isGivenUp;
+}
+
 bool BusyBar::advance(qint64 done, qint64 total)
 {
+    m_bar->setRange(0, kBarSteps);
     m_bar->setValue(total > 0 ? int(done * kBarSteps / total) : kBarSteps);
     const QString left = timeLeft(done, total);
     //: %1 of %2 %3 are through: 21,340 / 33,851 rows
-    m_count->setText(tr("%1 / %2 %3").arg(count(done), count(total), m_unit) +
+    m_count->setText(tr("%1 / %2 %3").arg(kit::count(done), kit::count(total), m_unit) +
                      (left.isEmpty() ? QString() : QStringLiteral(" · ") + left));
     Q_EMIT advanced(done, total);
     QCoreApplication::processEvents();

@@ -31,6 +31,8 @@ public:
     void giveUp() { m_isGivenUp = true; }
 
     bool advance(qint64 done, qint64 total) override;
+    /// `done` steps are through, and nobody knows yet of how many. False: the user gives up.
+    bool count(qint64 done);
 
 Q_SIGNALS:
     void advanced(qint64 done, qint64 total);

@@ -1,6 +1,8 @@
 #include "ui/kit/import_dialog.h"
 
 #include "core/base/base_errors.h"
+#include "core/base/month.h"
+#include "core/exchange/exchange_errors.h"
 #include "core/labour/job_register.h"
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/format.h"
@@ -19,6 +21,8 @@
 #include <QHeaderView>
 #include <QScreen>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace zhangfang::kit
 {
@@ -97,10 +101,22 @@ void ImportDialog::buildSource(QGridLayout *grid)
     m_job->setObjectName(QStringLiteral("job"));
     m_jobLabel->setBuddy(m_job);
     fillJobs();
+    m_monthLabel = text(tr("Mon&th"), TextRole::Label, this);
+    m_month = new QComboBox(this);
+    m_month->setObjectName(QStringLiteral("month"));
+    m_monthLabel->setBuddy(m_month);
+    fillMonths();
     int column = 0;
-    for (QWidget *each : std::initializer_list<QWidget *>{choose, m_fileName, kindLabel, m_kind, m_sheetLabel,
-                                                          m_sheet, m_jobLabel, m_job})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{choose, m_fileName, kindLabel, m_kind, m_sheetLabel, m_sheet})
         grid->addWidget(each, 0, column++);
+    // What a crew sheet may not say itself stands in a row of its own.
+    auto *ofSheet = new QHBoxLayout;
+    ofSheet->setSpacing(gap::kSmall);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_monthLabel, m_month, m_jobLabel, m_job})
+        ofSheet->addWidget(each);
+    ofSheet->addStretch(1);
+    grid->addLayout(ofSheet, 1, 0, 1, column);
     grid->setColumnStretch(1, 1);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -110,6 +126,7 @@ void ImportDialog::buildSource(QGridLayout *grid)
     });
     connect(m_sheet, &QComboBox::activated, this, &ImportDialog::chooseSheet);
     connect(m_job, &QComboBox::activated, this, &ImportDialog::readAgain);
+    connect(m_month, &QComboBox::activated, this, &ImportDialog::readAgain);
 }
 
 QWidget *ImportDialog::buildRows()
@@ -180,6 +197,24 @@ void ImportDialog::fillJobs()
         m_job->addItem(job.terms.number + QLatin1Char(' ') + job.terms.work, job.terms.number);
 }
 
+void ImportDialog::fillMonths()
+{
+    constexpr int kMonthsBack = 36;
+    m_month->addItem(tr("as the title says"));
+    Month month = Month::of(m_desk.clock().today()).next();
+    for (int i = 0; i <= kMonthsBack; ++i, month = Month::of(month.firstDay().addDays(-1)))
+        m_month->addItem(monthInWords(month), month.toString());
+}
+
+void ImportDialog::askWhatIsMissing(const Error &error)
+{
+    QComboBox *missing = error.code == errors::kMonthUnknown      ? m_month
+                         : error.code == errors::kSheetWithoutJob ? m_job
+                                                                  : nullptr;
+    if (missing)
+        missing->setFocus();
+}
+
 store::BatchKind ImportDialog::kind() const
 {
     return store::BatchKind(m_kind->currentData().toInt());
@@ -189,15 +224,19 @@ void ImportDialog::showKind(store::BatchKind kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
     const bool isCrewSheet = kind == store::BatchKind::CrewSheet;
-    m_jobLabel->setVisible(isCrewSheet);
-    m_job->setVisible(isCrewSheet);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_jobLabel, m_job, m_monthLabel, m_month})
+        each->setVisible(isCrewSheet);
 }
 
 ImportSource ImportDialog::source() const
 {
     ImportSource source{kind(), m_path, m_sheet->currentText()};
-    if (kind() == store::BatchKind::CrewSheet && m_job->currentIndex() > 0)
+    if (kind() != store::BatchKind::CrewSheet)
+        return source;
+    if (m_job->currentIndex() > 0)
         source.jobNo = m_job->currentData().toString();
+    if (m_month->currentIndex() > 0)
+        source.month = Month::parse(m_month->currentData().toString());
     return source;
 }
 
@@ -226,6 +265,16 @@ void ImportDialog::chooseSheet()
     readAgain();
 }
 
+bool ImportDialog::hear(qint64 rows, std::optional<qint64> total)
+{
+    // A small file is read before anybody would see the bar.
+    if (!m_busy->isBusy()) {
+        setBusy(true);
+        m_busy->begin(tr("The file is being read. Nothing is written by that."), tr("rows"));
+    }
+    return total ? m_busy->advance(std::min(rows, *total), *total) : m_busy->count(rows);
+}
+
 void ImportDialog::readAgain()
 {
     if (m_path.isEmpty())
@@ -234,27 +283,41 @@ void ImportDialog::readAgain()
     m_pending.reset();
     showNothing();
     QGuiApplication::setOverrideCursor(Qt::BusyCursor);
-    struct Waiting {
-        ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-    } waiting;
-    auto look = lookAtFile(m_path, m_sheet->currentText());
-    if (!look)
-        return refuse(look.error());
-    fillSheets(look->sheets, look->sheet);
-    if (look->kind && !m_kindIsChosen)
-        showKind(*look->kind);
-    if (look->kind && *look->kind != kind()) {
+    const Result<void> outcome = read();
+    QGuiApplication::restoreOverrideCursor();
+    m_busy->end();
+    setBusy(false);
+    m_yes->setEnabled(false);
+    if (m_pending)
+        showFindings();
+    if (!outcome) {
+        m_yes->setEnabled(false);
+        refuse(outcome.error());
+        askWhatIsMissing(outcome.error());
+    }
+}
+
+Result<void> ImportDialog::read()
+{
+    ZHANGFANG_TRY_ASSIGN(auto look, lookAtFile(m_path, m_sheet->currentText(),
+                                               [this](qint64 rows) { return hear(rows, std::nullopt); }));
+    fillSheets(look.sheets, look.sheet);
+    if (look.kind && !m_kindIsChosen)
+        showKind(*look.kind);
+    if (look.kind && *look.kind != kind()) {
         m_message->tell(MessageBar::Kind::Warning,
-                        tr("By its headings this is another kind of file: %1.").arg(kindWord(*look->kind)),
-                        {}, tr("Read it as that"), [this, guessed = *look->kind] {
+                        tr("By its headings this is another kind of file: %1.").arg(kindWord(*look.kind)), {},
+                        tr("Read it as that"), [this, guessed = *look.kind] {
                             showKind(guessed);
                             readAgain();
                         });
     }
-    auto pending = readImport(m_desk.file(), source());
-    m_rows->setFile(std::move(look->rows), pending ? pending->tally.headingLine : 0);
+    const auto total = qint64(look.rows.size());
+    auto pending =
+        readImport(m_desk.file(), source(), [this, total](qint64 rows) { return hear(rows, total); });
+    m_rows->setFile(std::move(look.rows), pending ? pending->tally.headingLine : 0);
     if (!pending)
-        return refuse(pending.error());
+        return pending.error();
     const auto isNew = m_desk.file().read([&pending](const store::Connection &connection) {
         return store::requireNewFile(connection, pending->source);
     });
@@ -263,11 +326,9 @@ void ImportDialog::readAgain()
     m_bad = allBad(*pending, m_expected);
     m_rows->setBad(m_bad);
     m_pending = *std::move(pending);
-    showFindings();
-    if (!isNew || !preview) {
-        refuse(!isNew ? isNew.error() : preview.error());
-        m_yes->setEnabled(false);
-    }
+    if (!isNew)
+        return isNew.error();
+    return preview ? Result<void>() : preview.error();
 }
 
 void ImportDialog::fillSheets(const QStringList &sheets, const QString &chosen)
@@ -390,17 +451,14 @@ void ImportDialog::finish(const ImportOutcome &outcome)
 
 void ImportDialog::saveTemplate()
 {
-    const auto path = m_desk.prompts().saveFile(this, {tr("Save an empty table"),
-                                                       tr("Spreadsheet (*.xlsx);;Text table (*.csv)"),
-                                                       kindWord(kind()) + QStringLiteral(".xlsx")});
-    if (!path)
+    const auto saved = kit::saveTemplate(m_desk, this, kind());
+    if (!saved)
+        return refuse(saved.error());
+    if (saved->isEmpty())
         return;
-    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + QStringLiteral(".xlsx") : *path;
-    if (const auto written = writeTemplate(kind(), whole, m_desk.clock().nowUtc()); !written)
-        return refuse(written.error());
-    m_message->tell(MessageBar::Kind::Info, tr("Saved: %1.").arg(QFileInfo(whole).fileName()),
+    m_message->tell(MessageBar::Kind::Info, tr("Saved: %1.").arg(QFileInfo(*saved).fileName()),
                     tr("Fill it in and import it here."), tr("Show in folder"),
-                    [this, whole] { m_desk.prompts().showOutside(QFileInfo(whole).absolutePath()); });
+                    [this, path = *saved] { m_desk.prompts().showOutside(QFileInfo(path).absolutePath()); });
 }
 
 void ImportDialog::showEarlier()
@@ -438,6 +496,19 @@ void ImportDialog::showEvent(QShowEvent *event)
     const QRect room = screen()->availableGeometry();
     resize(std::min(kWidest, room.width() - kEdge), std::min(kTallest, room.height() - kEdge));
     QDialog::showEvent(event);
+}
+
+Result<QString> saveTemplate(Desk &desk, QWidget *parent, store::BatchKind kind)
+{
+    const auto path =
+        desk.prompts().saveFile(parent, {ImportDialog::tr("Save an empty table"),
+                                         ImportDialog::tr("Spreadsheet (*.xlsx);;Text table (*.csv)"),
+                                         kindWord(kind) + QStringLiteral(".xlsx")});
+    if (!path)
+        return QString();
+    const QString whole = QFileInfo(*path).suffix().isEmpty() ? *path + QStringLiteral(".xlsx") : *path;
+    ZHANGFANG_TRY(writeTemplate(kind, whole, desk.clock().nowUtc()));
+    return whole;
 }
 
 std::optional<store::BatchId> importFile(Desk &desk, QWidget *parent, std::optional<store::BatchKind> kind)

@@ -50,10 +50,17 @@ private:
     QWidget *buildButtons();
     void chooseFile();
     void chooseSheet();
+    /// Reads the file and leaves what was found in m_pending, m_rows, m_bad. Refuses base.cancelled as well.
+    Result<void> read();
+    /// Hears how far reading is: of `total` rows, or of nobody knows how many.
+    bool hear(qint64 rows, std::optional<qint64> total);
     /// Reads the file again as what is chosen now.
     void readAgain();
     void fillSheets(const QStringList &sheets, const QString &chosen);
     void fillJobs();
+    void fillMonths();
+    /// Leads to the drop-down for what the file does not say.
+    void askWhatIsMissing(const Error &error);
     ImportSource source() const;
     store::BatchKind kind() const;
     void showKind(store::BatchKind kind);
@@ -83,6 +90,8 @@ private:
     QComboBox *m_sheet;
     QLabel *m_jobLabel;
     QComboBox *m_job;
+    QLabel *m_monthLabel;
+    QComboBox *m_month;
     MessageBar *m_message;
     QLabel *m_counts;
     QLabel *m_facts;
@@ -97,6 +106,10 @@ private:
     QPushButton *m_no;
     QPushButton *m_yes;
 };
+
+/// Asks where to and writes an empty table of the kind to fill in; its path, empty where the user gave up.
+/// Refuses what writeTemplate() refuses.
+Result<QString> saveTemplate(Desk &desk, QWidget *parent, store::BatchKind kind);
 
 /// Runs the import dialog; the batch that was brought in, if any.
 std::optional<store::BatchId> importFile(Desk &desk, QWidget *parent,

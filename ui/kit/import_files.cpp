@@ -1,5 +1,6 @@
 #include "ui/kit/import_files.h"
 
+#include "core/base/base_errors.h"
 #include "core/exchange/headed_table.h"
 #include "core/exchange/table_reader.h"
 #include "core/exchange/table_writer.h"
@@ -88,6 +89,51 @@ QStringList templateHeadings(store::BatchKind kind)
     return headings;
 }
 
+/// A row as it should look, under the headings of its kind. Its first cell begins with "#": imports pass it
+/// over, so that nobody has to remember to take it out.
+std::vector<QString> exampleRow(store::BatchKind kind)
+{
+    //: Before the first cell of an example row; Chinese: # 例
+    const QString mark = heading(QT_TRANSLATE_NOOP("Imports", "# example")) + QLatin1Char(' ');
+    const QString number = QStringLiteral("001");
+    const QString name = heading(QT_TRANSLATE_NOOP("Imports", "Zhang Guilan"));
+    switch (kind) {
+    case store::BatchKind::Members:
+        return {mark + number,
+                name,
+                QStringLiteral("990011196503120027"),
+                heading(QT_TRANSLATE_NOOP("Imports", "female")),
+                heading(QT_TRANSLATE_NOOP("Imports", "yes")),
+                QStringLiteral("H01"),
+                QStringLiteral("2025-01-01"),
+                {},
+                QStringLiteral("2000.00"),
+                QStringLiteral("13900000000"),
+                QStringLiteral("6200000000000000000")};
+    case store::BatchKind::Jobs:
+        return {mark + QStringLiteral("X01"),
+                heading(QT_TRANSLATE_NOOP("Imports", "Town road office")),
+                QStringLiteral("2025-7"),
+                heading(QT_TRANSLATE_NOOP("Imports", "Road cleaning")),
+                heading(QT_TRANSLATE_NOOP("Imports", "hour")),
+                QStringLiteral("18.50")};
+    case store::BatchKind::Labour:
+        return {mark + QStringLiteral("2025-01-02"),
+                number,
+                name,
+                QStringLiteral("X01"),
+                QStringLiteral("6.5"),
+                {},
+                {}};
+    case store::BatchKind::CrewSheet:
+        break;
+    }
+    return {mark + number,        name,
+            QStringLiteral("√"),  QStringLiteral("6.5"),
+            QStringLiteral("半"), QStringLiteral("休"),
+            QStringLiteral("假")};
+}
+
 } // namespace
 
 std::optional<store::BatchKind> kindByHeadings(const QStringList &headings)
@@ -110,7 +156,7 @@ std::optional<store::BatchKind> kindByHeadings(const QStringList &headings)
     return std::nullopt;
 }
 
-Result<FileLook> lookAtFile(const QString &path, const QString &sheet)
+Result<FileLook> lookAtFile(const QString &path, const QString &sheet, const exchange::RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(const auto reader, exchange::openTable(path, sheet));
     FileLook look;
@@ -128,6 +174,9 @@ Result<FileLook> lookAtFile(const QString &path, const QString &sheet)
         if (!look.kind && look.rows.size() < kMostTitles)
             look.kind = kindByHeadings(raw.cells);
         look.rows.push_back(std::move(raw));
+        if (qint64(look.rows.size()) % exchange::kRowsBetween == 0 && heard &&
+            !heard(qint64(look.rows.size())))
+            return Error{errors::kCancelled};
     }
     return look;
 }
@@ -139,7 +188,13 @@ Result<void> writeTemplate(store::BatchKind kind, const QString &path, const QDa
     for (const QString &each : templateHeadings(kind))
         table.columns.push_back({each, isDay(each) ? kNarrow : kWide});
     ZHANGFANG_TRY_ASSIGN(const auto writer, exchange::createTable(path, table));
-    return writer->finish({});
+    std::vector<exchange::OutCell> example;
+    for (const QString &text : exampleRow(kind))
+        example.push_back(text.isEmpty() ? exchange::OutCell() : exchange::OutCell(text));
+    example.resize(table.columns.size());
+    ZHANGFANG_TRY(writer->add(example));
+    return writer->finish(
+        heading(QT_TRANSLATE_NOOP("Imports", "Lines that begin with # are not imported. Write below them.")));
 }
 
 QString kindWord(store::BatchKind kind)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/parsed_table.h"
 #include "core/store/import_batch.h"
 
 #include <QDateTime>
@@ -28,14 +29,16 @@ struct FileLook {
     std::vector<RawRow> rows;             ///< everything in it, titles and headings too
 };
 
-/// Reads the file without understanding it. Refuses what exchange::openTable() and its reader refuse.
-Result<FileLook> lookAtFile(const QString &path, const QString &sheet = {});
+/// Reads the file without understanding it; `heard` may give it up (base.cancelled). Refuses what
+/// exchange::openTable() and its reader refuse.
+Result<FileLook> lookAtFile(const QString &path, const QString &sheet = {},
+                            const exchange::RowsHeard &heard = {});
 
 /// The kind that a row of headings speaks for, if any.
 std::optional<store::BatchKind> kindByHeadings(const QStringList &headings);
 
-/// Writes an empty table with the headings of its kind, .csv or .xlsx by the name's ending. Refuses what
-/// exchange::createTable() refuses.
+/// Writes an empty table with the headings of its kind, .csv or .xlsx by the name's ending. Under them stands
+/// a made-up example behind "#", which imports pass over. Refuses what exchange::createTable() refuses.
 Result<void> writeTemplate(store::BatchKind kind, const QString &path, const QDateTime &writtenAt);
 
 /// "Register of members", 社员名册: what people call the file.

@@ -98,10 +98,11 @@ int workdayMinutes(store::CoopFile &file, Month month)
     return terms ? terms->terms.minutesPerWorkday : charter::Terms().minutesPerWorkday;
 }
 
-Result<PendingImport> readMembers(store::CoopFile &file, const ImportSource &source)
+Result<PendingImport> readMembers(store::CoopFile &file, const ImportSource &source,
+                                  const exchange::RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(const auto known, knownNumbers(file));
-    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readMembers(source.path, known, source.sheet));
+    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readMembers(source.path, known, source.sheet, heard));
     return pending(
         std::move(parsed),
         [&file](const auto &request) { return members::MemberRegister(file).previewEnrolment(request); },
@@ -110,9 +111,10 @@ Result<PendingImport> readMembers(store::CoopFile &file, const ImportSource &sou
         });
 }
 
-Result<PendingImport> readJobs(store::CoopFile &file, const ImportSource &source)
+Result<PendingImport> readJobs(store::CoopFile &file, const ImportSource &source,
+                               const exchange::RowsHeard &heard)
 {
-    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readJobs(source.path, source.sheet));
+    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readJobs(source.path, source.sheet, heard));
     return pending(
         std::move(parsed),
         [&file](const auto &request) { return labour::JobRegister(file).previewJobs(request); },
@@ -121,14 +123,15 @@ Result<PendingImport> readJobs(store::CoopFile &file, const ImportSource &source
         });
 }
 
-Result<PendingImport> readLedger(store::CoopFile &file, const ImportSource &source)
+Result<PendingImport> readLedger(store::CoopFile &file, const ImportSource &source,
+                                 const exchange::RowsHeard &heard)
 {
     exchange::LedgerContext ground;
     ZHANGFANG_TRY_ASSIGN(ground.persons, knownNumbers(file));
     ZHANGFANG_TRY_ASSIGN(const auto jobs, labour::JobRegister(file).jobs());
     for (const labour::Job &job : jobs)
         ground.jobs.push_back(job.terms);
-    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readLedger(source.path, ground, source.sheet));
+    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readLedger(source.path, ground, source.sheet, heard));
     return pending(
         std::move(parsed),
         [&file](const auto &request) { return labour::LabourLedger(file).previewLedger(request); },
@@ -137,14 +140,15 @@ Result<PendingImport> readLedger(store::CoopFile &file, const ImportSource &sour
         });
 }
 
-Result<PendingImport> readCrewSheet(store::CoopFile &file, const ImportSource &source)
+Result<PendingImport> readCrewSheet(store::CoopFile &file, const ImportSource &source,
+                                    const exchange::RowsHeard &heard)
 {
     exchange::CrewSheetContext ground;
     ZHANGFANG_TRY_ASSIGN(ground.persons, knownNumbers(file));
     ground.jobNo = source.jobNo;
     ground.month = source.month;
     ground.minutesPerWorkday = workdayMinutes(file, source.month.value_or(Month::of(file.clock().today())));
-    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readCrewSheet(source.path, ground, source.sheet));
+    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readCrewSheet(source.path, ground, source.sheet, heard));
     return pending(
         std::move(parsed),
         [&file](const auto &request) { return labour::LabourLedger(file).previewGrid(request); },
@@ -162,17 +166,18 @@ QString figureText(const std::variant<qint64, Money> &figure)
     return count(std::get<qint64>(figure));
 }
 
-Result<PendingImport> readImport(store::CoopFile &file, const ImportSource &source)
+Result<PendingImport> readImport(store::CoopFile &file, const ImportSource &source,
+                                 const exchange::RowsHeard &heard)
 {
     switch (source.kind) {
     case store::BatchKind::Members:
-        return readMembers(file, source);
+        return readMembers(file, source, heard);
     case store::BatchKind::Jobs:
-        return readJobs(file, source);
+        return readJobs(file, source, heard);
     case store::BatchKind::Labour:
-        return readLedger(file, source);
+        return readLedger(file, source, heard);
     case store::BatchKind::CrewSheet:
-        return readCrewSheet(file, source);
+        return readCrewSheet(file, source, heard);
     }
     Q_UNREACHABLE();
 }

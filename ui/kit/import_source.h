@@ -51,8 +51,10 @@ struct PendingImport {
     std::function<Result<ImportOutcome>(store::BadRows, Progress *)> book;
 };
 
-/// Reads the whole file. Refuses what the readers of core/exchange refuse; bad rows are in the tally.
-Result<PendingImport> readImport(store::CoopFile &file, const ImportSource &source);
+/// Reads the whole file; `heard` may give it up. Refuses what the readers of core/exchange refuse; bad rows
+/// are in the tally.
+Result<PendingImport> readImport(store::CoopFile &file, const ImportSource &source,
+                                 const exchange::RowsHeard &heard = {});
 
 /// What is wrong with the rows, by the readers and the register, in order of the lines.
 std::vector<Error> allBad(const PendingImport &import, const ImportOutcome &outcome);

@@ -1,4 +1,7 @@
+#include "core/base/base_errors.h"
+#include "ui/kit/busy_dialog.h"
 #include "ui/kit/register_table.h"
+#include "ui/kit/table_export.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -127,22 +130,7 @@ std::vector<int> RegisterTable::shownColumns() const
 
 Result<qint64> RegisterTable::exportTo(const QString &path, const QString &sheetName) const
 {
-    exchange::OutTable table{sheetName, {}, m_desk.clock().nowUtc()};
-    const std::vector<int> columns = shownColumns();
-    for (const int column : columns)
-        table.columns.push_back({m_model.look(column).title, m_model.look(column).widthInDigits + 2});
-    ZHANGFANG_TRY_ASSIGN(auto writer, exchange::createTable(path, table));
-    const std::vector<int> rows = shownRows();
-    for (const int row : rows) {
-        std::vector<exchange::OutCell> cells;
-        cells.reserve(columns.size());
-        for (const int column : columns)
-            cells.push_back(m_model.cell(row, column));
-        ZHANGFANG_TRY(writer->add(cells));
-    }
-    ZHANGFANG_TRY_ASSIGN(const store::Head head, m_desk.file().head());
-    ZHANGFANG_TRY(writer->finish(tr("Head of the chain: %1").arg(head.toString())));
-    return qint64(rows.size());
+    return exportTable(m_desk.file(), {m_model, shownColumns(), shownRows()}, path, sheetName);
 }
 
 void RegisterTable::exportWithPrompt(const QString &proposedName,
@@ -155,8 +143,13 @@ void RegisterTable::exportWithPrompt(const QString &proposedName,
         return;
     if (QFileInfo(*path).suffix().isEmpty())
         *path += QStringLiteral(".xlsx");
-    const Result<qint64> written = exportTo(*path, proposedName.left(31));
-    if (!written)
+    BusyDialog busy(tr("The table is being written. The file is there when it is whole."), tr("rows"), this);
+    const Result<qint64> written = exportTable(m_desk.file(), {m_model, shownColumns(), shownRows()}, *path,
+                                               proposedName.left(31), &busy);
+    busy.end();
+    if (!written && written.error().code == errors::kCancelled)
+        m_desk.tellSelection(tr("Given up: no file was written."));
+    else if (!written)
         refused(written.error());
     else
         m_desk.tellSelection(

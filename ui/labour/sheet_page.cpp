@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/sentences.h"
 #include "ui/labour/correction_dialog.h"
+#include "ui/labour/drop_step.h"
 #include "ui/labour/key_hints.h"
 #include "ui/labour/sheet_view.h"
 #include "ui/labour/work_words.h"
@@ -443,12 +444,12 @@ void SheetPage::showMessages(const std::vector<Warning> &warnings)
 
 void SheetPage::drop()
 {
-    if (const auto dropped = CrewSheetBook(desk().file()).drop(*m_sheet); !dropped) {
-        refuse(dropped.error());
+    const SheetId sheet = *m_sheet;
+    m_sheet.reset(); // a sheet in the bin is not to be read again
+    if (!dropSheets(desk(), {sheet}, [this](const Error &error) { refuse(error); })) {
+        m_sheet = sheet;
         return;
     }
-    m_sheet.reset();
-    desk().tellChange(kit::Area::Work);
     Q_EMIT left();
 }
 

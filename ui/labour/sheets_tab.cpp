@@ -4,6 +4,7 @@
 #include "core/labour/labour_errors.h"
 #include "core/labour/labour_ledger.h"
 #include "ui/kit/format.h"
+#include "ui/labour/drop_step.h"
 #include "ui/labour/new_sheet_dialog.h"
 #include "ui/labour/work_words.h"
 
@@ -187,11 +188,10 @@ void SheetsTab::approveChosen()
 
 void SheetsTab::dropChosen()
 {
-    for (const SheetSummary &sheet : chosen()) {
-        if (const auto dropped = CrewSheetBook(m_desk.file()).drop(sheet.sheet.id); !dropped)
-            Q_EMIT refused(dropped.error());
-    }
-    m_desk.tellChange(kit::Area::Work);
+    std::vector<core::SheetId> sheets;
+    for (const SheetSummary &sheet : chosen())
+        sheets.push_back(sheet.sheet.id);
+    dropSheets(m_desk, sheets, [this](const Error &error) { Q_EMIT refused(error); });
 }
 
 } // namespace zhangfang::ui::work

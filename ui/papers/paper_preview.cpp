@@ -1,7 +1,11 @@
 #include "ui/papers/paper_preview.h"
 
+#include "core/base/base_errors.h"
+#include "ui/kit/busy_bar.h"
 #include "ui/kit/format.h"
 #include "ui/kit/line_edit.h"
+#include "ui/kit/paper_boxes.h"
+#include "ui/kit/paper_settings.h"
 #include "ui/kit/sentences.h"
 #include "ui/papers/page_range.h"
 #include "ui/papers/printing.h"
@@ -57,6 +61,7 @@ PaperPreview::PaperPreview(Desk &desk, Paper paper, print::PaperFonts fonts, QWi
     , m_paper(std::move(paper))
     , m_fonts(std::move(fonts))
     , m_message(new MessageBar(this))
+    , m_busy(new BusyBar(this))
     , m_view(new PaperView(this))
 {
     setObjectName(QStringLiteral("paperPreview"));
@@ -69,6 +74,7 @@ PaperPreview::PaperPreview(Desk &desk, Paper paper, print::PaperFonts fonts, QWi
     buildTools(tools);
     layout->addLayout(tools);
     layout->addWidget(m_message);
+    layout->addWidget(m_busy);
     auto *body = new QHBoxLayout;
     body->setSpacing(gap::kMiddle);
     body->addWidget(m_view, 1);
@@ -139,6 +145,7 @@ QWidget *PaperPreview::buildSide()
         each->setWordWrap(true);
         what->body()->addWidget(each);
     }
+    addChoices(*what);
     what->body()->addWidget(m_copy);
     column->addWidget(what);
 
@@ -180,20 +187,35 @@ QWidget *PaperPreview::buildSide()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(side);
     area->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * kSideWidthInDigits);
-    connect(m_copy, &QCheckBox::clicked, this, &PaperPreview::chooseIssue);
+    connect(m_copy, &QCheckBox::clicked, this, &PaperPreview::layAgain);
     connect(m_print, &QPushButton::clicked, this, &PaperPreview::printOut);
     connect(m_save, &QPushButton::clicked, this, &PaperPreview::savePdf);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(close, &QPushButton::clicked, this, &PaperPreview::reject);
     for (QPushButton *each : {m_print, m_save, close})
         each->setAutoDefault(false);
     return area;
 }
 
+void PaperPreview::addChoices(Card &card)
+{
+    const auto again = [this] { layAgain(); };
+    if (m_paper.leavesOpen == LeavesOpen::Slips)
+        card.body()->addWidget(slipSheetBox(m_desk.settings(), this, again));
+    if (m_paper.leavesOpen == LeavesOpen::Table) {
+        card.body()->addWidget(tableSheetBox(m_desk.settings(), this, again));
+        card.body()->addWidget(marginBox(m_desk.settings(), this, again));
+    }
+}
+
+print::Issue PaperPreview::issue() const
+{
+    return m_copy->isChecked() ? print::Issue::Copy : print::Issue::Original;
+}
+
 Result<void> PaperPreview::begin()
 {
     ZHANGFANG_TRY(readRecord());
-    const auto issue = m_copy->isChecked() ? print::Issue::Copy : print::Issue::Original;
-    ZHANGFANG_TRY(lay(issue, false));
+    ZHANGFANG_TRY(lay(issue(), false));
     setWindowTitle(m_document->title());
     const int zoom = m_desk.settings().value(QLatin1String(kZoomSetting)).toInt();
     m_zoom->setCurrentIndex(zoom >= 0 && zoom < m_zoom->count() ? zoom : 0);
@@ -203,15 +225,17 @@ Result<void> PaperPreview::begin()
 
 Result<void> PaperPreview::lay(print::Issue issue, bool keepPlace)
 {
-    ZHANGFANG_TRY_ASSIGN(auto document, m_paper.make(issue));
+    ZHANGFANG_TRY_ASSIGN(auto document, m_paper.make(issue, paperChoice(m_desk.settings())));
     if (document->pageCount() == 0)
         return Error{errors::kNothingToPrint, {{QStringLiteral("document"), document->title()}}};
     m_view->show(*document, m_fonts, keepPlace);
     m_document = std::move(document);
-    const bool upright = m_document->pageLayout().orientation() == QPageLayout::Portrait;
-    //: %1 how many pages. Chinese: A4 纵向 · %1 页
-    const QString facts = upright ? tr("A4 upright · %n page(s)", nullptr, m_document->pageCount())
-                                  : tr("A4 across · %n page(s)", nullptr, m_document->pageCount());
+    const QPageLayout sheet = m_document->pageLayout();
+    const bool upright = sheet.orientation() == QPageLayout::Portrait;
+    //: %1 A4 or A5, %n how many pages. Chinese: A4 纵向 · %n 页
+    const QString facts = (upright ? tr("%1 upright · %n page(s)", nullptr, m_document->pageCount())
+                                   : tr("%1 across · %n page(s)", nullptr, m_document->pageCount()))
+                              .arg(QPageSize::key(sheet.pageSize().id()));
     m_facts->setText(m_document->title() + QLatin1Char('\n') + facts);
     m_page->setRange(1, m_document->pageCount());
     m_pageCount->setText(tr("of %1").arg(m_document->pageCount()));
@@ -248,10 +272,9 @@ void PaperPreview::showRecord(const std::vector<store::PrintRecord> &prints)
             .arg(momentInWords(last.printedAt), last.userName));
 }
 
-void PaperPreview::chooseIssue()
+void PaperPreview::layAgain()
 {
-    const auto issue = m_copy->isChecked() ? print::Issue::Copy : print::Issue::Original;
-    if (const auto laid = lay(issue, true); !laid)
+    if (const auto laid = lay(issue(), true); !laid)
         refuse(laid.error());
 }
 
@@ -298,7 +321,11 @@ void PaperPreview::savePdf()
         return;
     const QString whole =
         path->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? *path : *path + QStringLiteral(".pdf");
-    if (const auto written = print::writePdf(SomePages(*m_document, *pages), m_fonts, whole); !written)
+    const SomePages chosen(*m_document, *pages);
+    const auto written =
+        follow(tr("The PDF is being written. The file is there when it is whole."),
+               [&](Progress *heard) { return print::writePdf(chosen, m_fonts, whole, heard); });
+    if (!written)
         return refuse(written.error());
     keepRecord(int(pages->size()));
     m_message->tell(MessageBar::Kind::Info, tr("Saved: %1.").arg(QFileInfo(whole).fileName()),
@@ -312,6 +339,10 @@ void PaperPreview::printOut()
     if (!pages)
         return;
     QPrinter printer(QPrinter::HighResolution);
+    if (const QString mine =
+            printerFor(preferredPrinter(m_desk.settings()), QPrinterInfo::availablePrinterNames());
+        !mine.isEmpty())
+        printer.setPrinterName(mine);
     setUpPrinter(printer, *m_document);
     QPrintDialog dialog(&printer, this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
@@ -335,12 +366,37 @@ void PaperPreview::printOut()
 
 bool PaperPreview::printTo(QPrinter &printer, const std::vector<int> &pages)
 {
-    if (const auto printed = printPages(printer, SomePages(*m_document, pages), m_fonts); !printed) {
+    const SomePages chosen(*m_document, pages);
+    const auto printed = follow(tr("The pages go to the printer."),
+                                [&](Progress *heard) { return printPages(printer, chosen, m_fonts, heard); });
+    if (!printed) {
         refuse(printed.error());
         return false;
     }
     keepRecord(int(pages.size()));
     return true;
+}
+
+Result<void> PaperPreview::follow(const QString &words, const std::function<Result<void>(Progress *)> &work)
+{
+    const std::initializer_list<QWidget *> others{m_print, m_save, m_pages, m_view};
+    for (QWidget *each : others)
+        each->setEnabled(false);
+    m_message->clear();
+    m_busy->begin(words, tr("pages"));
+    Result<void> outcome = work(m_busy);
+    m_busy->end();
+    for (QWidget *each : others)
+        each->setEnabled(true);
+    m_print->setEnabled(!QPrinterInfo::availablePrinterNames().isEmpty());
+    return outcome;
+}
+
+void PaperPreview::reject()
+{
+    if (m_busy->isBusy())
+        return m_busy->giveUp();
+    QDialog::reject();
 }
 
 void PaperPreview::keepRecord(int pages)
@@ -352,12 +408,16 @@ void PaperPreview::keepRecord(int pages)
     m_desk.tellChange(Area::File);
     if (const auto read = readRecord(); !read)
         return refuse(read.error());
-    chooseIssue();
+    layAgain();
 }
 
 void PaperPreview::refuse(const Error &error)
 {
-    m_message->tell(MessageBar::Kind::Refusal, sentence(error));
+    if (error.code == errors::kCancelled)
+        m_message->tell(MessageBar::Kind::Info, tr("Given up."),
+                        tr("No PDF was written; pages that the printer has taken are printed."));
+    else
+        m_message->tell(MessageBar::Kind::Refusal, sentence(error));
 }
 
 void PaperPreview::showEvent(QShowEvent *event)
@@ -372,7 +432,7 @@ void PaperPreview::showEvent(QShowEvent *event)
 
 Result<void> showPaper(Desk &desk, const Paper &paper, QWidget *parent)
 {
-    ZHANGFANG_TRY_ASSIGN(print::PaperFonts fonts, print::PaperFonts::load());
+    ZHANGFANG_TRY_ASSIGN(print::PaperFonts fonts, print::PaperFonts::loadWith(paperFamily(desk.settings())));
     PaperPreview preview(desk, paper, std::move(fonts), parent);
     ZHANGFANG_TRY(preview.begin());
     desk.prompts().run(preview);

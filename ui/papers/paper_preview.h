@@ -14,8 +14,9 @@ class QSpinBox;
 
 namespace zhangfang::kit
 {
+class BusyBar;
 class LineEdit;
-}
+} // namespace zhangfang::kit
 
 namespace zhangfang::papers
 {
@@ -40,16 +41,23 @@ public:
     const print::Document &document() const { return *m_document; }
     const print::PaperFonts &fonts() const { return m_fonts; }
 
+public Q_SLOTS:
+    /// While pages are written, closing means giving up.
+    void reject() override;
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildTools(QHBoxLayout *row);
     QWidget *buildSide();
+    /// What the paper leaves open, as drop-downs in its card.
+    void addChoices(kit::Card &card);
+    print::Issue issue() const;
     Result<void> lay(print::Issue issue, bool keepPlace);
     Result<void> readRecord();
     void showRecord(const std::vector<store::PrintRecord> &prints);
-    void chooseIssue();
+    void layAgain();
     void chooseZoom(int index);
     void showPlace(int page);
     /// The pages that are wanted; nothing, and a refusal at the field, where they cannot be read.
@@ -57,6 +65,8 @@ private:
     void savePdf();
     void printOut();
     bool printTo(QPrinter &printer, const std::vector<int> &pages);
+    /// Runs `work` with the bar as its progress, everything else of the window standing still.
+    Result<void> follow(const QString &words, const std::function<Result<void>(Progress *)> &work);
     void keepRecord(int pages);
     void refuse(const Error &error);
 
@@ -65,6 +75,7 @@ private:
     print::PaperFonts m_fonts;
     std::unique_ptr<print::Document> m_document;
     kit::MessageBar *m_message;
+    kit::BusyBar *m_busy;
     PaperView *m_view;
     QComboBox *m_zoom;
     QSpinBox *m_page;

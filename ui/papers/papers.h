@@ -5,6 +5,7 @@
 #include "core/pay/pay_register.h"
 #include "core/store/print_record.h"
 #include "ui/kit/desk.h"
+#include "ui/kit/paper_choice.h"
 #include "ui/kit/register_table.h"
 #include "ui/print/document.h"
 #include "ui/print/paper_sources.h"
@@ -13,31 +14,54 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 /// The papers of the books as the pages hand them to the preview: showPaper() (paper_preview.h) does the
 /// rest.
 namespace zhangfang::papers
 {
 
+/// What of a paper's form is left to whoever prints it.
+enum class LeavesOpen {
+    Nothing, ///< a form of fixed columns on A4
+    Slips,   ///< how many to a sheet
+    Table,   ///< sheet and margins
+};
+
 /// A paper that somebody wants to look at and print.
 struct Paper {
-    /// Lays it out from the books, as an original or as a copy.
-    std::function<Result<std::unique_ptr<print::Document>>(print::Issue)> make;
+    /// Lays it out from the books, as an original or as a copy, in the form that is chosen.
+    std::function<Result<std::unique_ptr<print::Document>>(print::Issue, const kit::PaperChoice &)> make;
     /// As what it goes on record; none: it may be printed any number of times and never becomes a copy.
     std::optional<store::PaperId> id = std::nullopt;
+    LeavesOpen leavesOpen = LeavesOpen::Nothing;
 };
 
 /// A paper of `Document`, made from what `source` reads: `source` is called with the issue.
 template <typename Document, typename Source>
 Paper paperOf(Source source, std::optional<store::PaperId> id = std::nullopt)
 {
-    return {[source](print::Issue issue) -> Result<std::unique_ptr<print::Document>> {
+    using Contents = std::remove_cvref_t<decltype(*source(print::Issue::Original))>;
+    constexpr bool kSlips = std::is_constructible_v<Document, Contents, kit::SlipSheet>;
+    constexpr bool kTable = std::is_constructible_v<Document, Contents, kit::TableSheet, kit::Margin>;
+    return {[source](print::Issue issue,
+                     const kit::PaperChoice &choice) -> Result<std::unique_ptr<print::Document>> {
                 auto contents = source(issue);
                 if (!contents)
                     return contents.error();
-                return std::unique_ptr<print::Document>(std::make_unique<Document>(*std::move(contents)));
+                std::unique_ptr<print::Document> made;
+                if constexpr (kSlips)
+                    made = std::make_unique<Document>(*std::move(contents), choice.slips);
+                else if constexpr (kTable)
+                    made = std::make_unique<Document>(*std::move(contents), choice.table, choice.margin);
+                else
+                    made = std::make_unique<Document>(*std::move(contents));
+                return made;
             },
-            std::move(id)};
+            std::move(id),
+            kSlips   ? LeavesOpen::Slips
+            : kTable ? LeavesOpen::Table
+                     : LeavesOpen::Nothing};
 }
 
 /// Slips and roll of a distribution. What is printed of a draft is marked so and not put on record.

@@ -10,6 +10,11 @@
 namespace zhangfang::papers
 {
 
+QString printerFor(const QString &preferred, const QStringList &installed)
+{
+    return installed.contains(preferred) ? preferred : QString();
+}
+
 void setUpPrinter(QPrinter &printer, const print::Document &document)
 {
     printer.setDocName(document.title());

@@ -6,6 +6,7 @@
 
 #include <QMarginsF>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -38,6 +39,9 @@ private:
     const print::Document &m_document;
     std::vector<int> m_pages;
 };
+
+/// The printer that is proposed: the preferred one where it is installed; empty: the computer's own.
+QString printerFor(const QString &preferred, const QStringList &installed);
 
 /// Sets the printer up for the document: size, orientation, the whole sheet for the page, the job's name.
 void setUpPrinter(QPrinter &printer, const print::Document &document);

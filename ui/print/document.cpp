@@ -5,17 +5,21 @@
 #include "ui/print/print_errors.h"
 
 #include <QFileInfo>
-#include <QPageSize>
 #include <QSaveFile>
 
 namespace zhangfang::print
 {
 
-QPageLayout a4(QPageLayout::Orientation orientation)
+QPageLayout sheetOf(QPageSize::PageSizeId size, QPageLayout::Orientation orientation)
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), orientation, QMarginsF(), QPageLayout::Millimeter);
+    QPageLayout layout(QPageSize(size), orientation, QMarginsF(), QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+QPageLayout a4(QPageLayout::Orientation orientation)
+{
+    return sheetOf(QPageSize::A4, orientation);
 }
 
 void paintPage(const Document &document, int page, const PaperFonts &fonts, QPainter &painter)
@@ -26,17 +30,19 @@ void paintPage(const Document &document, int page, const PaperFonts &fonts, QPai
     document.paintPage(page, canvas);
 }
 
-Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts)
+Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts, Progress *progress)
 {
     const int pages = document.pageCount();
     if (pages == 0)
         return Error{errors::kNothingToPrint, {{QStringLiteral("document"), document.title()}}};
     PdfSurface surface(fonts, document.pageLayout().fullRect(QPageLayout::Millimeter).size());
     Canvas canvas(surface, fonts);
+    ProgressSteps steps(progress, pages);
     for (int page = 0; page < pages; ++page) {
         surface.beginPage();
         document.paintPage(page, canvas);
         surface.endPage();
+        ZHANGFANG_TRY(steps.step());
     }
     if (const auto character = surface.missingCharacter()) {
         const QString code =
@@ -48,9 +54,10 @@ Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts)
     return surface.finish(document.title());
 }
 
-Result<void> writePdf(const Document &document, const PaperFonts &fonts, const QString &path)
+Result<void> writePdf(const Document &document, const PaperFonts &fonts, const QString &path,
+                      Progress *progress)
 {
-    ZHANGFANG_TRY_ASSIGN(const QByteArray bytes, toPdf(document, fonts));
+    ZHANGFANG_TRY_ASSIGN(const QByteArray bytes, toPdf(document, fonts, progress));
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

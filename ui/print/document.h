@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "ui/print/canvas.h"
 
 #include <QPageLayout>
+#include <QPageSize>
 #include <QString>
 
 class QPainter;
@@ -33,6 +35,8 @@ public:
     virtual void paintPage(int page, Canvas &canvas) const = 0;
 };
 
+/// A sheet of this size with all of it for the page.
+QPageLayout sheetOf(QPageSize::PageSizeId size, QPageLayout::Orientation orientation);
 /// A4 with the whole sheet for the page.
 QPageLayout a4(QPageLayout::Orientation orientation);
 
@@ -42,11 +46,12 @@ void paintPage(const Document &document, int page, const PaperFonts &fonts, QPai
 /// The document as the bytes of a PDF: equal documents give equal bytes on every machine with the same fonts.
 ///
 /// Refused with print.nothing_to_print, or print.character_missing where no installed font can write a
-/// character.
-Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts);
+/// character; base.cancelled where it is given up.
+Result<QByteArray> toPdf(const Document &document, const PaperFonts &fonts, Progress *progress = nullptr);
 
 /// Writes the document as a PDF, under a temporary name first: `path` holds either all of it or what it held
 /// before. Refused as toPdf(), and with print.cannot_write.
-Result<void> writePdf(const Document &document, const PaperFonts &fonts, const QString &path);
+Result<void> writePdf(const Document &document, const PaperFonts &fonts, const QString &path,
+                      Progress *progress = nullptr);
 
 } // namespace zhangfang::print

@@ -92,6 +92,25 @@ Result<PaperFonts> PaperFonts::load()
                  {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("fonts-noto-cjk")}});
 }
 
+QStringList PaperFonts::choices()
+{
+    QStringList installed;
+    for (const char *const each : {"WenQuanYi Micro Hei", "Noto Sans CJK SC", "Noto Serif CJK SC"}) {
+        const QString family = QString::fromLatin1(each);
+        if (faceOf(family))
+            installed << family;
+    }
+    return installed;
+}
+
+Result<PaperFonts> PaperFonts::loadWith(const QString &first)
+{
+    ZHANGFANG_TRY_ASSIGN(PaperFonts fonts, load());
+    if (const auto face = first.isEmpty() ? std::nullopt : faceOf(first))
+        fonts.m_state->faces.insert(fonts.m_state->faces.begin(), *face);
+    return fonts;
+}
+
 Result<PaperFonts> PaperFonts::load(const std::vector<FontFamily> &families)
 {
     std::vector<QRawFont> faces;

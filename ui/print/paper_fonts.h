@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <QRawFont>
 #include <QString>
+#include <QStringList>
 #include <QVarLengthArray>
 
 #include <array>
@@ -44,6 +45,11 @@ public:
     /// Finds the paper's two families, or print.font_missing with the Debian package that holds the one that
     /// lacks.
     static Result<PaperFonts> load();
+    /// The same with `first` before them, which is asked for every character first; empty, or one that is not
+    /// installed: the paper's two families alone.
+    static Result<PaperFonts> loadWith(const QString &first);
+    /// The installed families that may stand first: Chinese ones whose faces a PDF can hold.
+    static QStringList choices();
     /// The same with other families, in the order in which they are asked for a character.
     static Result<PaperFonts> load(const std::vector<FontFamily> &families);
 

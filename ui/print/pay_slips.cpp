@@ -1,6 +1,5 @@
 #include "ui/print/pay_slips.h"
 
-#include "ui/print/slip_parts.h"
 #include "ui/print/spelling.h"
 
 #include <QCoreApplication>
@@ -38,7 +37,7 @@ constexpr double kCapitalsPt = 12.5;
 constexpr double kPadding = 1.5;
 constexpr double kNumberWidth = 62;
 
-constexpr double kHalfHeight = kSheetHeight / 2;
+constexpr double kHalfHeight = kA4Height / 2;
 
 /// How many lines a slip of this height holds with its sum, its net and its signature; `carried` where it
 /// goes on from a page before.
@@ -48,11 +47,14 @@ constexpr std::size_t capacity(double height, bool carried = false)
         kTableTop + kHeadingHeight + kRowHeight + 2 * kGap + kNetHeight + kSignatureUp + kGap;
     return std::size_t((height - fixed) / kRowHeight) - (carried ? 1 : 0);
 }
-static_assert(capacity(kThirdHeight) == 5 && capacity(kHalfHeight) == 15 && capacity(kSheetHeight) == 45);
+static_assert(capacity(kThirdHeight) == 5 && capacity(kHalfHeight) == 15 && capacity(kA4Height) == 45);
+static_assert(capacity(kA5Height) == 15);
 
 /// Lines on a page of a slip that goes on: no net, no signature, but a row for the carry at both ends.
-constexpr std::size_t kContinuedLines =
-    std::size_t((kSheetHeight - kTableTop - kHeadingHeight - kContinuedUp) / kRowHeight) - 2;
+constexpr std::size_t continuedLines(double sheetHeight)
+{
+    return std::size_t((sheetHeight - kTableTop - kHeadingHeight - kContinuedUp) / kRowHeight) - 2;
+}
 
 QString kindWord(labour::WorkKind kind)
 {
@@ -110,8 +112,9 @@ QRectF cell(int column, double top, double height = kRowHeight)
 
 } // namespace
 
-PaySlipsDocument::PaySlipsDocument(MonthPay pay)
+PaySlipsDocument::PaySlipsDocument(MonthPay pay, kit::SlipSheet sheet)
     : m_pay(std::move(pay))
+    , m_shares(slipShares(sheet))
 {
     checkMonthPay(m_pay);
     layOut();
@@ -126,48 +129,55 @@ QString PaySlipsDocument::title() const
 
 QPageLayout PaySlipsDocument::pageLayout() const
 {
-    return a4(QPageLayout::Portrait);
+    return sheetOf(m_shares.size, m_shares.orientation);
+}
+
+PaySlipsDocument::Group PaySlipsDocument::groupAt(std::size_t next) const
+{
+    const auto &persons = m_pay.persons;
+    const auto fits = [&](std::size_t count, double height) {
+        return std::all_of(
+            persons.begin() + qsizetype(next), persons.begin() + qsizetype(next + count),
+            [height](const PaidPerson &person) { return person.lines.size() <= capacity(height); });
+    };
+    // An A4 is never given to one short slip alone: it would be the only one of its height.
+    const int fewest = std::min(m_shares.most, 2);
+    for (int shares = m_shares.most; shares >= fewest; --shares) {
+        const double height = m_shares.sheetHeight / shares;
+        const std::size_t together = std::min(std::size_t(shares), persons.size() - next);
+        if (fits(together, height))
+            return {together, height};
+        if (shares == fewest && fits(1, height))
+            return {1, height};
+    }
+    return {0, 0};
 }
 
 void PaySlipsDocument::layOut()
 {
-    const auto &persons = m_pay.persons;
-    const auto fits = [&](std::size_t first, std::size_t count, double height) {
-        return std::all_of(
-            persons.begin() + qsizetype(first), persons.begin() + qsizetype(first + count),
-            [height](const PaidPerson &person) { return person.lines.size() <= capacity(height); });
-    };
-    for (std::size_t next = 0; next < persons.size();) {
-        // As many of the next persons as stand on a page together: three, else two, else one.
-        const std::size_t three = std::min<std::size_t>(3, persons.size() - next);
-        const std::size_t two = std::min<std::size_t>(2, persons.size() - next);
-        std::size_t count = 1;
-        double height = kHalfHeight;
-        if (fits(next, three, kThirdHeight)) {
-            count = three;
-            height = kThirdHeight;
-        } else if (fits(next, two, kHalfHeight)) {
-            count = two;
-        } else if (!fits(next, 1, kHalfHeight)) {
+    for (std::size_t next = 0; next < m_pay.persons.size();) {
+        const Group group = groupAt(next);
+        if (group.persons == 0) {
             addLongSlip(next++);
             continue;
         }
-        for (std::size_t i = 0; i < count; ++i)
-            m_parts.push_back(
-                {m_pageCount, double(i) * height, height, next + i, 0, persons[next + i].lines.size()});
-        next += count;
+        for (std::size_t i = 0; i < group.persons; ++i)
+            m_parts.push_back({m_pageCount, double(i) * group.height, group.height, next + i, 0,
+                               m_pay.persons[next + i].lines.size()});
+        next += group.persons;
         ++m_pageCount;
     }
 }
 
 void PaySlipsDocument::addLongSlip(std::size_t person)
 {
+    const double sheet = m_shares.sheetHeight;
     const std::size_t lines = m_pay.persons[person].lines.size();
     for (std::size_t first = 0; first < lines;) {
         const std::size_t left = lines - first;
         const std::size_t count =
-            left <= capacity(kSheetHeight, first > 0) ? left : std::min(kContinuedLines, left - 1);
-        m_parts.push_back({m_pageCount++, 0, kSheetHeight, person, first, count});
+            left <= capacity(sheet, first > 0) ? left : std::min(continuedLines(sheet), left - 1);
+        m_parts.push_back({m_pageCount++, 0, sheet, person, first, count});
         first += count;
     }
 }
@@ -186,7 +196,7 @@ void PaySlipsDocument::paintPage(int page, Canvas &canvas) const
         paintSlipPage(slip, part.height - kFootUp, pageOf(page, m_pageCount));
     }
     const double height = parts.front().height;
-    for (double cut = height; cut < kSheetHeight - 1; cut += height)
+    for (double cut = height; cut < m_shares.sheetHeight - 1; cut += height)
         paintCut(canvas, cut);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/print/payout_slips.h"
 
 #include "ui/print/payout_words.h"
-#include "ui/print/slip_parts.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +12,6 @@ namespace zhangfang::print
 
 namespace
 {
-
-constexpr int kSlipsPerPage = 3;
 
 // Millimetres from the slip's corner, as drawn in the design.
 constexpr double kTableTop = 18.9;
@@ -39,7 +36,12 @@ constexpr QRectF kCapitalsBox(kSlipLeft, 56.6, 127.7, 13.2);
 constexpr QRectF kDateBox(kNetLeft, 56.6, kSlipRight - kNetLeft, 13.2);
 constexpr QRectF kSignatureBox(kSlipLeft, 71.6, 127.7, 17.8);
 constexpr QRectF kThumbBox(kNetLeft, 71.6, kSlipRight - kNetLeft, 17.8);
-constexpr double kFootMiddle = 92.2;
+// Up from the slip's lower edge.
+constexpr double kFootUp = 6.8;
+constexpr double kBoxesUp = 9.6;
+/// A slip that is higher than a third of an A4 gives so much of it to the signature, the rest to remarks.
+constexpr double kMoreSignature = 12;
+constexpr double kBetweenBoxes = 2;
 constexpr double kPadding = 1.6;
 constexpr double kNumberWidth = 36;
 
@@ -98,9 +100,10 @@ void paintGrid(Canvas &slip)
 
 } // namespace
 
-PayoutSlipsDocument::PayoutSlipsDocument(Payout payout)
+PayoutSlipsDocument::PayoutSlipsDocument(Payout payout, kit::SlipSheet sheet)
     : m_payout(std::move(payout))
     , m_weights(m_payout)
+    , m_shares(slipShares(sheet))
 {
     checkPayout(m_payout);
 }
@@ -114,25 +117,26 @@ QString PayoutSlipsDocument::title() const
 
 QPageLayout PayoutSlipsDocument::pageLayout() const
 {
-    return a4(QPageLayout::Portrait);
+    return sheetOf(m_shares.size, m_shares.orientation);
 }
 
 int PayoutSlipsDocument::pageCount() const
 {
-    return (int(m_payout.lines.size()) + kSlipsPerPage - 1) / kSlipsPerPage;
+    return (int(m_payout.lines.size()) + m_shares.most - 1) / m_shares.most;
 }
 
 void PayoutSlipsDocument::paintPage(int page, Canvas &canvas) const
 {
-    const auto first = std::size_t(page) * kSlipsPerPage;
-    const auto end = std::min(first + kSlipsPerPage, m_payout.lines.size());
+    const auto most = std::size_t(m_shares.most);
+    const auto first = std::size_t(page) * most;
+    const auto end = std::min(first + most, m_payout.lines.size());
     for (auto i = first; i < end; ++i) {
-        Canvas slip = canvas.at({0, double(i - first) * kThirdHeight});
+        Canvas slip = canvas.at({0, double(i - first) * m_shares.height()});
         paintSlip(slip, m_payout.lines[i], page);
     }
-    canvas.stamp("cuts", {}, [](Canvas &sheet) {
-        for (int cut = 1; cut < kSlipsPerPage; ++cut)
-            paintCut(sheet, cut * kThirdHeight);
+    canvas.stamp("cuts", {}, [this](Canvas &sheet) {
+        for (int cut = 1; cut < m_shares.most; ++cut)
+            paintCut(sheet, cut * m_shares.height());
     });
 }
 
@@ -148,7 +152,7 @@ void PayoutSlipsDocument::paintSlip(Canvas &slip, const PayoutLine &line, int pa
     paintTrace(slip, line);
     paintNet(slip, line);
     slip.stamp("payout slip bottom", {}, [this](Canvas &bottom) { paintBottom(bottom); });
-    paintSlipPage(slip, kFootMiddle, pageOf(page, pageCount()));
+    paintSlipPage(slip, m_shares.height() - kFootUp, pageOf(page, pageCount()));
 }
 
 void PayoutSlipsDocument::paintPerson(Canvas &slip, const PayoutLine &line) const
@@ -219,14 +223,22 @@ void PayoutSlipsDocument::paintBottom(Canvas &slip) const
     paintCaptionedText(slip, kDateBox,
                        QCoreApplication::translate("Print", "____ / ____ / ____", "date by hand"), kBodyPt,
                        Align::Centre);
+    const double more = m_shares.height() - kThirdHeight;
+    const double grow = std::min(more, kMoreSignature);
+    const QRectF signature = kSignatureBox.adjusted(0, 0, 0, grow), thumb = kThumbBox.adjusted(0, 0, 0, grow);
     paintCaption(
-        slip, kSignatureBox,
+        slip, signature,
         QCoreApplication::translate(
             "Print", "Signature (who signs for another states the relation and the own identity number)"));
-    paintCaption(slip, kThumbBox, QCoreApplication::translate("Print", "Thumb print"));
-    for (const QRectF &box : {kCapitalsBox, kDateBox, kSignatureBox, kThumbBox})
+    paintCaption(slip, thumb, QCoreApplication::translate("Print", "Thumb print"));
+    for (const QRectF &box : {kCapitalsBox, kDateBox, signature, thumb})
         slip.frame(box, Canvas::kInnerPt, Ink::Rule);
-    paintSlipFoot(slip, kFootMiddle, foot());
+    if (more > grow) {
+        const double top = signature.bottom() + kBetweenBoxes;
+        paintBox(slip, {kSlipLeft, top, kSlipRight - kSlipLeft, m_shares.height() - kBoxesUp - top},
+                 QCoreApplication::translate("Print", "Remarks"));
+    }
+    paintSlipFoot(slip, m_shares.height() - kFootUp, foot());
 }
 
 QString PayoutSlipsDocument::foot() const

@@ -2,6 +2,7 @@
 
 #include "ui/print/document.h"
 #include "ui/print/payout.h"
+#include "ui/print/slip_parts.h"
 #include "ui/print/spelling.h"
 
 #include <QStringList>
@@ -9,7 +10,8 @@
 namespace zhangfang::print
 {
 
-/// The members' payout slips of a second round (二次分配发放条), three to an A4.
+/// The members' payout slips of a second round (二次分配发放条), three or two to an A4 or
+/// one to an A5.
 ///
 /// Each says whose it is; the member's and everybody's figures; how the part came out of its pool, with what
 /// became of the last fraction; what is deducted and converted; the net in figures and capitals; and has room
@@ -18,7 +20,7 @@ namespace zhangfang::print
 class PayoutSlipsDocument final : public Document
 {
 public:
-    explicit PayoutSlipsDocument(Payout payout);
+    explicit PayoutSlipsDocument(Payout payout, kit::SlipSheet sheet = kit::SlipSheet::ThreeOnA4);
 
     QString title() const override;
     QPageLayout pageLayout() const override;
@@ -36,6 +38,7 @@ private:
 
     Payout m_payout;
     WeightSpelling m_weights;
+    SlipShares m_shares;
 };
 
 } // namespace zhangfang::print

@@ -37,6 +37,19 @@ constexpr double kCutLinePt = 0.4;
 
 } // namespace
 
+SlipShares slipShares(kit::SlipSheet sheet)
+{
+    switch (sheet) {
+    case kit::SlipSheet::ThreeOnA4:
+        break;
+    case kit::SlipSheet::TwoOnA4:
+        return {QPageSize::A4, QPageLayout::Portrait, kA4Height, 2};
+    case kit::SlipSheet::OneOnA5:
+        return {QPageSize::A5, QPageLayout::Landscape, kA5Height, 1};
+    }
+    return {QPageSize::A4, QPageLayout::Portrait, kA4Height, 3};
+}
+
 void paintCut(Canvas &sheet, double y)
 {
     sheet.line({0, y}, {kCutMark, y}, kCutMarkPt);

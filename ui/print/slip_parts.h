@@ -1,7 +1,10 @@
 #pragma once
 
+#include "ui/kit/paper_choice.h"
 #include "ui/print/canvas.h"
 
+#include <QPageLayout>
+#include <QPageSize>
 #include <QString>
 #include <QStringList>
 
@@ -9,10 +12,23 @@
 namespace zhangfang::print
 {
 
-/// Three slips to an A4; sheets that hold fewer give each a larger share.
+/// Slips share an A4 upright, or one stands on an A5 across: both are as wide.
 constexpr double kSheetWidth = 210;
-constexpr double kSheetHeight = 297;
-constexpr double kThirdHeight = kSheetHeight / 3;
+constexpr double kA4Height = 297;
+constexpr double kA5Height = 148;
+constexpr double kThirdHeight = kA4Height / 3;
+
+/// A sheet and how many slips it holds at most, each with an equal share of its height.
+struct SlipShares {
+    QPageSize::PageSizeId size;
+    QPageLayout::Orientation orientation;
+    double sheetHeight;
+    int most;
+
+    double height() const { return sheetHeight / most; }
+};
+SlipShares slipShares(kit::SlipSheet sheet);
+
 /// The slip's own edges: left wide enough for the punch.
 constexpr double kSlipLeft = 14.1;
 constexpr double kSlipRight = 195.9;

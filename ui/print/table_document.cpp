@@ -14,10 +14,7 @@ namespace zhangfang::print
 namespace
 {
 
-// Millimetres on A4.
-constexpr double kMargin = 14;
-constexpr double kShortSide = 210;
-constexpr double kLongSide = 297;
+// Millimetres.
 constexpr double kHeadingHeight = 9;
 constexpr double kRowHeight = 7;
 constexpr double kFootRoom = 16; ///< below the table, foot line included
@@ -45,10 +42,26 @@ double roughEm(const QString &text)
     return em;
 }
 
-/// Where head and foot end.
-double sheetRight(bool isUpright)
+double marginMm(kit::Margin margin)
 {
-    return (isUpright ? kShortSide : kLongSide) - kMargin;
+    switch (margin) {
+    case kit::Margin::Narrow:
+        return 8;
+    case kit::Margin::Usual:
+        break;
+    case kit::Margin::Wide:
+        return 22;
+    }
+    return 14;
+}
+
+/// The short and the long side of a sheet in millimetres.
+struct Sides {
+    double shorter, longer;
+};
+Sides sidesOf(kit::TableSheet sheet)
+{
+    return sheet == kit::TableSheet::A5 ? Sides{148, 210} : Sides{210, 297};
 }
 
 /// What each column would like to have, in millimetres.
@@ -72,26 +85,39 @@ std::vector<double> naturalWidths(const PaperTable &table)
 
 } // namespace
 
-TableDocument::TableDocument(PaperTable table)
+TableDocument::TableDocument(PaperTable table, kit::TableSheet sheet, kit::Margin margin)
     : m_table(std::move(table))
+    , m_margin(marginMm(margin))
 {
     ZHANGFANG_ASSERT(!m_table.columns.empty());
     for (const QStringList &row : m_table.rows)
         ZHANGFANG_ASSERT(std::size_t(row.size()) == m_table.columns.size());
     ZHANGFANG_ASSERT(m_table.sums.isEmpty() || std::size_t(m_table.sums.size()) == m_table.columns.size());
-    layOut();
+    layOut(sheet);
 }
 
-void TableDocument::layOut()
+void TableDocument::layOut(kit::TableSheet wanted)
 {
     const std::vector<double> natural = naturalWidths(m_table);
-    const double wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
-    m_isUpright = wanted <= kShortSide - 2 * kMargin;
-    const double room = (m_isUpright ? kShortSide : kLongSide) - 2 * kMargin;
-    const double spread = std::min(room / wanted, kMostSpread);
-    m_edges = {kMargin};
-    for (const double width : natural)
-        m_edges.push_back(m_edges.back() + width * spread);
+    const double width = std::accumulate(natural.begin(), natural.end(), 0.0);
+    const bool isHeld = width <= sidesOf(wanted).longer - 2 * m_margin;
+    m_sheet = isHeld ? wanted : kit::TableSheet::A4;
+    m_isUpright = width <= sidesOf(m_sheet).shorter - 2 * m_margin;
+    const double room = sheetWidth() - 2 * m_margin;
+    const double spread = std::min(room / width, kMostSpread);
+    m_edges = {m_margin};
+    for (const double each : natural)
+        m_edges.push_back(m_edges.back() + each * spread);
+}
+
+double TableDocument::sheetWidth() const
+{
+    return m_isUpright ? sidesOf(m_sheet).shorter : sidesOf(m_sheet).longer;
+}
+
+double TableDocument::sheetHeight() const
+{
+    return m_isUpright ? sidesOf(m_sheet).longer : sidesOf(m_sheet).shorter;
 }
 
 QString TableDocument::title() const
@@ -104,13 +130,13 @@ QString TableDocument::title() const
 
 QPageLayout TableDocument::pageLayout() const
 {
-    return a4(m_isUpright ? QPageLayout::Portrait : QPageLayout::Landscape);
+    return sheetOf(m_sheet == kit::TableSheet::A5 ? QPageSize::A5 : QPageSize::A4,
+                   m_isUpright ? QPageLayout::Portrait : QPageLayout::Landscape);
 }
 
 std::size_t TableDocument::rowsPerPage() const
 {
-    const double height = m_isUpright ? kLongSide : kShortSide;
-    return std::size_t((height - kSheetTableTop - kHeadingHeight - kFootRoom) / kRowHeight);
+    return std::size_t((sheetHeight() - kSheetTableTop - kHeadingHeight - kFootRoom) / kRowHeight);
 }
 
 int TableDocument::pageCount() const
@@ -142,14 +168,13 @@ void TableDocument::paintPage(int page, Canvas &canvas) const
     const QString head = m_table.letterhead.head.isEmpty()
                              ? QString()
                              : QCoreApplication::translate("Print", "head %1").arg(m_table.letterhead.head);
-    const double height = m_isUpright ? kLongSide : kShortSide;
-    paintSheetFoot(canvas, kMargin, sheetRight(m_isUpright), height - kFootMiddle, head,
+    paintSheetFoot(canvas, m_margin, sheetWidth() - m_margin, sheetHeight() - kFootMiddle, head,
                    pageOf(page, pageCount()));
 }
 
 void TableDocument::paintHeading(Canvas &sheet) const
 {
-    paintSheetHead(sheet, kMargin, sheetRight(m_isUpright),
+    paintSheetHead(sheet, m_margin, sheetWidth() - m_margin,
                    {m_table.title, marksOf(m_table.letterhead.copy), m_table.letterhead.coopName,
                     m_table.asAt, m_table.rightFact});
     sheet.fill({m_edges.front(), kSheetTableTop, m_edges.back() - m_edges.front(), kHeadingHeight},

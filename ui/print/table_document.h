@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/paper_choice.h"
 #include "ui/print/document.h"
 #include "ui/print/paper.h"
 #include "ui/print/sheet_parts.h"
@@ -29,12 +30,13 @@ struct PaperTable {
     QStringList sums;              ///< of all rows, under the last one; empty: no sum row
 };
 
-/// Any table of the books on A4: heading on every page, no row cut in two, page x of y. Upright where the
-/// columns fit that way, else across.
+/// Any table of the books: heading on every page, no row cut in two, page x of y. Upright where the columns
+/// fit that way, else across; on A4 where an A5 does not hold them.
 class TableDocument final : public Document
 {
 public:
-    explicit TableDocument(PaperTable table);
+    explicit TableDocument(PaperTable table, kit::TableSheet sheet = kit::TableSheet::A4,
+                           kit::Margin margin = kit::Margin::Usual);
 
     QString title() const override;
     QPageLayout pageLayout() const override;
@@ -42,12 +44,16 @@ public:
     void paintPage(int page, Canvas &canvas) const override;
 
 private:
-    void layOut();
+    void layOut(kit::TableSheet wanted);
+    double sheetWidth() const;
+    double sheetHeight() const;
     std::size_t rowsPerPage() const;
     void paintHeading(Canvas &sheet) const;
     void paintRow(Canvas &sheet, const QStringList &row, double top) const;
 
     PaperTable m_table;
+    double m_margin; ///< millimetres at both sides
+    kit::TableSheet m_sheet = kit::TableSheet::A4;
     bool m_isUpright = true;
     ColumnEdges m_edges;
 };

@@ -6,6 +6,7 @@
 #include "ui/distribution/plan_words.h"
 #include "ui/kit/bar_chart.h"
 #include "ui/kit/format.h"
+#include "ui/shell/founding_wizard.h"
 #include "ui/shell/share_bars.h"
 
 #include <QHBoxLayout>
@@ -148,6 +149,22 @@ kit::Areas HomePage::shows() const
 {
     return kit::Area::Charter | kit::Area::Members | kit::Area::Work | kit::Area::Pay | kit::Area::Plans |
            kit::Area::Resolutions | kit::Area::Periods | kit::Area::File;
+}
+
+void HomePage::open(const QVariantMap &what)
+{
+    const std::optional<FoundingStep> step =
+        foundingStepNamed(what.value(QStringLiteral("founding")).toString());
+    if (!step || desk().isReadOnly())
+        return;
+    // The list is made anew by what the wizard brings: the button in it must have returned first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, step] {
+            FoundingWizard wizard(desk(), *step, this);
+            desk().prompts().run(wizard);
+        },
+        Qt::QueuedConnection);
 }
 
 kit::Card *HomePage::chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,

@@ -30,6 +30,8 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("home"); }
     kit::Areas shows() const override;
+    /// "founding": goes on with the founding at that step ("charter", "members", "opening").
+    void open(const QVariantMap &what) override;
 
 protected:
     void reload() override;

@@ -2,8 +2,9 @@
 
 #include "core/store/coop_file.h"
 #include "core/store/store_errors.h"
+#include "ui/kit/screen_face.h"
 #include "ui/kit/sentences.h"
-#include "ui/shell/founding_dialog.h"
+#include "ui/shell/founding_wizard.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/start_page.h"
@@ -91,12 +92,15 @@ void MainWindow::addKeys()
     }
     key(QKeySequence::Undo, [this] {
         if (m_workspace)
-            m_workspace->desk().undo().undo();
+            m_workspace->undo();
     });
-    key(QKeySequence::Redo, [this] {
-        if (m_workspace)
-            m_workspace->desk().undo().redo();
-    });
+    // Desktops differ in the key; people who come from a spreadsheet know either.
+    for (const QKeySequence &again :
+         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)})
+        key(again, [this] {
+            if (m_workspace)
+                m_workspace->redo();
+        });
 }
 
 void MainWindow::applyLooks()
@@ -104,6 +108,7 @@ void MainWindow::applyLooks()
     const kit::Scheme scheme = schemeFor(m_services.settings.scheme());
     m_services.translators.speak(languageFor(m_services.settings.language()));
     kit::applyTheme(*qApp, scheme, m_services.settings.textSize());
+    kit::applyFamily(kit::chosenFamily(m_services.settings));
     if (m_workspace)
         m_workspace->rebuild();
     else if (m_start)
@@ -183,10 +188,9 @@ void MainWindow::chooseFile()
 
 void MainWindow::found()
 {
-    FoundingDialog dialog(m_services, this);
-    if (!m_services.prompts.run(dialog))
-        return;
-    if (auto file = dialog.takeFile())
+    FoundingWizard wizard(m_services, this);
+    m_services.prompts.run(wizard);
+    if (auto file = wizard.takeFile())
         showWorkspace(std::move(file));
 }
 

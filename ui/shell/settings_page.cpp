@@ -1,10 +1,16 @@
 #include "ui/shell/settings_page.h"
 
+#include "core/store/file_lock.h"
+#include "core/store/store_errors.h"
 #include "core/store/verify.h"
 #include "ui/kit/findings.h"
 #include "ui/kit/form.h"
 #include "ui/kit/format.h"
+#include "ui/kit/paper_boxes.h"
+#include "ui/kit/paper_settings.h"
+#include "ui/kit/screen_face.h"
 #include "ui/kit/sentences.h"
+#include "ui/print/paper_fonts.h"
 #include "ui/shell/backup.h"
 
 #include <QApplication>
@@ -13,13 +19,34 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPrinterInfo>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace zhangfang::ui::shell
 {
 
 namespace
 {
+
+/// A drop-down over names (of families, of printers), `none` first: what is taken where nobody chose.
+template <typename Set>
+QComboBox *namesBox(const QStringList &names, const QString &none, const QString &current,
+                    const char *objectName, QWidget *parent, Set set)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(QString::fromLatin1(objectName));
+    box->addItem(none);
+    for (const QString &name : names)
+        box->addItem(name, name);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    QObject::connect(
+        box, &QComboBox::activated, parent, [box, set](int index) { set(box->itemData(index).toString()); },
+        Qt::QueuedConnection);
+    return box;
+}
 
 /// A drop-down over the choices of a setting.
 template <typename Choice, typename Set>
@@ -46,21 +73,29 @@ SettingsPage::SettingsPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
 {
     setTitle(tr("Settings"));
-    auto *columns = new QHBoxLayout;
+    auto *room = new QWidget;
+    room->setProperty("scrolled", true);
+    auto *columns = new QHBoxLayout(room);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(kit::gap::kMiddle);
     auto *left = new QVBoxLayout;
     left->setSpacing(kit::gap::kMiddle);
     left->addWidget(fileCard());
     left->addWidget(backupCard());
+    left->addWidget(aboutCard());
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(kit::gap::kMiddle);
     right->addWidget(looksCard());
-    right->addWidget(aboutCard());
+    right->addWidget(paperCard());
     right->addStretch(1);
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
-    body()->addLayout(columns, 1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(room);
+    body()->addWidget(area, 1);
 }
 
 QLabel *SettingsPage::addLine(QGridLayout &grid, const QString &label, const char *objectName)
@@ -158,6 +193,10 @@ QWidget *SettingsPage::looksCard()
                                         {kit::TextSize::Large, tr("Large")}},
                                        settings.textSize(), "textSize", this,
                                        [&settings](auto choice) { settings.setTextSize(choice); }));
+    form->add({.objectName = "screenFamily", .label = tr("Font"), .widthInDigits = 18},
+              namesBox(kit::screenFamilies(), tr("As usual: %1").arg(kit::screenFamily()),
+                       kit::chosenFamily(settings), "screenFamily", this,
+                       [&settings](const QString &family) { kit::chooseFamily(settings, family); }));
     form->add({.objectName = "enterGoes",
                .label = tr("Enter goes"),
                .hint = tr("In a crew sheet, to the next cell."),
@@ -166,6 +205,42 @@ QWidget *SettingsPage::looksCard()
                   {{kit::EnterGoes::Right, tr("to the right")}, {kit::EnterGoes::Down, tr("down")}},
                   settings.enterGoes(), "enterGoes", this,
                   [&settings](auto choice) { settings.setEnterGoes(choice); }));
+    card->body()->addWidget(form);
+    return card;
+}
+
+QWidget *SettingsPage::paperCard()
+{
+    auto *card = new kit::Card(tr("Paper"), this);
+    auto *form = new kit::Form(card);
+    kit::Settings &settings = desk().settings();
+    form->add({.objectName = "slipSheet", .label = tr("Slips"), .widthInDigits = 22},
+              kit::slipSheetBox(settings, this));
+    form->add({.objectName = "tableSheet",
+               .label = tr("Tables"),
+               .hint = tr("A table that A5 does not hold goes on A4."),
+               .widthInDigits = 22},
+              kit::tableSheetBox(settings, this));
+    form->add({.objectName = "margin",
+               .label = tr("Margins"),
+               .hint = tr("Of tables. Rolls, notices and accounts are fixed forms on A4."),
+               .widthInDigits = 22},
+              kit::marginBox(settings, this));
+    form->add({.objectName = "paperFamily",
+               .label = tr("Face"),
+               .hint = tr("Characters that it lacks are taken from the usual one."),
+               .widthInDigits = 22},
+              namesBox(print::PaperFonts::choices(),
+                       tr("As usual: %1").arg(QStringLiteral("WenQuanYi Micro Hei")),
+                       kit::paperFamily(settings), "paperFamily", this,
+                       [&settings](const QString &family) { kit::setPaperFamily(settings, family); }));
+    form->add({.objectName = "printer",
+               .label = tr("Printer"),
+               .hint = tr("Is proposed when something is printed."),
+               .widthInDigits = 22},
+              namesBox(QPrinterInfo::availablePrinterNames(), tr("As the computer"),
+                       kit::preferredPrinter(settings), "printer", this,
+                       [&settings](const QString &name) { kit::setPreferredPrinter(settings, name); }));
     card->body()->addWidget(form);
     return card;
 }
@@ -194,10 +269,21 @@ void SettingsPage::reload()
     m_size->setText(tr("%1 KB").arg(kit::count(QFileInfo(file.path()).size() / 1024)));
     const auto head = file.head();
     m_head->setText(head ? head->toString() : QString());
-    m_access->setText(desk().isReadOnly() ? tr("reading only") : tr("reading and writing, by this window"));
+    m_access->setText(accessWords());
     m_backupFolder->setText(QDir::toNativeSeparators(backupFolderOf(desk())));
     const QDate last = lastBackupOf(desk());
     m_lastBackup->setText(last.isValid() ? kit::dateInWords(last) : tr("none yet on this machine"));
+}
+
+QString SettingsPage::accessWords() const
+{
+    if (!desk().isReadOnly())
+        return tr("reading and writing, by this window");
+    // Whoever may write has the lock; asking for it is the only way to learn who that is.
+    const auto lock = store::FileLock::acquire(desk().file().path(), desk().clock());
+    if (!lock && lock.error().code == errors::kFileLocked)
+        return tr("reading only.") + QLatin1Char(' ') + kit::sentence(lock.error());
+    return tr("reading only");
 }
 
 void SettingsPage::saveCopy()

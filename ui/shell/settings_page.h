@@ -25,8 +25,11 @@ private:
     QWidget *fileCard();
     QWidget *backupCard();
     QWidget *looksCard();
+    QWidget *paperCard();
     QWidget *aboutCard();
     QLabel *addLine(QGridLayout &grid, const QString &label, const char *objectName);
+    /// Whether this window writes the file, and who else does.
+    QString accessWords() const;
     void saveCopy();
     void backUp();
     void check();

@@ -4,6 +4,8 @@
 #include "ui/kit/parts.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
+#include <QUndoStack>
 
 namespace zhangfang::ui::shell
 {
@@ -16,6 +18,8 @@ StatusLine::StatusLine(kit::Desk &desk, QWidget *parent)
     , m_selection(kit::text({}, kit::TextRole::Small, this))
     , m_hint(kit::text({}, kit::TextRole::Small, this))
     , m_head(kit::text({}, kit::TextRole::Small, this))
+    , m_undo(stepButton("undo", "undoStep"))
+    , m_redo(stepButton("redo", "redoStep"))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_saved->setObjectName(QStringLiteral("saved"));
@@ -30,6 +34,8 @@ StatusLine::StatusLine(kit::Desk &desk, QWidget *parent)
                                       devicePixelRatioF()));
     row->addWidget(m_icon);
     row->addWidget(m_saved);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_selection);
     row->addStretch(1);
     row->addWidget(m_hint);
@@ -42,6 +48,36 @@ StatusLine::StatusLine(kit::Desk &desk, QWidget *parent)
     connect(&desk, &kit::Desk::hintTold, m_hint, &QLabel::setText);
     m_saved->setText(desk.isReadOnly() ? tr("Read-only: nothing is changed") : tr("All is saved"));
     showHead();
+    connect(&desk.undo(), &QUndoStack::indexChanged, this, &StatusLine::showSteps);
+    connect(m_undo, &QToolButton::clicked, this, &StatusLine::undoWanted);
+    connect(m_redo, &QToolButton::clicked, this, &StatusLine::redoWanted);
+    showSteps();
+}
+
+QToolButton *StatusLine::stepButton(const char *icon, const char *objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setIcon(kit::icon(icon, kit::tokens(palette()).text2));
+    button->setAutoRaise(true);
+    button->setFixedHeight(kit::metrics().statusBar - kit::gap::kHair);
+    return button;
+}
+
+void StatusLine::showSteps()
+{
+    QUndoStack &stack = m_desk.undo();
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
+    //: %1 the step, as: entry on the crew sheet
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(stack.undoText())
+                                       : tr("Nothing to undo (Ctrl+Z)"));
+    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(stack.redoText())
+                                       : tr("Nothing to redo (Ctrl+Y)"));
+    for (QToolButton *each : {m_undo, m_redo}) {
+        each->setAccessibleName(each->toolTip());
+        each->setVisible(!m_desk.isReadOnly());
+    }
 }
 
 void StatusLine::showSaved()

@@ -28,6 +28,12 @@ QString phrase(const char *words, int n = -1)
     return QCoreApplication::translate("Todo", words, nullptr, n);
 }
 
+/// The founding goes on at a step of its own.
+kit::Place atFounding(const char *step)
+{
+    return {kit::PageId::Home, {{QStringLiteral("founding"), QLatin1String(step)}}};
+}
+
 void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
 {
     const auto skipped = [&state](const char *step) {
@@ -39,16 +45,24 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter the charter's terms")),
              phrase(QT_TRANSLATE_NOOP("Todo", "The ratios of the distribution are taken from them.")),
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
-             {kit::PageId::Charter, {}},
+             atFounding("charter"),
              QStringLiteral("charter")});
     if (state.members == 0 && !skipped("members"))
         tasks.push_back(
             {{},
              phrase(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
              phrase(QT_TRANSLATE_NOOP("Todo", "One by one, or the whole register from a spreadsheet.")),
-             phrase(QT_TRANSLATE_NOOP("Todo", "Open members")),
-             {kit::PageId::Members, {}},
+             phrase(QT_TRANSLATE_NOOP("Todo", "Enter members")),
+             atFounding("members"),
              QStringLiteral("members")});
+    if (state.members > 0 && !state.hasContributions && !skipped("opening"))
+        tasks.push_back(
+            {{},
+             phrase(QT_TRANSLATE_NOOP("Todo", "Enter the opening balances")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "What the members have paid in when the books begin.")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Enter balances")),
+             atFounding("opening"),
+             QStringLiteral("opening")});
     if (state.jobs == 0 && !skipped("jobs"))
         tasks.push_back({{},
                          phrase(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
@@ -211,6 +225,9 @@ YearState readYearState(kit::Desk &desk)
     state.hasTerms = bool(terms);
     state.payDay = terms ? terms->terms.payDay : 0;
     const auto composition = desk.file().read([&](const store::Connection &connection) {
+        const Money paidIn =
+            members::loadCapitalLedger(connection).totalOn(state.today)[members::CapitalPart::Contribution];
+        state.hasContributions = !paidIn.isZero();
         return Result<members::Composition>(members::compositionOn(connection, state.today));
     });
     state.members = composition ? composition->members : 0;

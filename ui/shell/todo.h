@@ -30,12 +30,13 @@ struct YearState {
     bool hasTerms = false;
     int payDay = 0; ///< of the charter, 0: none
     qint64 members = 0;
+    bool hasContributions = false; ///< of any member
     qint64 jobs = 0;
     std::vector<zhangfang::pay::MonthStanding> months;
     zhangfang::pay::ArrearsReport arrears;
     std::vector<zhangfang::distribution::PlanSummary> plans;
     std::optional<QDate> lastBackup;
-    QStringList skippedSteps; ///< of the founding: "charter", "members", "jobs"
+    QStringList skippedSteps; ///< of the founding: "charter", "members", "opening", "jobs"
 };
 
 /// What is to be done, the most urgent first.

@@ -54,6 +54,8 @@ void Workspace::build()
     rows->addLayout(columns, 1);
     m_status = new StatusLine(*m_desk, m_frame);
     rows->addWidget(m_status);
+    connect(m_status, &StatusLine::undoWanted, this, &Workspace::undo);
+    connect(m_status, &StatusLine::redoWanted, this, &Workspace::redo);
     connect(m_sideBar, &SideBar::chosen, this, [this](kit::PageId id) { go({id}); });
     connect(m_sideBar, &SideBar::helpWanted, this, [this] { Q_EMIT helpWanted(page()->helpTopic()); });
     foldAsFits();
@@ -108,6 +110,30 @@ void Workspace::toggleSideBar()
 {
     m_services.settings.setSideBarFolded(!m_sideBar->isFolded());
     m_sideBar->setFolded(m_services.settings.sideBarFolded());
+}
+
+void Workspace::undo()
+{
+    QUndoStack &stack = m_desk->undo();
+    if (!stack.canUndo()) {
+        m_desk->tellSelection(tr("Nothing to undo. What is posted is corrected or reversed on its page."));
+        return;
+    }
+    const QString step = stack.undoText();
+    stack.undo();
+    m_desk->tellSelection(tr("Undone: %1").arg(step));
+}
+
+void Workspace::redo()
+{
+    QUndoStack &stack = m_desk->undo();
+    if (!stack.canRedo()) {
+        m_desk->tellSelection(tr("Nothing to redo."));
+        return;
+    }
+    const QString step = stack.redoText();
+    stack.redo();
+    m_desk->tellSelection(tr("Done again: %1").arg(step));
 }
 
 void Workspace::find()

@@ -32,6 +32,9 @@ public:
     kit::PageId pageId() const { return m_current; }
     kit::Desk &desk() { return *m_desk; }
     void toggleSideBar();
+    /// Takes the last step back that is not posted, or takes it again, and says which at the foot.
+    void undo();
+    void redo();
     /// Puts the cursor into the page's find bar.
     void find();
     /// Makes all pages anew: language, colours or text size have changed.

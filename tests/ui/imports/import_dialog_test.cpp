@@ -184,6 +184,32 @@ TEST_CASE("an import that is given up on its way writes nothing, and can be made
     CHECK(office.members() == 168);
 }
 
+TEST_CASE("reading a long file can be given up, and read once more afterwards")
+{
+    Office office;
+    kit::ImportDialog dialog(office.desk.desk());
+    test::show(dialog);
+    auto &busy = child<kit::BusyBar>(dialog, "busyBar");
+    const auto path = kData + QStringLiteral("labour_2025.csv");
+    const qint64 stopAt = GENERATE(qint64(1'000), qint64(40'000));
+    qint64 rows = 0;
+    const auto connection = QObject::connect(&busy, &kit::BusyBar::advanced, &dialog, [&](qint64) {
+        rows += 250;
+        if (rows >= stopAt)
+            test::click(busy, "giveUp");
+    });
+    dialog.readFile(path);
+    CHECK(rows >= stopAt);
+    CHECK(rows < stopAt + 1'000);
+    CHECK(words(dialog).contains(QStringLiteral("Given up")));
+    CHECK_FALSE(yes(dialog).isEnabled());
+    CHECK_FALSE(busy.isVisible());
+    QObject::disconnect(connection);
+    dialog.readFile(path);
+    CHECK_FALSE(words(dialog).contains(QStringLiteral("Given up")));
+    CHECK(child<QTableView>(dialog, "importRows").model()->rowCount() == 33'851);
+}
+
 TEST_CASE("closing the window while rows are written gives up and keeps the window")
 {
     Office office;
@@ -225,6 +251,44 @@ TEST_CASE("a crew sheet asks for its job only where it is one, and its bad cells
     CHECK(child<QLabel>(dialog, "facts").text().contains(QStringLiteral("open cells: 50")));
     test::click(dialog, "yes");
     CHECK(labour::LabourLedger(office.coop.file()).sheets(Month(2026, 1))->size() == 1);
+}
+
+TEST_CASE("a crew sheet without month and job is asked for them, and read once both are chosen")
+{
+    Office office;
+    office.enrol();
+    REQUIRE(labour::JobRegister(office.coop.file()).importJobs(accountant::jobs(), store::BadRows::Refuse));
+    QByteArray sheet = "编号,姓名";
+    for (int day = 1; day <= 31; ++day)
+        sheet += ',' + QByteArray::number(day);
+    const auto first =
+        members::MemberRegister(office.coop.file()).asAt(QDate(2025, 12, 1), store::Role::Keeper);
+    REQUIRE(first);
+    sheet += "\n" + first->front().person.number.toUtf8() + ',' + first->front().person.name.toUtf8() +
+             ",8,6.5,休\n";
+    kit::ImportDialog dialog(office.desk.desk());
+    test::show(dialog);
+    dialog.readFile(office.written("sheet.csv", sheet));
+    auto &month = child<QComboBox>(dialog, "month");
+    auto &job = child<QComboBox>(dialog, "job");
+    CHECK(month.isVisible());
+    CHECK_FALSE(yes(dialog).isEnabled());
+    CHECK_FALSE(words(dialog).isEmpty());
+    CHECK(month.hasFocus());
+    const auto choose = [](QComboBox &box, const QString &data) {
+        const int index = box.findData(data);
+        REQUIRE(index > 0);
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+    };
+    const Month november(2025, 11);
+    choose(month, november.toString());
+    CHECK_FALSE(yes(dialog).isEnabled());
+    CHECK(job.hasFocus());
+    choose(job, QStringLiteral("X01"));
+    CHECK(yes(dialog).isEnabled());
+    test::click(dialog, "yes");
+    CHECK(labour::LabourLedger(office.coop.file()).sheets(november)->size() == 1);
 }
 
 TEST_CASE("a file that is none is said, and nothing can be imported")

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFile>
+
 using namespace zhangfang;
 using store::BatchKind;
 
@@ -64,6 +66,41 @@ TEST_CASE("an empty table that was saved is read as what it is and lacks nothing
             CHECK(read.error().code == errors::kOnlyHeadings);
         }
     }
+}
+
+TEST_CASE("the example of an empty table, moved out from behind its mark, is imported without a word")
+{
+    TempCoop coop;
+    const auto filled = [&coop](BatchKind kind) {
+        const QString path = coop.folder() + QStringLiteral("/filled.csv");
+        REQUIRE(kit::writeTemplate(kind, path, coop.clock().nowUtc()));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        file.close();
+        REQUIRE(text.count("# example ") == 1);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(text).replace("# example ", ""));
+        file.close();
+        kit::ImportSource source{kind, path};
+        if (kind == BatchKind::CrewSheet) {
+            source.jobNo = QStringLiteral("X01");
+            source.month = Month(2025, 2); // the ledger has the January of the job
+        }
+        const auto read = kit::readImport(coop.file(), source);
+        REQUIRE(read);
+        CHECK(read->tally.warnings.empty());
+        const auto outcome = read->preview();
+        REQUIRE(outcome);
+        INFO(kit::kindWord(kind).toStdString());
+        const auto bad = kit::allBad(*read, *outcome);
+        INFO((bad.empty() ? "" : bad.front().code.key));
+        CHECK(bad.empty());
+        REQUIRE(read->book(store::BadRows::Refuse, nullptr));
+    };
+    for (const BatchKind kind :
+         {BatchKind::Members, BatchKind::Jobs, BatchKind::Labour, BatchKind::CrewSheet})
+        filled(kind);
 }
 
 TEST_CASE("a place that cannot be written takes no empty table")

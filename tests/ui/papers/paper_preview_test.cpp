@@ -292,7 +292,7 @@ TEST_CASE("the printer gets every page of the whole sheet under the paper's name
 {
     Office office;
     const papers::Paper paper = office.slips();
-    const auto document = paper.make(print::Issue::Original);
+    const auto document = paper.make(print::Issue::Original, {});
     REQUIRE(document);
     const auto fonts = print::PaperFonts::load();
     REQUIRE(fonts);

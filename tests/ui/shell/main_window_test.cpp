@@ -11,10 +11,14 @@
 #include <catch2/catch.hpp>
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
+#include <QSysInfo>
 #include <QTest>
 #include <QToolButton>
 
@@ -32,33 +36,6 @@ void showWindow(test::Program &program)
 }
 
 } // namespace
-
-TEST_CASE("a cooperative is founded from the start page, with the charter's terms")
-{
-    test::Program program;
-    showWindow(program);
-    QString path;
-    program.prompts.dialog([&](QDialog &dialog) {
-        program.prompts.file(program.folder.path());
-        test::click(dialog, "choosePlace");
-        test::fill(child<QWidget>(dialog, "coopName"), QStringLiteral("新桥劳务合作社"));
-        test::fill(child<QWidget>(dialog, "keeper"), QStringLiteral("王会计"));
-        test::fill(child<QWidget>(dialog, "labourRate"), QStringLiteral("59"));
-        test::click(dialog, "yes");
-        REQUIRE(dialog.isVisible());
-        CHECK(child<kit::LineEdit>(dialog, "labourRate").isRefused());
-        CHECK(child<kit::LineEdit>(dialog, "coopName").text() == QStringLiteral("新桥劳务合作社"));
-        test::fill(child<QWidget>(dialog, "labourRate"), QStringLiteral("65"));
-        test::click(dialog, "yes");
-        return true;
-    });
-    test::click(program.window, "doorFound");
-    REQUIRE(program.window.workspace());
-    CHECK(program.window.windowTitle().contains(QStringLiteral("新桥劳务合作社")));
-    CHECK(QFile::exists(program.folder.filePath(QStringLiteral("新桥劳务合作社.coop"))));
-    CHECK(program.prompts.unforeseen().isEmpty());
-    CHECK(program.settings.recentFiles().size() == 1);
-}
 
 TEST_CASE("a file that another window writes is offered for reading, or as a copy")
 {
@@ -87,6 +64,68 @@ TEST_CASE("a file that another window writes is offered for reading, or as a cop
         CHECK_FALSE(program.window.openFile(coop.path()));
         CHECK_FALSE(program.window.workspace());
     }
+}
+
+TEST_CASE("who has the books open is said before they are opened for reading, and in the settings")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    test::Program program;
+    showWindow(program);
+    program.prompts.answer(true);
+    REQUIRE(program.window.openFile(coop.path()));
+    const QString machine = QSysInfo::machineHostName();
+    REQUIRE(program.prompts.questions().size() == 1);
+    CHECK(program.prompts.questions().front().words.contains(machine));
+    program.window.workspace()->go({kit::PageId::Settings});
+    auto &access = child<QLabel>(program.window, "fileAccess");
+    CHECK(access.text().contains(QStringLiteral("reading only")));
+    CHECK(access.text().contains(machine));
+    CHECK(program.window.windowTitle().contains(QStringLiteral("(reading only)")));
+    // The one who writes is gone: nobody is named any more.
+    coop.close();
+    program.window.workspace()->desk().tellChange(kit::Area::File);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(access.text().contains(machine));
+    REQUIRE(store::CoopFile::open(coop.path(), store::CoopFile::Access::ReadWrite, program.clock));
+}
+
+TEST_CASE("books that were open before are opened from the start page, and those that are gone are said")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    coop.close();
+    test::Program program;
+    showWindow(program);
+    REQUIRE(program.window.openFile(coop.path()));
+    const QString name = program.window.workspace()->desk().file().particulars()->name;
+    program.settings.rememberFile({program.folder.filePath(QStringLiteral("gone.coop")),
+                                   QStringLiteral("别处"),
+                                   program.clock.nowUtc(),
+                                   {}});
+    program.window.closeFile();
+    CHECK_FALSE(program.window.workspace());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pages, and with them the lock
+    const auto recent = program.window.findChildren<QPushButton *>(QStringLiteral("recentFile"));
+    REQUIRE(recent.size() == 2);
+    CHECK(recent[0]->text() == QStringLiteral("别处"));
+    CHECK_FALSE(recent[0]->isEnabled());
+    CHECK(recent[1]->text() == name);
+    recent[1]->setFocus();
+    test::press(*recent[1], Qt::Key_Space);
+    REQUIRE(program.window.workspace());
+    CHECK(program.settings.recentFiles().front().path == coop.path());
+}
+
+TEST_CASE("the folder of the file is shown outside, and its place stands in the settings")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    coop.close();
+    test::Program program;
+    showWindow(program);
+    REQUIRE(program.window.openFile(coop.path()));
+    program.window.workspace()->go({kit::PageId::Settings});
+    CHECK(child<QLabel>(program.window, "filePath").text() == QDir::toNativeSeparators(coop.path()));
+    test::click(program.window, "showFolder");
+    CHECK(program.prompts.shownOutside() == QStringList(QFileInfo(coop.path()).absolutePath()));
 }
 
 TEST_CASE("what is no cooperative's file is refused with a sentence and nothing opens")

@@ -24,6 +24,7 @@ YearState february()
     state.today = QDate(2026, 2, 8);
     state.hasTerms = true;
     state.members = 168;
+    state.hasContributions = true;
     state.jobs = 18;
     state.lastBackup = QDate(2026, 2, 6);
     return state;
@@ -50,7 +51,11 @@ TEST_CASE("a new cooperative is led through its founding, and a step can be left
     state.skippedSteps = QStringList(QStringLiteral("charter"));
     state.members = 5;
     state.lastBackup = state.today;
-    const auto tasks = tasksOf(state);
+    auto tasks = tasksOf(state);
+    REQUIRE(tasks.size() == 2);
+    CHECK(tasks.front().place.what.value(QStringLiteral("founding")) == QStringLiteral("opening"));
+    state.hasContributions = true;
+    tasks = tasksOf(state);
     REQUIRE(tasks.size() == 1);
     CHECK(tasks.front().place.page == kit::PageId::Work);
 }

@@ -24,17 +24,19 @@ using people::PersonId;
 using store::Connection;
 using store::Transaction;
 
-constexpr const char *kMemberships =
-    "SELECT id, person_id, joined_on, last_day, ended_by FROM membership WHERE state = 'active'";
-constexpr const char *kMembershipsOfPerson =
-    "SELECT id, person_id, joined_on, last_day, ended_by FROM membership"
-    " WHERE state = 'active' AND person_id = :person";
+#define ZHANGFANG_MEMBERSHIPS                                                                                \
+    "SELECT membership.id, person_id, joined_on, last_day, ended_by, entry.number, ending.number"            \
+    " FROM membership LEFT JOIN resolution AS entry ON entry.id = entry_resolution_id"                       \
+    " LEFT JOIN resolution AS ending ON ending.id = end_resolution_id WHERE membership.state = 'active'"
+constexpr const char *kMemberships = ZHANGFANG_MEMBERSHIPS;
+constexpr const char *kMembershipsOfPerson = ZHANGFANG_MEMBERSHIPS " AND person_id = :person";
+#undef ZHANGFANG_MEMBERSHIPS
 constexpr const char *kInsertMembership =
-    "INSERT INTO membership (tx, person_id, joined_on, last_day, ended_by, resolution_id, batch_id)"
+    "INSERT INTO membership (tx, person_id, joined_on, last_day, ended_by, entry_resolution_id, batch_id)"
     " VALUES (:tx, :person, :joined_on, :last_day, :ended_by, :resolution, :batch)";
 constexpr const char *kEndMembership =
     "UPDATE membership SET tx = :tx, last_day = :last_day, ended_by = :ended_by,"
-    " resolution_id = coalesce(:resolution, resolution_id) WHERE id = :id";
+    " end_resolution_id = :resolution WHERE id = :id";
 constexpr const char *kVoidMemberships =
     "UPDATE membership SET tx = :tx, state = 'voided' WHERE batch_id = :batch AND state = 'active'";
 constexpr const char *kMembershipDaysOfBatch =
@@ -68,8 +70,9 @@ std::optional<QDate> optionalDate(const store::Statement &row, int column)
 
 Membership membershipAt(const store::Statement &row)
 {
-    return {row.id<MembershipId>(0), row.id<PersonId>(1), MembershipSpan{row.date(2), optionalDate(row, 3)},
-            endedByFromKey(row.text(4))};
+    return {
+        row.id<MembershipId>(0),     row.id<PersonId>(1), MembershipSpan{row.date(2), optionalDate(row, 3)},
+        endedByFromKey(row.text(4)), row.text(5),         row.text(6)};
 }
 
 CapitalPart partOf(const QString &kind)

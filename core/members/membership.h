@@ -45,6 +45,9 @@ struct Membership {
     people::PersonId person;
     MembershipSpan span;
     std::optional<EndedBy> endedBy = std::nullopt; ///< there exactly where the span has a last day
+    QString entryResolution =
+        {};                     ///< number of the one that admitted (art. 24); empty for founders and imports
+    QString endResolution = {}; ///< number of the one that expelled (art. 26); empty for any other end
 
     friend bool operator==(const Membership &, const Membership &) = default;
 };

@@ -192,7 +192,8 @@ CREATE TABLE membership (
     joined_on TEXT NOT NULL,
     last_day TEXT,
     ended_by TEXT CHECK (ended_by IN ('withdrawal', 'expulsion', 'death', 'organisation_ended')),
-    resolution_id INTEGER REFERENCES resolution (id),
+    entry_resolution_id INTEGER REFERENCES resolution (id),
+    end_resolution_id INTEGER REFERENCES resolution (id),
     batch_id INTEGER REFERENCES import_batch (id),
     state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided')),
     CHECK (last_day IS NULL OR last_day >= joined_on)

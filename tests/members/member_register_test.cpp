@@ -1,3 +1,4 @@
+#include "core/members/member_account_register.h"
 #include "core/members/member_register.h"
 #include "core/members/members_errors.h"
 #include "core/people/people_errors.h"
@@ -473,4 +474,25 @@ TEST_CASE("an enrolment that is given up leaves nobody in the register")
     CHECK(refused.error().code == errors::kCancelled);
     CHECK(books.asAt(QDate(2025, 12, 31), store::Role::Keeper)->empty());
     CHECK(books.enrol(accountant::members(), store::BadRows::Refuse));
+}
+
+TEST_CASE("the resolutions that admitted and expelled somebody both stay with the membership (arts 24, 26)")
+{
+    TempCoop coop;
+    MemberRegister memberRegister(coop.file());
+    auto later = row(1);
+    later.joinedOn = QDate(2025, 2, 1);
+    addResolution(coop, u"2025-01"_qs, resolutions::Matter::Entry);
+    addResolution(coop, u"2025-02"_qs, resolutions::Matter::Expulsion);
+    REQUIRE(memberRegister.join({row(0), {}}));
+    REQUIRE(memberRegister.join({later, u"2025-01"_qs}));
+    REQUIRE(memberRegister.leave({later.number, QDate(2025, 12, 31), EndedBy::Expulsion, u"2025-02"_qs}));
+    const MemberAccountRegister accounts(coop.file());
+    const auto expelled = accounts.account(later.number, QDate(2025, 12, 31), people::Role::Keeper);
+    REQUIRE(expelled);
+    CHECK(expelled->memberships.back().entryResolution == u"2025-01"_qs);
+    CHECK(expelled->memberships.back().endResolution == u"2025-02"_qs);
+    const auto founder = accounts.account(row(0).number, QDate(2025, 12, 31), people::Role::Keeper);
+    CHECK(founder->memberships.back().entryResolution.isEmpty());
+    CHECK(founder->memberships.back().endResolution.isEmpty());
 }

@@ -84,6 +84,12 @@ std::vector<kit::Column<Membership>> membershipColumns()
                                [](const Membership &row) { return row.span.lastDay.value_or(QDate()); }),
         kit::badgeColumn<Membership>("state", QCoreApplication::translate("MemberTables", "State"),
                                      [](const Membership &row) { return stateOf(row); }),
+        textColumn<Membership>(
+            "entryResolution", QCoreApplication::translate("MemberTables", "Admitted by"),
+            [](const Membership &row) { return row.entryResolution; }, 8),
+        textColumn<Membership>(
+            "endResolution", QCoreApplication::translate("MemberTables", "Expelled by"),
+            [](const Membership &row) { return row.endResolution; }, 8),
     };
 }
 

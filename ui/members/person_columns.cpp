@@ -77,6 +77,18 @@ std::vector<kit::Column<PersonLine>> personColumns()
         dateColumn<PersonLine>("left", QCoreApplication::translate("MemberRegister", "Last day"), lastDayOf,
                                11),
         textColumn<PersonLine>(
+            "entryResolution", QCoreApplication::translate("MemberRegister", "Admitted by"),
+            [](const PersonLine &line) {
+                return line.membership ? line.membership->entryResolution : QString();
+            },
+            8),
+        textColumn<PersonLine>(
+            "endResolution", QCoreApplication::translate("MemberRegister", "Expelled by"),
+            [](const PersonLine &line) {
+                return line.membership ? line.membership->endResolution : QString();
+            },
+            8),
+        textColumn<PersonLine>(
             "status", QCoreApplication::translate("MemberRegister", "Status"),
             [](const PersonLine &line) { return statusWord(line.person); }, 7),
         kit::badgeColumn<PersonLine>(
@@ -91,7 +103,8 @@ std::vector<kit::Column<PersonLine>> personColumns()
     };
     for (kit::Column<PersonLine> &column : all) {
         const QByteArray &key = column.look.key;
-        column.look.hidden = key == "standing" || key == "phone" || key == "account";
+        column.look.hidden = key == "standing" || key == "phone" || key == "account" ||
+                             key == "entryResolution" || key == "endResolution";
         column.look.stretches = key == "name";
     }
     return all;

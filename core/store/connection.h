@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/store/session.h"
 #include "core/store/storage_error.h"
 
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 class QSqlDatabase;
 class QSqlError;
@@ -34,12 +36,17 @@ public:
     /// The first column of the first row, or an invalid QVariant. Throws StorageError.
     QVariant value(const QString &sql) const;
 
+    /// Who uses the connection. CoopFile alone says so.
+    const Session &session() const { return m_session; }
+    void beginSession(Session session) { m_session = std::move(session); }
+
     /// For Statement alone.
     const QSqlDatabase &database() const { return *m_database; }
 
 private:
     void configure(Mode mode) const;
     QString m_name;
+    Session m_session;
     std::unique_ptr<QSqlDatabase> m_database;
 };
 

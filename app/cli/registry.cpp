@@ -9,6 +9,7 @@
 #include "app/cli/commands/print_commands.h"
 #include "app/cli/commands/resolution_commands.h"
 #include "app/cli/commands/terms_commands.h"
+#include "app/cli/commands/users_commands.h"
 
 namespace zhangfang::cli
 {
@@ -31,8 +32,9 @@ Commands allCommands()
     return make<New, TermsShow, TermsSet, ImportMembers, ImportJobs, ImportLabour, ImportCrewSheet,
                 ImportUndo, Approve, Pay, ResolutionAdd, ResolutionList, Distribute, Reverse, PrintSlips,
                 PrintRoll, PrintPaySlips, PrintPayRoll, PrintRegister, ExportPersons, ExportEntries,
-                ExportPay, ExportDistribution, ExportJournal, Verify, CalcApportion, CalcCapitals, CalcId,
-                CalcCreditCode>();
+                ExportPay, ExportDistribution, ExportJournal, UsersList, UsersAdd, UsersRole, UsersRemove,
+                UsersRestore, UsersPassword, UsersRecovery, UsersRecover, UsersUnprotect, Verify,
+                CalcApportion, CalcCapitals, CalcId, CalcCreditCode>();
 }
 
 Lookup findCommand(std::span<const std::unique_ptr<Command>> commands, const QStringList &words)

@@ -21,6 +21,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Svg Widgets PrintSupport C
 find_package(PkgConfig REQUIRED)
 find_package(Boost REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.16)
 
 add_library(zhangfang_options INTERFACE)
 target_compile_options(zhangfang_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion

@@ -56,6 +56,11 @@ inline constexpr ErrorCode kNotSound{"cli.not_sound", ErrorKind::Damaged};
 /// Parameter: reason (the system's words).
 inline constexpr ErrorCode kAnswerNotWritten{"cli.answer_not_written", ErrorKind::Refused};
 
+/// Parameter: fd.
+inline constexpr ErrorCode kPasswordNotReadable{"cli.password_not_readable", ErrorKind::BadInput};
+/// No terminal to ask on, and no file descriptor to read from. No parameters.
+inline constexpr ErrorCode kNoPasswordGiven{"cli.no_password", ErrorKind::Refused};
+
 /// No pay run, or not the one asked for, stands in the month. Parameter: month.
 inline constexpr ErrorCode kMonthNotPaid{"cli.month_not_paid", ErrorKind::Refused};
 

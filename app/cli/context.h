@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json.h"
+#include "app/cli/passwords.h"
 #include "app/cli/terminal.h"
 #include "app/cli/text_layout.h"
 #include "core/base/clock.h"
@@ -16,10 +17,11 @@ namespace zhangfang::cli
 class Context
 {
 public:
-    Context(Arguments arguments, const Clock &clock, Terminal &terminal, bool wantsJson)
+    Context(Arguments arguments, Identity identity, const Clock &clock, Terminal &terminal, bool wantsJson)
         : m_arguments(std::move(arguments))
         , m_clock(clock)
         , m_terminal(terminal)
+        , m_passwords(std::move(identity), terminal)
         , m_wantsJson(wantsJson)
     {
     }
@@ -27,6 +29,8 @@ public:
     const Arguments &arguments() const { return m_arguments; }
     const Clock &clock() const { return m_clock; }
     Terminal &terminal() { return m_terminal; }
+    /// Who signs in, and what they are asked.
+    Passwords &passwords() { return m_passwords; }
     bool wantsJson() const { return m_wantsJson; }
 
     /// A line for people on standard output; nothing under --json.
@@ -48,6 +52,7 @@ private:
     Arguments m_arguments;
     const Clock &m_clock;
     Terminal &m_terminal;
+    Passwords m_passwords;
     bool m_wantsJson;
     std::vector<Warning> m_warnings;
 };

@@ -14,22 +14,36 @@ namespace
 
 constexpr qint64 kSmallFileBytes = 1024 * 1024;
 
-Result<std::unique_ptr<store::CoopFile>> open(const Context &context, store::CoopFile::Access access)
+/// Has the user act whom the call names; the password is asked for only where the file has some.
+Result<void> signIn(store::CoopFile &file, Passwords &passwords)
 {
-    return store::CoopFile::open(context.arguments().operand(QStringLiteral("FILE")), access,
-                                 context.clock());
+    if (passwords.user().isEmpty())
+        return {};
+    ZHANGFANG_TRY_ASSIGN(const bool hasPasswords, file.hasPasswords());
+    QString password;
+    if (hasPasswords)
+        ZHANGFANG_TRY_ASSIGN(password, passwords.ofUser());
+    return file.signIn(passwords.user(), password);
+}
+
+Result<std::unique_ptr<store::CoopFile>> open(Context &context, store::CoopFile::Access access)
+{
+    ZHANGFANG_TRY_ASSIGN(auto file, store::CoopFile::open(context.arguments().operand(QStringLiteral("FILE")),
+                                                          access, context.clock()));
+    ZHANGFANG_TRY(signIn(*file, context.passwords()));
+    return file;
 }
 
 } // namespace
 
 const Operand kFileOperand{"FILE", QT_TRANSLATE_NOOP("Cli", "The cooperative's file, NAME.coop.")};
 
-Result<std::unique_ptr<store::CoopFile>> openForReading(const Context &context)
+Result<std::unique_ptr<store::CoopFile>> openForReading(Context &context)
 {
     return open(context, store::CoopFile::Access::ReadOnly);
 }
 
-Result<std::unique_ptr<store::CoopFile>> openForWriting(const Context &context)
+Result<std::unique_ptr<store::CoopFile>> openForWriting(Context &context)
 {
     return open(context, store::CoopFile::Access::ReadWrite);
 }

@@ -11,9 +11,10 @@ namespace zhangfang::cli
 /// The operand FILE of nearly every command.
 extern const Operand kFileOperand;
 
-/// Opens the cooperative's file that the operand FILE names; refusals as CoopFile::open().
-Result<std::unique_ptr<store::CoopFile>> openForReading(const Context &context);
-Result<std::unique_ptr<store::CoopFile>> openForWriting(const Context &context);
+/// Opens the cooperative's file that the operand FILE names, and signs in whom the call names; refusals as
+/// CoopFile::open() and signIn(), and what Passwords refuses.
+Result<std::unique_ptr<store::CoopFile>> openForReading(Context &context);
+Result<std::unique_ptr<store::CoopFile>> openForWriting(Context &context);
 
 /// The bytes of a small file beside the books (terms, never tables). Refused with cli.cannot_read, also where
 /// it is larger than any such file can be.

@@ -133,6 +133,14 @@ const std::vector<Option> &commonOptions()
         {"json", Value::None, nullptr,
          QT_TRANSLATE_NOOP("Cli", "Answer in JSON on standard output, refusals too: {error: {code, message, "
                                   "where: {file, line, column}}}. Amounts are whole fen.")},
+        {"user", Value::Text, "NAME",
+         QT_TRANSLATE_NOOP(
+             "Cli", "Who signs in; see “zhangfang-cli users --help”. Without it the first keeper acts, "
+                    "and in a file with passwords nobody: it can only be looked at.")},
+        {"password-fd", Value::Number, "N",
+         QT_TRANSLATE_NOOP("Cli",
+                           "The file descriptor from which passwords are read, a line each: the user's own, "
+                           "then what the command asks for. Without it the terminal asks.")},
         {"help", Value::None, nullptr, QT_TRANSLATE_NOOP("Cli", "Show this help, or a command's own.")},
         {"version", Value::None, nullptr, QT_TRANSLATE_NOOP("Cli", "Show the version of the program.")},
     };
@@ -182,7 +190,8 @@ QString programHelp(std::span<const std::unique_ptr<Command>> commands)
                    "file, NAME.coop.")),
                0) +
            heading(said(QT_TRANSLATE_NOOP("Cli", "How it is called"))) +
-           QStringLiteral("  zhangfang-cli COMMAND … [--json]\n  zhangfang-cli COMMAND --help\n") +
+           QStringLiteral(
+               "  zhangfang-cli COMMAND … [--user NAME] [--json]\n  zhangfang-cli COMMAND --help\n") +
            heading(said(QT_TRANSLATE_NOOP("Cli", "Commands"))) + commandList(all) +
            heading(said(QT_TRANSLATE_NOOP("Cli", "For every command"))) + optionList(commonOptions()) +
            heading(said(QT_TRANSLATE_NOOP("Cli", "Exit codes"))) + exitCodes() +

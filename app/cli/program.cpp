@@ -17,12 +17,53 @@ struct Program::Request {
     bool json = false;
     bool help = false;
     bool version = false;
-    QStringList words; ///< the rest
+    Identity identity;
+    std::optional<Error> refusal; ///< of one of these
+    QStringList words;            ///< the rest
     Lookup lookup;
 };
 
 namespace
 {
+
+/// The value of "--name VALUE" or "--name=VALUE" at `at`, which then stands on its last word; nothing where
+/// another option stands there.
+std::optional<QString> valueOf(const QString &name, const QStringList &call, qsizetype &at)
+{
+    if (call.at(at).startsWith(name + QLatin1Char('=')))
+        return call.at(at).mid(name.size() + 1);
+    if (call.at(at) != name)
+        return std::nullopt;
+    const bool hasValue = at + 1 < call.size() && !call.at(at + 1).startsWith(QLatin1String("--"));
+    return hasValue ? call.at(++at) : QString();
+}
+
+/// Takes --user and --password-fd out of the call. Whether one of them stands at `at`.
+Result<bool> takeIdentity(const QStringList &call, qsizetype &at, Identity &identity)
+{
+    const QString user = QStringLiteral("--user");
+    const QString fd = QStringLiteral("--password-fd");
+    const auto needsValue = [](const QString &option, const char *value) {
+        return Error{errors::kOptionNeedsValue,
+                     {{QStringLiteral("option"), option}, {QStringLiteral("value"), QLatin1String(value)}}};
+    };
+    if (const auto name = valueOf(user, call, at)) {
+        if (name->trimmed().isEmpty())
+            return needsValue(user, "NAME");
+        identity.user = name->trimmed();
+        return true;
+    }
+    if (const auto number = valueOf(fd, call, at)) {
+        if (number->isEmpty())
+            return needsValue(fd, "N");
+        bool isNumber = false;
+        identity.passwordFd = number->toInt(&isNumber);
+        if (!isNumber || *identity.passwordFd < 0)
+            return Error{errors::kOptionNotAWholeNumber, {{QStringLiteral("text"), *number}}, {fd, 0, {}}};
+        return true;
+    }
+    return false;
+}
 
 /// What is wrong with a call whose words name no command.
 Error wordsRefusal(const QStringList &words, const Lookup &lookup)
@@ -84,8 +125,16 @@ Program::Request Program::read(const QStringList &call) const
 {
     Request request;
     bool optionsEnded = false;
-    for (const QString &word : call) {
+    for (qsizetype at = 0; at < call.size(); ++at) {
+        const QString &word = call.at(at);
         optionsEnded = optionsEnded || word == QLatin1String("--");
+        if (const auto taken = optionsEnded ? Result<bool>(false) : takeIdentity(call, at, request.identity);
+            !taken) {
+            request.refusal = taken.error();
+            continue;
+        } else if (*taken) {
+            continue;
+        }
         if (!optionsEnded && word == QLatin1String("--json"))
             request.json = true;
         else if (!optionsEnded && (word == QLatin1String("--help") || word == QLatin1String("-h")))
@@ -144,10 +193,12 @@ ExitCode Program::runCommand(const Request &request, const Clock &clock, Termina
 {
     const Command &command = *request.lookup.command;
     const QString words = helpfulWords(request.words, request.lookup);
+    if (request.refusal)
+        return report(*request.refusal, request.json, words, terminal);
     auto arguments = Arguments::parse(command.usage(), request.words.mid(request.lookup.wordCount));
     if (!arguments)
         return report(arguments.error(), request.json, words, terminal);
-    Context context(*std::move(arguments), clock, terminal, request.json);
+    Context context(*std::move(arguments), request.identity, clock, terminal, request.json);
     const auto outcome = command.run(context);
     return outcome ? *outcome : report(outcome.error(), request.json, words, terminal);
 }

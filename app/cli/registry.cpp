@@ -11,6 +11,7 @@
 #include "app/cli/commands/print_commands.h"
 #include "app/cli/commands/resolution_commands.h"
 #include "app/cli/commands/terms_commands.h"
+#include "app/cli/commands/users_commands.h"
 
 namespace zhangfang::cli
 {
@@ -34,7 +35,9 @@ Commands allCommands()
                 ImportUndo, Approve, Pay, PaymentAdd, PaymentReverse, PaymentList, PaymentOwed, ResolutionAdd,
                 ResolutionList, Distribute, Reverse, PrintSlips, PrintRoll, PrintPaySlips, PrintPayRoll,
                 PrintRegister, ExportPersons, ExportEntries, ExportPay, ExportDistribution, ExportJournal,
-                Verify, BackUp, Backups, Restore, CalcApportion, CalcCapitals, CalcId, CalcCreditCode>();
+                UsersList, UsersAdd, UsersRole, UsersRemove, UsersRestore, UsersPassword, UsersRecovery,
+                UsersRecover, UsersUnprotect, Verify, BackUp, Backups, Restore, CalcApportion, CalcCapitals,
+                CalcId, CalcCreditCode>();
 }
 
 Lookup findCommand(std::span<const std::unique_ptr<Command>> commands, const QStringList &words)

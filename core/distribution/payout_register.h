@@ -45,7 +45,7 @@ public:
     /// The payments on the plan, reversals too, in the order in which they were recorded. Refuses as
     /// standing().
     Result<std::vector<pay::PaymentRow>> payments(const QString &planNo) const;
-    /// What a bank is to pay of the plan. Refuses as standing().
+    /// What a bank is to pay of the plan. Refuses as standing(), and people.secrets_closed.
     Result<pay::BankList> bankList(const QString &planNo) const;
 
 private:

@@ -66,12 +66,12 @@ qint64 basisPointsOf(Money part, Money whole)
     return whole.isZero() ? 0 : roundHalfAwayFromZero(Wide(part.fen()) * kWhole, Wide(whole.fen()));
 }
 
-std::vector<PersonLine> linesOn(const Connection &connection, QDate day, store::Role reader)
+std::vector<PersonLine> linesOn(const Connection &connection, QDate day)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
     const CapitalLedger capital = loadCapitalLedger(connection);
     const people::PersonDirectory directory = people::loadPersons(connection);
-    auto secrets = people::allSecrets(connection, reader);
+    auto secrets = people::allSecrets(connection);
     std::vector<PersonLine> lines;
     for (const people::Person &person : directory.persons()) {
         const Membership *membership = tellingMembership(calendar.of(person.id), day);
@@ -82,11 +82,10 @@ std::vector<PersonLine> linesOn(const Connection &connection, QDate day, store::
     return lines;
 }
 
-Result<MemberAccount> accountOf(const Connection &connection, const QString &number, QDate day,
-                                store::Role reader)
+Result<MemberAccount> accountOf(const Connection &connection, const QString &number, QDate day)
 {
     ZHANGFANG_TRY_ASSIGN(const people::Person person, people::requirePerson(connection, number));
-    const auto secrets = people::secretsOf(connection, person.id, reader);
+    const auto secrets = people::secretsOf(connection, person.id);
     const std::vector<Membership> memberships = loadMembershipCalendar(connection).of(person.id);
     const CapitalLedger capital = loadCapitalLedger(connection);
     const ByPart<Money> held = capital.heldOn(person.id, day);
@@ -108,18 +107,16 @@ QLatin1String toKey(ShareCause cause)
     return keyOf(kCauses, cause);
 }
 
-Result<std::vector<PersonLine>> MemberAccountRegister::everybody(QDate day, store::Role reader) const
+Result<std::vector<PersonLine>> MemberAccountRegister::everybody(QDate day) const
 {
     return m_file.read([&](const Connection &connection) {
-        return Result<std::vector<PersonLine>>(linesOn(connection, day, reader));
+        return Result<std::vector<PersonLine>>(linesOn(connection, day));
     });
 }
 
-Result<MemberAccount> MemberAccountRegister::account(const QString &number, QDate day,
-                                                     store::Role reader) const
+Result<MemberAccount> MemberAccountRegister::account(const QString &number, QDate day) const
 {
-    return m_file.read(
-        [&](const Connection &connection) { return accountOf(connection, number, day, reader); });
+    return m_file.read([&](const Connection &connection) { return accountOf(connection, number, day); });
 }
 
 } // namespace zhangfang::members

@@ -6,7 +6,6 @@
 #include "core/members/membership.h"
 #include "core/people/person_register.h"
 #include "core/store/coop_file.h"
-#include "core/store/role.h"
 
 #include <optional>
 #include <vector>
@@ -64,7 +63,8 @@ struct MemberAccount {
     qint64 contributionBasisPoints; ///< of all contribution held on that day; rounded half away from zero
 };
 
-/// Persons and member accounts as pages show them.
+/// Persons and member accounts as pages show them, with the personal numbers that whoever uses the file may
+/// see.
 class MemberAccountRegister
 {
 public:
@@ -74,9 +74,9 @@ public:
     }
 
     /// Everybody in the books by number: members, those who left, and those who only work here.
-    Result<std::vector<PersonLine>> everybody(QDate day, store::Role reader) const;
+    Result<std::vector<PersonLine>> everybody(QDate day) const;
     /// One person's account as at a day. Refuses people.no_such_person.
-    Result<MemberAccount> account(const QString &number, QDate day, store::Role reader) const;
+    Result<MemberAccount> account(const QString &number, QDate day) const;
 
 private:
     const store::CoopFile &m_file;

@@ -126,7 +126,7 @@ ContributionId post(Transaction &transaction, const Movement &movement)
 
 EnrolmentGround groundOf(const Connection &connection, QDate today)
 {
-    return {people::loadPersons(connection), people::allSecrets(connection, store::Role::Keeper),
+    return {people::loadPersons(connection), people::allSecrets(connection),
             loadMembershipCalendar(connection),
             [&connection](QDate day) { return periods::requireOpen(connection, day); }, today};
 }
@@ -282,8 +282,7 @@ Result<std::vector<Warning>> changeOne(Transaction &transaction, PersonChange ch
 {
     const Connection &connection = transaction.connection();
     ZHANGFANG_TRY_ASSIGN(const Person person, people::requirePerson(connection, change.number));
-    ZHANGFANG_TRY_ASSIGN(people::PersonSecrets before,
-                         people::secretsOf(connection, person.id, store::Role::Keeper));
+    ZHANGFANG_TRY_ASSIGN(people::PersonSecrets before, people::secretsOf(connection, person.id));
     if (change.identityNumber && people::normalisedSecret(people::SecretKind::Identity,
                                                           *change.identityNumber) == before.identityNumber)
         change.identityNumber.reset();
@@ -428,12 +427,12 @@ Result<qint64> undoBatch(Transaction &transaction, const store::ImportBatch &bat
     return undone;
 }
 
-std::vector<RegisterLine> linesOn(const Connection &connection, QDate day, store::Role reader)
+std::vector<RegisterLine> linesOn(const Connection &connection, QDate day)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
     const CapitalLedger capital = loadCapitalLedger(connection);
     const people::PersonDirectory directory = people::loadPersons(connection);
-    auto secrets = people::allSecrets(connection, reader);
+    auto secrets = people::allSecrets(connection);
     std::vector<RegisterLine> lines;
     for (const Person &person : directory.persons()) {
         if (const Membership *membership = calendar.on(person.id, day))
@@ -446,10 +445,10 @@ std::vector<RegisterLine> linesOn(const Connection &connection, QDate day, store
 
 } // namespace
 
-Result<std::vector<RegisterLine>> MemberRegister::asAt(QDate day, store::Role reader) const
+Result<std::vector<RegisterLine>> MemberRegister::asAt(QDate day) const
 {
     return m_file.read([&](const Connection &connection) {
-        return Result<std::vector<RegisterLine>>(linesOn(connection, day, reader));
+        return Result<std::vector<RegisterLine>>(linesOn(connection, day));
     });
 }
 

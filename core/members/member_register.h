@@ -10,7 +10,6 @@
 #include "core/members/person_change.h"
 #include "core/people/person_register.h"
 #include "core/store/coop_file.h"
-#include "core/store/role.h"
 
 #include <optional>
 #include <vector>
@@ -51,8 +50,8 @@ public:
     {
     }
 
-    /// The members on `day` by number.
-    Result<std::vector<RegisterLine>> asAt(QDate day, store::Role reader) const;
+    /// The members on `day` by number, with the personal numbers that whoever uses the file may see.
+    Result<std::vector<RegisterLine>> asAt(QDate day) const;
 
     /// Takes up one member; the warnings are those of an enrolment.
     ///

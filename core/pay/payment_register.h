@@ -51,7 +51,7 @@ public:
     /// The payments of a person, for runs and plans.
     Result<std::vector<PaymentRow>> payments(people::PersonId person) const;
 
-    /// What a bank is to pay of the month. Refuses pay.no_run_yet.
+    /// What a bank is to pay of the month. Refuses pay.no_run_yet and people.secrets_closed.
     Result<BankList> bankList(Month month) const;
 
 private:

@@ -152,10 +152,11 @@ std::vector<PaymentRow> readPayments(const Connection &connection, Month month)
     return readWanted(connection, {{}, {}, month});
 }
 
-BankList bankListOf(const Connection &connection, const std::map<people::PersonId, Money> &owed)
+Result<BankList> bankListOf(const Connection &connection, const std::map<people::PersonId, Money> &owed)
 {
+    ZHANGFANG_TRY(people::requireSecrets(connection));
     const people::PersonDirectory persons = people::loadPersons(connection);
-    auto secrets = people::allSecrets(connection, store::Role::Keeper);
+    auto secrets = people::allSecrets(connection);
     BankList list;
     for (const people::Person &person : persons.persons()) {
         const auto amount = owed.find(person.id);

@@ -41,6 +41,8 @@ std::vector<PaymentRow> readPayments(const store::Connection &connection, people
 std::vector<PaymentRow> readPayments(const store::Connection &connection, Month month);
 
 /// The bank list of what is owed: who is owed nothing is not on it. In the order of the persons' numbers.
-BankList bankListOf(const store::Connection &connection, const std::map<people::PersonId, Money> &owed);
+/// Refuses people.secrets_closed.
+Result<BankList> bankListOf(const store::Connection &connection,
+                            const std::map<people::PersonId, Money> &owed);
 
 } // namespace zhangfang::pay

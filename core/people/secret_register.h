@@ -4,7 +4,6 @@
 #include "core/people/person_id.h"
 #include "core/people/secrets.h"
 #include "core/store/connection.h"
-#include "core/store/role.h"
 
 #include <optional>
 #include <unordered_map>
@@ -13,6 +12,7 @@ namespace zhangfang::store
 {
 class CoopFile;
 class Transaction;
+struct Keys;
 } // namespace zhangfang::store
 
 namespace zhangfang::people
@@ -25,22 +25,29 @@ void keepSecret(store::Transaction &transaction, PersonId person, SecretKind kin
 /// keepSecret() for each of the numbers that is not empty; the others stay as they are.
 void keepSecrets(store::Transaction &transaction, PersonId person, PersonSecrets secrets);
 
-/// Who has exactly this number; voided persons do not count. Of several the one who was there first.
+/// Who has exactly this number; voided persons do not count. Of several the one who was there first. Nobody
+/// for a reader who may not see the numbers: whose it is says as much.
 std::optional<PersonId> personWithSecret(const store::Connection &connection, SecretKind kind,
                                          const QString &value);
 
-/// The numbers of one person. Refuses people.secrets_closed where `reader` may not see them.
-Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person, store::Role reader);
+/// Whether the numbers can be read at all. Refuses people.secrets_closed where whoever uses the file may not see
+/// them, or has not signed in where it has passwords: lists that are of no use without them ask first.
+Result<void> requireSecrets(const store::Connection &connection);
 
-/// The numbers of everybody in the register in one query; nothing at all for a reader who may not see them.
-std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection,
-                                                       store::Role reader);
+/// The numbers of one person. Refuses people.secrets_closed where whoever uses the file may not see them, or
+/// has not signed in where it has passwords.
+Result<PersonSecrets> secretsOf(const store::Connection &connection, PersonId person);
+
+/// The numbers of everybody in the register in one query; nothing at all for somebody who may not see them.
+std::unordered_map<PersonId, PersonSecrets> allSecrets(const store::Connection &connection);
+
+/// Writes every number anew, kept under `from`, as it is to be kept under `to`.
+void rewriteSecrets(store::Transaction &transaction, const store::Keys &from, const store::Keys &to);
 
 /// One number of a person in full, for the screen; the journal says who had it shown and when. Empty where
 /// there is none, which is not journalled.
 ///
-/// Refuses people.secrets_closed where `reader` may not see it, and store.read_only: what cannot be
-/// journalled is not shown.
-Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind, store::Role reader);
+/// Refuses people.secrets_closed, and store.read_only: what cannot be journalled is not shown.
+Result<QString> revealSecret(store::CoopFile &file, PersonId person, SecretKind kind);
 
 } // namespace zhangfang::people

@@ -16,6 +16,8 @@ using enum Right;
 using enum Touches;
 using enum WhenClosed;
 
+constexpr const char *kUsersNote = "who uses the file and how; changes no figure";
+
 // clang-format off
 constexpr std::array kCatalog{
     Action{"coop.found", Founding, Nothing, StaysPossible, "a new file has no periods"},
@@ -77,6 +79,18 @@ constexpr std::array kCatalog{
     Action{"distribution.pay", HandleMoney, Month, Guarded, "the month of the day of payment"},
 
     Action{"paper.print", PutOnRecord, Nothing, StaysPossible, "printing changes no figure"},
+    Action{"people.add_user", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.change_role", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.deactivate_user", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.activate_user", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.protect", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.unprotect", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.set_password", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.remove_password", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.new_recovery_code", ManageUsers, Nothing, StaysPossible, kUsersNote},
+    Action{"people.change_password", OwnAccount, Nothing, StaysPossible, kUsersNote},
+    Action{"people.recover", OwnAccount, Nothing, StaysPossible, kUsersNote},
+
     Action{"people.reveal", PutOnRecord, Nothing, StaysPossible, "reading changes no figure"},
 };
 // clang-format on
@@ -97,9 +111,8 @@ bool mayDo(Role role, Right right)
     case Review:
         return role == Role::Keeper || role == Role::Supervisor;
     case PutOnRecord:
+    case OwnAccount: // a guest has no password, and needs none
         return role != Role::Guest;
-    case OwnAccount:
-        return true;
     }
     return false;
 }

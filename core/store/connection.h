@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/store/session.h"
 #include "core/store/storage_error.h"
 
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 class QSqlDatabase;
 class QSqlError;
@@ -37,6 +39,9 @@ public:
     /// Writes a whole copy of the database to a name that nothing has yet. Throws StorageError, and may then
     /// leave a torso.
     void copyInto(const QString &path) const;
+    /// Who uses the connection. CoopFile alone says so.
+    const Session &session() const { return m_session; }
+    void beginSession(Session session) { m_session = std::move(session); }
 
     /// For Statement alone.
     const QSqlDatabase &database() const { return *m_database; }
@@ -44,6 +49,7 @@ public:
 private:
     void configure(Mode mode) const;
     QString m_name;
+    Session m_session;
     std::unique_ptr<QSqlDatabase> m_database;
 };
 

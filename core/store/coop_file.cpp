@@ -1,7 +1,6 @@
 #include "core/store/coop_file.h"
 
 #include "core/base/assert.h"
-#include "core/base/keys.h"
 #include "core/store/action_catalog.h"
 #include "core/store/file_lock.h"
 #include "core/store/schema.h"
@@ -12,7 +11,6 @@
 #include "core/store/whole_file.h"
 
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QUuid>
 
@@ -22,27 +20,13 @@ namespace zhangfang::store
 namespace
 {
 
-constexpr const char *kInsertKey = "INSERT INTO file_key (id, digest_key) VALUES (1, :digest_key)";
+constexpr const char *kInsertKey = "INSERT INTO file_key (id, tx, digest_key) VALUES (1, :tx, :digest_key)";
+constexpr const char *kPendingWork = "SELECT count(*) FROM pending";
 constexpr const char *kInsertCoop = "INSERT INTO coop (id, tx, file_id, name, founded_on)"
                                     " VALUES (1, :tx, :file_id, :name, :founded_on)";
 constexpr const char *kInsertKeeper =
     "INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, 'keeper')";
 constexpr const char *kReadCoop = "SELECT file_id, name, founded_on, credit_code FROM coop";
-constexpr const char *kFirstKeeper =
-    "SELECT name, role FROM user_account WHERE active = 1 AND role = 'keeper' ORDER BY id LIMIT 1";
-constexpr const char *kUserNamed = "SELECT name, role FROM user_account WHERE active = 1 AND name = :name";
-
-Actor actorAt(const Statement &row)
-{
-    return {row.text(0), known(roleFromKey(row.text(1)))};
-}
-
-QString randomHex()
-{
-    QByteArray bytes(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
-    return QString::fromLatin1(bytes.toHex());
-}
 
 void buildFile(const QString &path, const Founding &founding, const Clock &clock)
 {
@@ -54,8 +38,7 @@ void buildFile(const QString &path, const Founding &founding, const Clock &clock
 
     Transaction transaction(connection, Purpose{founding.keeperName, QStringLiteral("coop.found"), {}},
                             clock);
-    Statement key(connection, kInsertKey);
-    key.bind(":digest_key", randomHex()).run();
+    transaction.statement(kInsertKey).bind(":digest_key", SecretKey::random().toHex()).run();
     transaction.statement(kInsertCoop)
         .bind(":file_id", QUuid::createUuid().toString(QUuid::WithoutBraces))
         .bind(":name", founding.coopName)
@@ -147,25 +130,72 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
         }
         const auto mode = access == Access::ReadWrite ? Connection::Mode::ReadWrite : readMode;
         file->m_connection = std::make_unique<Connection>(file->m_path, mode);
-        Statement keeper(*file->m_connection, kFirstKeeper);
-        if (keeper.next())
-            file->m_actor = actorAt(keeper);
+        file->signOut();
+        file->finishPending();
     } catch (const StorageError &failure) {
         return openingRefusal(failure, path);
     }
     return file;
 }
 
-Result<void> CoopFile::signIn(const QString &userName)
+Result<void> CoopFile::signIn(const QString &userName, const QString &password)
 {
-    ZHANGFANG_TRY_ASSIGN(m_actor, read([&userName](const Connection &connection) -> Result<Actor> {
-                             Statement user(connection, kUserNamed);
-                             user.bind(":name", userName);
-                             if (!user.next())
-                                 return Error{errors::kNoSuchUser, {{QStringLiteral("user"), userName}}};
-                             return actorAt(user);
+    ZHANGFANG_TRY_ASSIGN(Session session, read([&](const Connection &connection) {
+                             return sessionWithPassword(connection, userName, password);
                          }));
+    m_connection->beginSession(std::move(session));
     return {};
+}
+
+Result<void> CoopFile::signInWithCode(const QString &userName, const RecoveryCode &code)
+{
+    ZHANGFANG_TRY_ASSIGN(Session session, read([&](const Connection &connection) {
+                             return sessionWithCode(connection, userName, code);
+                         }));
+    m_connection->beginSession(std::move(session));
+    return {};
+}
+
+void CoopFile::signOut()
+{
+    m_connection->beginSession(openingSession(*m_connection));
+}
+
+Result<bool> CoopFile::hasPasswords() const
+{
+    return read([](const Connection &connection) -> Result<bool> { return store::hasPasswords(connection); });
+}
+
+void CoopFile::holdKeys(Keys keys)
+{
+    m_connection->beginSession({actor(), std::move(keys)});
+}
+
+Result<void> CoopFile::rewrite()
+{
+    ZHANGFANG_ASSERT(!isReadOnly());
+    try {
+        m_connection->execute(QStringLiteral("VACUUM"));
+        m_connection->execute(QStringLiteral("DELETE FROM pending"));
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
+    return {};
+}
+
+void CoopFile::finishPending()
+{
+    const bool isPending = m_connection->value(QLatin1String(kPendingWork)).toLongLong() > 0;
+    // Whoever still reads the file, or a full disk, keeps it from being rewritten; then it is for the next
+    // time.
+    if (isPending && !isReadOnly())
+        static_cast<void>(rewrite());
+}
+
+qint64 CoopFile::keyNumber() const
+{
+    const auto &keys = m_connection->session().keys;
+    return keys ? keys->number : 0;
 }
 
 Result<void> CoopFile::mayWrite(const char *action) const
@@ -173,7 +203,10 @@ Result<void> CoopFile::mayWrite(const char *action) const
     const Right right = actionNamed(action).right;
     if (isReadOnly())
         return aboutFile(errors::kFileReadOnly, m_path);
-    if (mayDo(m_actor.role, right))
+    if (needsSignIn())
+        return aboutFile(errors::kSignInNeeded, m_path);
+    const Actor &user = actor();
+    if (mayDo(user.role, right))
         return {};
     QStringList roles;
     for (const Role role : kAllRoles) {
@@ -181,8 +214,8 @@ Result<void> CoopFile::mayWrite(const char *action) const
             roles.append(toKey(role));
     }
     return Error{errors::kNotAllowed,
-                 {{QStringLiteral("user"), m_actor.name},
-                  {QStringLiteral("role"), QString(toKey(m_actor.role))},
+                 {{QStringLiteral("user"), user.name},
+                  {QStringLiteral("role"), QString(toKey(user.role))},
                   {QStringLiteral("roles"), roles},
                   {QStringLiteral("action"), QString::fromLatin1(action)}}};
 }

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 #include "core/store/head.h"
-#include "core/store/role.h"
+#include "core/store/session.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -23,12 +23,6 @@ struct Founding {
     QString coopName;     ///< not empty
     QDate foundedOn = {}; ///< invalid where unknown
     QString keeperName;   ///< the first user, with the role of keeper; not empty
-};
-
-/// Who reads and writes through an open file: one of its users.
-struct Actor {
-    QString name; ///< empty where nobody was found who may act
-    Role role = Role::Guest;
 };
 
 /// The cooperative in the file, as its particulars stand now.
@@ -58,16 +52,34 @@ public:
     static Result<std::unique_ptr<CoopFile>> open(const QString &path, Access access, const Clock &clock);
     ~CoopFile();
 
-    /// Has one of the file's users act from here on; until then its first keeper does.
-    /// Refuses store.no_such_user, also of a user who is no longer active.
-    Result<void> signIn(const QString &userName);
-    const Actor &actor() const { return m_actor; }
+    /// Has one of the file's users act from here on. Until then its first keeper does; in a file with
+    /// passwords nobody: it is looked at as by a guest, and nothing can be written. Refuses what
+    /// sessionWithPassword() refuses; who acted before then goes on.
+    Result<void> signIn(const QString &userName, const QString &password = {});
+    /// As above, for somebody who lost the password and holds the recovery code.
+    Result<void> signInWithCode(const QString &userName, const RecoveryCode &code);
+    /// Back to how it was opened.
+    void signOut();
+    const Actor &actor() const { return m_connection->session().actor; }
+    /// Whether the file has passwords and nobody has signed in.
+    bool needsSignIn() const { return !m_connection->session().keys; }
+    Result<bool> hasPasswords() const;
+
+    /// The keys of whoever acts, after the file was given others. For the register of users.
+    void holdKeys(Keys keys);
+    /// The number of the key in use; 0 where nothing is encrypted or nobody has signed in.
+    qint64 keyNumber() const;
+    /// Writes the whole file anew, so that nothing stays in it of what was changed or deleted. What cannot be
+    /// done now, because somebody reads the file, is done at its next opening. Refuses store.busy and
+    /// store.failed.
+    Result<void> rewrite();
 
     /// Runs one use case as one transaction: `work(Transaction &)` returns a Result; on success everything
     /// is sealed and durable, otherwise nothing is kept.
     /// `action` names the use case in the journal; it stands in the action_catalog.h, which says whose it is.
     /// `reason` is what the user gave as a reason, if anything.
-    /// Refuses store.read_only, and store.not_allowed where the acting user has no right to the action.
+    /// Refuses store.read_only, store.sign_in_needed, and store.not_allowed where the acting user has no
+    /// right to the action.
     template <typename Work>
     auto write(const char *action, const QString &reason, Work &&work)
         -> std::invoke_result_t<Work, Transaction &>;
@@ -101,13 +113,13 @@ public:
 private:
     CoopFile(QString path, Access access, const Clock &clock);
     Result<void> mayWrite(const char *action) const;
+    void finishPending();
 
     QString m_path;
     Access m_access;
     const Clock &m_clock;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
-    Actor m_actor;
 };
 
 template <typename Work>
@@ -116,7 +128,7 @@ auto CoopFile::write(const char *action, const QString &reason, Work &&work)
 {
     ZHANGFANG_TRY(mayWrite(action));
     try {
-        Transaction transaction(*m_connection, Purpose{m_actor.name, QString::fromLatin1(action), reason},
+        Transaction transaction(*m_connection, Purpose{actor().name, QString::fromLatin1(action), reason},
                                 m_clock);
         auto outcome = work(transaction);
         if (outcome)

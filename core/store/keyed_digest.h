@@ -12,7 +12,8 @@ namespace zhangfang::store
 ///
 /// It stands for the value in journal and seals, and finds a person by an exact number. Without the key
 /// nobody can try all numbers until one fits; the same number has another digest in another cooperative's
-/// file.
+/// file. The connection's user must have the keys (keysOf() in session.h): in a file with passwords somebody
+/// who has signed in.
 QString keyedDigest(const Connection &connection, const QString &kind, const QString &value);
 
 } // namespace zhangfang::store

@@ -60,6 +60,11 @@ Head currentHead(const Connection &connection)
     return head;
 }
 
+QString hiddenSeal(const QString &hidden)
+{
+    return DigestWriter("zhangfang-hidden-1").add(hidden).hex();
+}
+
 QString bulkDigest(const Connection &connection, const char *table, qint64 ownerId)
 {
     const TableInfo &info = tableInfo(table);

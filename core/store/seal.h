@@ -19,6 +19,9 @@ void writeSeal(const Connection &connection, qint64 tx);
 /// The last seal as a head.
 Head currentHead(const Connection &connection);
 
+/// SHA-256 of a ciphertext or lock that the journal does not hold itself.
+QString hiddenSeal(const QString &hidden);
+
 /// SHA-256 over the canonical rows of one owner in a bulk table of the catalogue, in the order of their ids;
 /// e.g. the entries of one crew sheet. The owner keeps it, and its own journal row seals it.
 QString bulkDigest(const Connection &connection, const char *table, qint64 ownerId);

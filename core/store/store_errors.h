@@ -31,6 +31,8 @@ inline constexpr ErrorCode kPostedUnchangeable{"store.posted", ErrorKind::Refuse
 inline constexpr ErrorCode kPeriodClosedByGuard{"store.closed", ErrorKind::Refused};
 /// The file was opened for reading only. Parameter: file.
 inline constexpr ErrorCode kFileReadOnly{"store.read_only", ErrorKind::Refused};
+/// The file has passwords and nobody has signed in. Parameter: file.
+inline constexpr ErrorCode kSignInNeeded{"store.sign_in_needed", ErrorKind::Refused};
 /// The role of the user who acts does not go with it. Parameters: user, role, roles (who may), action.
 inline constexpr ErrorCode kNotAllowed{"store.not_allowed", ErrorKind::Refused};
 /// Nobody of this name may use the file, or not any more. Parameter: user.
@@ -41,6 +43,21 @@ inline constexpr ErrorCode kOtherCoop{"store.other_coop", ErrorKind::Refused};
 inline constexpr ErrorCode kFileOlder{"store.older", ErrorKind::Refused};
 /// The file could not be brought to the program's form; it is as it was. Parameters: file, version, detail.
 inline constexpr ErrorCode kUpgradeFailed{"store.upgrade_failed", ErrorKind::Refused};
+/// The user has no password in a file that has some. Parameter: user.
+inline constexpr ErrorCode kNoPassword{"store.no_password", ErrorKind::Refused};
+/// Nobody in this file has a password, so there is no recovery code either. No parameters.
+inline constexpr ErrorCode kNoPasswords{"store.no_passwords", ErrorKind::Refused};
+/// No parameters, here and below: what was typed is not repeated.
+inline constexpr ErrorCode kWrongPassword{"store.wrong_password", ErrorKind::BadInput};
+/// A recovery code, well written, but of another file or an older one of this.
+inline constexpr ErrorCode kWrongCode{"store.wrong_code", ErrorKind::BadInput};
+/// Mistyped: wrong number of characters, or the check does not fit.
+inline constexpr ErrorCode kNotACode{"store.not_a_code", ErrorKind::BadInput};
+/// What a password or code unlocks was changed behind the program.
+inline constexpr ErrorCode kLockDamaged{"store.lock_damaged", ErrorKind::Damaged};
+/// Trying a password takes more memory than the machine has.
+inline constexpr ErrorCode kTooLittleMemory{"store.too_little_memory", ErrorKind::Refused};
+
 /// Not a head of the chain: sequence number and short code, "128-7F3A-91C2". Parameter: text.
 inline constexpr ErrorCode kNotAHead{"store.not_a_head", ErrorKind::Usage};
 

@@ -3,6 +3,7 @@
 #include "core/base/assert.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
 #include <array>
 
 namespace zhangfang::store
@@ -12,7 +13,8 @@ namespace
 {
 
 constexpr std::array kCatalog{
-    TableInfo{"user_account", TableKind::Register},
+    TableInfo{"user_account", TableKind::Register, {"password_lock"}},
+    TableInfo{"file_key", TableKind::Register, {"digest_key", "recovery_lock"}},
     TableInfo{"coop", TableKind::Register},
     TableInfo{"resolution", TableKind::Posted},
     TableInfo{"resolution_matter", TableKind::Posted},
@@ -21,7 +23,7 @@ constexpr std::array kCatalog{
     TableInfo{"import_batch", TableKind::Register},
     TableInfo{"print_record", TableKind::Posted},
     TableInfo{"person", TableKind::Register},
-    TableInfo{"secret", TableKind::Register, "value"},
+    TableInfo{"secret", TableKind::Register, {"value"}},
     TableInfo{"secret_reveal", TableKind::Posted},
     TableInfo{"membership", TableKind::Register},
     TableInfo{"contribution", TableKind::Posted},
@@ -33,24 +35,34 @@ constexpr std::array kCatalog{
     TableInfo{"job_rate", TableKind::Register},
     TableInfo{"crew_sheet", TableKind::Register},
     TableInfo{"crew_sheet_person", TableKind::Draft},
-    TableInfo{"entry", TableKind::Bulk, nullptr, "crew_sheet", "sheet_id", "entries_digest", "'draft'"},
-    TableInfo{"labour_total", TableKind::Bulk, nullptr, "crew_sheet", "sheet_id", "totals_digest",
+    TableInfo{"entry", TableKind::Bulk, {}, "crew_sheet", "sheet_id", "entries_digest", "'draft'"},
+    TableInfo{"labour_total",
+              TableKind::Bulk,
+              {},
+              "crew_sheet",
+              "sheet_id",
+              "totals_digest",
               "'draft', 'submitted'"},
     TableInfo{"pay_run", TableKind::Register},
     TableInfo{"pay_run_sheet", TableKind::Posted},
-    TableInfo{"pay_line", TableKind::Bulk, nullptr, "pay_run", "run_id", "lines_digest", "'draft'"},
+    TableInfo{"pay_line", TableKind::Bulk, {}, "pay_run", "run_id", "lines_digest", "'draft'"},
     TableInfo{"payment", TableKind::Posted},
     TableInfo{"year_result", TableKind::Register},
     TableInfo{"plan", TableKind::Register},
     TableInfo{"plan_reserve", TableKind::Posted},
     TableInfo{"plan_deduction", TableKind::Posted},
-    TableInfo{"plan_line", TableKind::Bulk, nullptr, "plan", "plan_id", "lines_digest",
+    TableInfo{"plan_line",
+              TableKind::Bulk,
+              {},
+              "plan",
+              "plan_id",
+              "lines_digest",
               "'draft', 'put_forward', 'reviewed', 'adopted'"},
     TableInfo{"tx", TableKind::Chain},
     TableInfo{"journal", TableKind::Chain},
     TableInfo{"seal", TableKind::Chain},
-    TableInfo{"file_key", TableKind::Chain},
     TableInfo{"context", TableKind::Plain},
+    TableInfo{"pending", TableKind::Plain},
 };
 
 QString refuse(const char *what, const QString &table, const QString &condition)
@@ -210,7 +222,9 @@ QStringList imageColumns(const Connection &connection, const TableInfo &table)
     Statement info(connection, "SELECT name FROM pragma_table_info(:table) ORDER BY cid");
     info.bind(":table", QString::fromLatin1(table.name));
     while (info.next()) {
-        if (table.hiddenColumn == nullptr || info.text(0) != QLatin1String(table.hiddenColumn))
+        const bool isHidden = std::ranges::any_of(
+            table.hiddenColumns, [&](const char *hidden) { return info.text(0) == QLatin1String(hidden); });
+        if (!isHidden)
             columns.append(info.text(0));
     }
     ZHANGFANG_ASSERT(!columns.isEmpty());

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -24,8 +25,10 @@ enum class TableKind {
 struct TableInfo {
     const char *name;
     TableKind kind;
-    const char *hiddenColumn = nullptr; ///< kept out of the journal (secrets)
-    const char *ownerTable = nullptr;   ///< Bulk: whose digest seals the rows
+    /// Kept out of the journal: what is secret, or opens what is. Each has a column of its name and "_seal"
+    /// beside it, which is journalled: hiddenSeal() of what is encrypted, NULL of what is plain.
+    std::array<const char *, 2> hiddenColumns = {};
+    const char *ownerTable = nullptr; ///< Bulk: whose digest seals the rows
     const char *ownerColumn = nullptr;
     const char *ownerDigest = nullptr;
     const char *ownerOpenStates = nullptr; ///< SQL list, e.g. "'draft', 'submitted'"

@@ -119,14 +119,49 @@ Result<void> checkTables(const Connection &connection, ProgressSteps &steps, Fin
     return {};
 }
 
-/// The journal holds only the keyed digest of a secret; the value itself must give it.
-void checkSecrets(const Connection &connection, Findings &findings)
+/// What the journal does not hold of a row: of ciphertexts and locks it knows the seal.
+void checkHidden(const Connection &connection, const TableInfo &table, const char *column, Findings &findings)
 {
-    Statement rows(connection, "SELECT id, kind, value, digest FROM secret ORDER BY id");
+    const QString name = QLatin1String(column);
+    const QString sql =
+        QStringLiteral("SELECT id, %1, %1_seal FROM %2 ORDER BY id").arg(name, QLatin1String(table.name));
+    const bool isLock = name.endsWith(QLatin1String("_lock"));
+    const bool isEncrypted = isLock || hasPasswords(connection);
+    Statement rows(connection, sql.toUtf8().constData());
     while (rows.next()) {
-        if (keyedDigest(connection, rows.text(1), rows.text(2)) != rows.text(3))
+        const QString expected = isEncrypted && !rows.isNull(1) ? hiddenSeal(rows.text(1)) : QString();
+        if (rows.text(2) != expected)
+            findings.push_back(
+                {FindingKind::ContentDiffers, QLatin1String(table.name), rows.integer(0), name});
+    }
+}
+
+void checkHidden(const Connection &connection, Findings &findings)
+{
+    for (const TableInfo &table : tableCatalog()) {
+        for (const char *column : table.hiddenColumns) {
+            if (column != nullptr)
+                checkHidden(connection, table, column, findings);
+        }
+    }
+}
+
+/// The journal holds only the keyed digest of a secret; the number itself must give it. False where nobody
+/// who may read the numbers has signed in.
+bool checkSecrets(const Connection &connection, Findings &findings)
+{
+    const Keys *keys = keysOf(connection);
+    if (keys == nullptr)
+        return false;
+    Statement rows(connection, "SELECT s.id, s.kind, s.value, s.digest, p.sid FROM secret s"
+                               " JOIN person p ON p.id = s.person_id ORDER BY s.id");
+    while (rows.next()) {
+        const auto number =
+            readSecret(*keys, rows.text(2), secretPlace(rows.text(4), rows.text(1), rows.text(3)));
+        if (!number || keyedDigest(connection, rows.text(1), *number) != rows.text(3))
             findings.push_back({FindingKind::ContentDiffers, QStringLiteral("secret"), rows.integer(0), {}});
     }
+    return true;
 }
 
 void checkAgainst(const Connection &connection, const Head &expected, Findings &findings)
@@ -151,7 +186,8 @@ Result<Verification> verifyConnection(const Connection &connection, const QStrin
     ProgressSteps steps(progress, transactionCount(connection) + std::ssize(tableCatalog()));
     ZHANGFANG_TRY_ASSIGN(outcome.transactions, checkChain(connection, steps, outcome.findings));
     ZHANGFANG_TRY(checkTables(connection, steps, outcome.findings));
-    checkSecrets(connection, outcome.findings);
+    checkHidden(connection, outcome.findings);
+    outcome.numbersChecked = checkSecrets(connection, outcome.findings);
     outcome.head = currentHead(connection);
     if (expected)
         checkAgainst(connection, *expected, outcome.findings);

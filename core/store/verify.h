@@ -27,13 +27,17 @@ struct Finding {
     FindingKind kind;
     QString table;    ///< table, or name of the schema object; empty where it does not apply
     qint64 rowId = 0; ///< row, or number of the transaction; 0 where it does not apply
-    QString detail;   ///< for the bulk tables the owner's number, for damage SQLite's words
+    QString detail; ///< for the bulk tables the owner's table, for damage SQLite's words, for a hidden column
+                    ///< its name
 };
 
 /// The outcome of checking a whole file.
 struct Verification {
     Head head;
     qint64 transactions = 0;
+    /// Whether the personal numbers were compared with their digests; not so in a file with passwords where
+    /// nobody has signed in. That they are the ciphertexts that were written is checked all the same.
+    bool numbersChecked = true;
     std::vector<Finding> findings;
 
     bool isSound() const { return findings.empty(); }

@@ -13,8 +13,11 @@ CREATE TABLE user_account (
     tx INTEGER NOT NULL REFERENCES tx (id),
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),
     role TEXT NOT NULL CHECK (role IN ('keeper', 'finance', 'supervisor', 'guest')),
-    password_hash TEXT,
-    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    password_on TEXT, -- the day on which the password was set
+    password_lock TEXT,
+    password_lock_seal TEXT,
+    CHECK ((password_on IS NULL) = (password_lock IS NULL) AND (password_on IS NULL) = (password_lock_seal IS NULL))
 ) STRICT;
 
 CREATE TABLE tx (
@@ -53,9 +56,24 @@ CREATE TABLE seal (
     digest TEXT NOT NULL CHECK (length(digest) = 64)
 ) STRICT;
 
+-- The key of the keyed digests. Where key_no is above 0 the file has passwords: this key and all personal numbers
+-- are encrypted with the file's key of that number, which every user's lock and the recovery code's lock hold.
 CREATE TABLE file_key (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    digest_key TEXT NOT NULL CHECK (length(digest_key) = 64)
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    key_no INTEGER NOT NULL DEFAULT 0 CHECK (key_no >= 0),
+    digest_key TEXT NOT NULL,
+    digest_key_seal TEXT,
+    recovery_on TEXT, -- the day on which the recovery code was made
+    recovery_lock TEXT,
+    recovery_lock_seal TEXT,
+    CHECK ((key_no = 0) = (digest_key_seal IS NULL)),
+    CHECK ((key_no = 0) = (recovery_lock IS NULL) AND (recovery_lock IS NULL) = (recovery_lock_seal IS NULL))
+) STRICT;
+
+-- What has to be done to the whole file after a transaction; tried again at the next opening.
+CREATE TABLE pending (
+    work TEXT PRIMARY KEY CHECK (work = 'rewrite')
 ) STRICT;
 
 CREATE TABLE coop (
@@ -171,6 +189,7 @@ CREATE TABLE secret (
     person_id INTEGER NOT NULL REFERENCES person (id),
     kind TEXT NOT NULL CHECK (kind IN ('identity', 'phone', 'account')),
     value TEXT NOT NULL,
+    value_seal TEXT, -- none while the value is plain: a digest of it could be tried out
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     UNIQUE (person_id, kind)
 ) STRICT;

@@ -37,8 +37,9 @@ struct Mask {
 
 /// Values that a file draws at random when it is made, and what follows from them. Of a head the number of
 /// the transaction stays: how many there are is the program's doing.
-constexpr std::array<Mask, 2> kMasks = {{
+constexpr std::array<Mask, 3> kMasks = {{
     {"code", "\\b\\d+-([0-9A-F]{4}-[0-9A-F]{4})\\b"},
+    {"recovery-code", "\\b([A-Z0-9]{5}(?:-[A-Z0-9]{5}){5})\\b"},
     {"file-id", "\\b([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"},
 }};
 

@@ -75,8 +75,31 @@ TEST_CASE("of a personal number only that it changed or was looked at is told")
     const QVariantMap phone{{u"kind"_qs, u"phone"_qs}, {u"digest"_qs, QString(64, u'a')}};
     CHECK(sentence(change("secret", RowChange::Added, {}, phone)) == "Entered the phone number");
     CHECK(sentence(change("secret", RowChange::Changed, phone, phone)) == "Changed the phone number");
+    QVariantMap encrypted = phone;
+    encrypted[u"value_seal"_qs] = QString(64, u'b');
+    CHECK(sentence(change("secret", RowChange::Changed, phone, encrypted)) ==
+          "Kept the phone number under another key");
+    QVariantMap other = encrypted;
+    other[u"value_seal"_qs] = QString(64, u'c');
+    other[u"digest"_qs] = QString(64, u'd');
+    CHECK(sentence(change("secret", RowChange::Changed, encrypted, other)) == "Changed the phone number");
     CHECK(sentence(change("secret_reveal", RowChange::Added, {}, {{u"kind"_qs, u"identity"_qs}})) ==
           "Had the identity number shown in full");
+}
+
+TEST_CASE("of a user's password only that there is one, and since when, is told")
+{
+    const QVariantMap user{{u"name"_qs, u"王小红"_qs}, {u"role"_qs, u"finance"_qs}, {u"active"_qs, 1}};
+    QVariantMap locked = user;
+    locked[u"password_on"_qs] = u"2026-01-15"_qs;
+    locked[u"password_lock_seal"_qs] = QString(64, u'a');
+    QVariantMap relocked = locked;
+    relocked[u"password_lock_seal"_qs] = QString(64, u'b');
+    CHECK(sentence(change("user_account", RowChange::Added, {}, user)) == "New user: 王小红, finance");
+    CHECK(sentence(change("user_account", RowChange::Changed, user, locked)) ==
+          "Changed the user 王小红: password of — → 2026-01-15");
+    CHECK(sentence(change("user_account", RowChange::Changed, locked, relocked)) ==
+          "New lock or password of 王小红");
 }
 
 TEST_CASE("every other row is named by its table and what people read of it")

@@ -20,7 +20,7 @@ const QDate kYearEnd(2025, 12, 31);
 
 PersonLine lineOf(SmallCoop &coop, const QString &number, QDate day)
 {
-    const auto lines = MemberAccountRegister(coop.file()).everybody(day, Role::Keeper);
+    const auto lines = MemberAccountRegister(coop.file()).everybody(day);
     REQUIRE(lines);
     const auto found = std::ranges::find(*lines, number, [](const PersonLine &l) { return l.person.number; });
     REQUIRE(found != lines->end());
@@ -29,7 +29,7 @@ PersonLine lineOf(SmallCoop &coop, const QString &number, QDate day)
 
 MemberAccount accountOf(SmallCoop &coop, const QString &number, QDate day = kToday)
 {
-    auto account = MemberAccountRegister(coop.file()).account(number, day, Role::Keeper);
+    auto account = MemberAccountRegister(coop.file()).account(number, day);
     REQUIRE(account);
     return *std::move(account);
 }
@@ -52,7 +52,7 @@ TEST_CASE("everybody in the books stands in one list, members, leavers and worke
     REQUIRE(coop.members().leave({u"002"_qs, kYearEnd}));
     REQUIRE(coop.members().addWorker(worker()));
 
-    const auto all = MemberAccountRegister(coop.file()).everybody(kToday, Role::Keeper);
+    const auto all = MemberAccountRegister(coop.file()).everybody(kToday);
     REQUIRE(all);
     CHECK(all->size() == 7);
     CHECK(lineOf(coop, u"001"_qs, kToday).standing == Standing::Member);
@@ -67,7 +67,8 @@ TEST_CASE("everybody in the books stands in one list, members, leavers and worke
     CHECK_FALSE(working.membership);
     CHECK(working.secrets.phone == u"13800002764"_qs);
     CHECK(lineOf(coop, u"001"_qs, QDate(2022, 5, 17)).standing == Standing::Joining);
-    const auto guest = MemberAccountRegister(coop.file()).everybody(kToday, Role::Guest);
+    coop.actAs(Role::Guest);
+    const auto guest = MemberAccountRegister(coop.file()).everybody(kToday);
     CHECK(guest->front().secrets == people::PersonSecrets{});
 }
 
@@ -96,10 +97,9 @@ TEST_CASE("an account has memberships, movements, what is held and its part of a
     CHECK(accountOf(coop, u"001"_qs, kYearEnd).contributionBasisPoints == 1'667);
     CHECK(accountOf(coop, u"001"_qs, QDate(2022, 1, 1)).contributionBasisPoints == 0);
 
-    CHECK(MemberAccountRegister(coop.file()).account(u"001"_qs, kToday, Role::Guest)->secrets ==
-          people::PersonSecrets{});
-    CHECK(codeOf(MemberAccountRegister(coop.file()).account(u"999"_qs, kToday, Role::Keeper)) ==
-          "people.no_such_person");
+    CHECK(codeOf(MemberAccountRegister(coop.file()).account(u"999"_qs, kToday)) == "people.no_such_person");
+    coop.actAs(Role::Guest);
+    CHECK(accountOf(coop, u"001"_qs, kToday).secrets == people::PersonSecrets{});
 }
 
 TEST_CASE("a worker is added without a membership, and only once")

@@ -1,3 +1,4 @@
+#include "core/people/user_register.h"
 #include "core/store/action_catalog.h"
 #include "core/store/store_errors.h"
 #include "tests/support/temp_coop.h"
@@ -19,15 +20,9 @@ QString userIn(Role role)
 struct SharedCoop : TempCoop {
     SharedCoop()
     {
-        REQUIRE(file().write("members.import", [](Transaction &transaction) -> Result<void> {
-            for (const Role role : kAllRoles) {
-                transaction.statement("INSERT INTO user_account (tx, name, role) VALUES (:tx, :name, :role)")
-                    .bind(":name", userIn(role))
-                    .bind(":role", QString(toKey(role)))
-                    .run();
-            }
-            return {};
-        }));
+        people::UserRegister users(file());
+        for (const Role role : kAllRoles)
+            REQUIRE(users.add(userIn(role), role));
     }
 };
 
@@ -137,10 +132,7 @@ TEST_CASE("only somebody who uses the file can act in it")
 {
     SharedCoop coop;
     CHECK(coop.file().signIn(QStringLiteral("路人")).error().code == errors::kNoSuchUser);
-    REQUIRE(coop.file().write("members.import", [](Transaction &transaction) -> Result<void> {
-        transaction.statement("UPDATE user_account SET tx = :tx, active = 0 WHERE role = 'finance'").run();
-        return {};
-    }));
+    REQUIRE(people::UserRegister(coop.file()).deactivate(userIn(Role::Finance)));
     CHECK(coop.file().signIn(userIn(Role::Finance)).error().code == errors::kNoSuchUser);
     CHECK(coop.file().actor().name == QStringLiteral("会计"));
 }

@@ -1,5 +1,8 @@
 #include "tests/support/temp_coop.h"
 
+#include "core/people/people_errors.h"
+#include "core/people/user_register.h"
+
 #include <catch2/catch.hpp>
 
 #include <QSqlDatabase>
@@ -15,6 +18,16 @@ TempCoop::TempCoop()
     auto created = CoopFile::create(path(), founding, m_clock);
     REQUIRE(created);
     m_file = *std::move(created);
+}
+
+void TempCoop::actAs(zhangfang::store::Role role)
+{
+    m_file->signOut();
+    const QString name = QStringLiteral("某") + toKey(role);
+    zhangfang::people::UserRegister users(*m_file);
+    const auto added = users.add(name, role);
+    REQUIRE((added || added.error().code == zhangfang::errors::kUserNameTaken));
+    REQUIRE(m_file->signIn(name));
 }
 
 void TempCoop::reopen(CoopFile::Access access)

@@ -19,6 +19,8 @@ public:
     QString folder() const { return m_folder.path(); }
     /// Closes the file, so that it can be opened again or attacked from outside.
     void close() { m_file.reset(); }
+    /// Has another user act, with this role; before the first password.
+    void actAs(zhangfang::store::Role role);
     void reopen(zhangfang::store::CoopFile::Access access = zhangfang::store::CoopFile::Access::ReadWrite);
 
 private:

@@ -31,6 +31,7 @@ struct ValueWord {
 // clang-format off
 constexpr Word kTables[] = {
     {"user_account", QT_TRANSLATE_NOOP("Changes", "user of the file")},
+    {"file_key", QT_TRANSLATE_NOOP("Changes", "key of the file")},
     {"coop", QT_TRANSLATE_NOOP("Changes", "cooperative")},
     {"resolution", QT_TRANSLATE_NOOP("Changes", "resolution")},
     {"resolution_matter", QT_TRANSLATE_NOOP("Changes", "matter of a resolution")},
@@ -91,6 +92,9 @@ constexpr Word kColumns[] = {
     {"founded_on", QT_TRANSLATE_NOOP("Changes", "founded on")},
     {"role", QT_TRANSLATE_NOOP("Changes", "role")},
     {"active", QT_TRANSLATE_NOOP("Changes", "may use the file")},
+    {"password_on", QT_TRANSLATE_NOOP("Changes", "password of")},
+    {"key_no", QT_TRANSLATE_NOOP("Changes", "number of the key")},
+    {"recovery_on", QT_TRANSLATE_NOOP("Changes", "recovery code of")},
     {"organ", QT_TRANSLATE_NOOP("Changes", "organ")},
     {"adopted_on", QT_TRANSLATE_NOOP("Changes", "adopted on")},
     {"matter", QT_TRANSLATE_NOOP("Changes", "matter")},
@@ -295,6 +299,11 @@ QString secretSentence(const Change &change)
     const QString number = valueOf(change, "kind");
     if (change.table == QLatin1String("secret_reveal"))
         return QCoreApplication::translate("Changes", "Had the %1 shown in full").arg(number);
+    const QStringList changed = change.columns();
+    const bool isSameNumber =
+        changed.contains(QStringLiteral("value_seal")) && !changed.contains(QStringLiteral("digest"));
+    if (change.kind == RowChange::Changed && isSameNumber)
+        return QCoreApplication::translate("Changes", "Kept the %1 under another key").arg(number);
     return change.kind == RowChange::Added
                ? QCoreApplication::translate("Changes", "Entered the %1").arg(number)
                : QCoreApplication::translate("Changes", "Changed the %1").arg(number);
@@ -331,6 +340,19 @@ QString personSentence(const Change &change)
     return QCoreApplication::translate("Changes", "Changed: %1").arg(differences(change));
 }
 
+/// The journal holds no password, only that there is another.
+QString userSentence(const Change &change)
+{
+    const QString name = valueOf(change, "name");
+    if (change.kind == RowChange::Added)
+        return QCoreApplication::translate("Changes", "New user: %1, %2").arg(name, valueOf(change, "role"));
+    const QStringList changed = change.columns();
+    const bool hasPassword = !change.value(QStringLiteral("password_on")).toString().isEmpty();
+    if (changed == QStringList(QStringLiteral("password_lock_seal")) && hasPassword)
+        return QCoreApplication::translate("Changes", "New lock or password of %1").arg(name);
+    return QCoreApplication::translate("Changes", "Changed the user %1: %2").arg(name, differences(change));
+}
+
 QString anySentence(const Change &change)
 {
     const QString table = tableWord(change.table);
@@ -353,6 +375,8 @@ QString changeSentence(const Change &change)
         return personSentence(change);
     if (change.table.startsWith(QLatin1String("secret")))
         return secretSentence(change);
+    if (change.table == QLatin1String("user_account"))
+        return userSentence(change);
     if (change.table == QLatin1String("membership"))
         return membershipSentence(change);
     if (change.table == QLatin1String("contribution") || change.table == QLatin1String("quantified_share"))

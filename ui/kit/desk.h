@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/store/coop_file.h"
-#include "core/store/role.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
 
@@ -37,6 +36,8 @@ enum class Area {
 };
 Q_DECLARE_FLAGS(Areas, Area)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Areas)
+/// All of it: somebody else looks at the books.
+inline constexpr Areas kEverything = Areas::fromInt(255);
 
 /// What a page works with: the open file and the services of the program. One for each open file.
 class Desk : public QObject
@@ -52,10 +53,9 @@ public:
     Settings &settings() const { return m_settings; }
     /// Steps that can be taken back: what is not posted.
     QUndoStack &undo() { return m_undo; }
-    /// Nothing can be written; pages hide the buttons that would.
-    bool isReadOnly() const { return m_file.isReadOnly(); }
-    /// How much of personal numbers the user of the file may see.
-    store::Role reader() const { return store::Role::Keeper; }
+    /// Nothing can be written, because the file is open for reading or nobody has signed in; pages hide the
+    /// buttons that would.
+    bool isReadOnly() const { return m_file.isReadOnly() || m_file.needsSignIn(); }
 
     /// Leads to another page.
     void go(const Place &place) { Q_EMIT wanted(place); }

@@ -139,11 +139,12 @@ struct People {
     members::CapitalLedger capital;
 };
 
-Result<People> readPeople(const store::CoopFile &file)
+Result<People> readPeople(const store::CoopFile &file, Secrets secrets)
 {
-    return file.read([](const store::Connection &connection) -> Result<People> {
-        return People{people::loadPersons(connection).persons(),
-                      people::allSecrets(connection, store::Role::Keeper),
+    return file.read([secrets](const store::Connection &connection) -> Result<People> {
+        if (secrets == Secrets::Full)
+            ZHANGFANG_TRY(people::requireSecrets(connection));
+        return People{people::loadPersons(connection).persons(), people::allSecrets(connection),
                       members::loadMembershipCalendar(connection), members::loadCapitalLedger(connection)};
     });
 }
@@ -167,7 +168,7 @@ std::vector<OutColumn> personColumns()
 
 Result<qint64> exportPersons(store::CoopFile &file, QDate day, Secrets secrets, const QString &path)
 {
-    ZHANGFANG_TRY_ASSIGN(People all, readPeople(file));
+    ZHANGFANG_TRY_ASSIGN(People all, readPeople(file, secrets));
     ZHANGFANG_TRY_ASSIGN(Sheet sheet,
                          Sheet::begin(file, path, QT_TRANSLATE_NOOP("Exports", "Persons"), personColumns()));
     for (const people::Person &person : all.persons) {

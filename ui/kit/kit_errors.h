@@ -15,6 +15,8 @@ inline constexpr ErrorCode kNotAPercentage{"kit.not_a_percentage", ErrorKind::Ba
 inline constexpr ErrorCode kNotADay{"kit.not_a_day", ErrorKind::BadInput};
 /// What was typed is no month. Parameters: text.
 inline constexpr ErrorCode kNotAMonth{"kit.not_a_month", ErrorKind::BadInput};
+/// A new password was typed in two ways. No parameters.
+inline constexpr ErrorCode kPasswordsDiffer{"kit.passwords_differ", ErrorKind::BadInput};
 /// Nobody, or more than one person, fits what was typed. Parameters: text.
 inline constexpr ErrorCode kNobodyFits{"kit.nobody_fits", ErrorKind::BadInput};
 /// What was typed names no pages. Parameters: text.

@@ -77,11 +77,10 @@ Money MemberStory::earned() const
     return sum;
 }
 
-Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year,
-                              store::Role reader)
+Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year)
 {
     using zhangfang::members::MemberAccountRegister;
-    ZHANGFANG_TRY_ASSIGN(auto account, MemberAccountRegister(file).account(number, day, reader));
+    ZHANGFANG_TRY_ASSIGN(auto account, MemberAccountRegister(file).account(number, day));
     const people::PersonId person = account.person.id;
     ZHANGFANG_TRY_ASSIGN(auto labour, zhangfang::labour::PersonLabourRegister(file).ofYear(person, year));
     ZHANGFANG_TRY_ASSIGN(auto years, zhangfang::labour::PersonLabourRegister(file).years(person));

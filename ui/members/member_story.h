@@ -35,8 +35,7 @@ struct MemberStory {
 };
 
 /// Reads the story. Refuses people.no_such_person.
-Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year,
-                              store::Role reader);
+Result<MemberStory> readStory(const store::CoopFile &file, const QString &number, QDate day, Year year);
 
 /// Something that happened to a member, in words.
 struct MemberEvent {

@@ -174,7 +174,7 @@ void MembersPage::reload()
 void MembersPage::readRegister()
 {
     using zhangfang::members::MemberAccountRegister;
-    const auto lines = MemberAccountRegister(desk().file()).everybody(day(), desk().reader());
+    const auto lines = MemberAccountRegister(desk().file()).everybody(day());
     if (!lines) {
         refuse(lines.error());
         return;
@@ -198,8 +198,7 @@ void MembersPage::showSelected()
     m_panel->setVisible(row && width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kRoomForPanel);
     if (!row)
         return;
-    const auto story =
-        readStory(desk().file(), m_model.row(*row).person.number, day(), Year{day().year()}, desk().reader());
+    const auto story = readStory(desk().file(), m_model.row(*row).person.number, day(), Year{day().year()});
     if (story)
         m_panel->show(*story);
     else
@@ -227,8 +226,7 @@ void MembersPage::showMember(const QString &number)
 
 void MembersPage::readMember()
 {
-    const auto story =
-        readStory(desk().file(), m_number, desk().clock().today(), m_year->year(), desk().reader());
+    const auto story = readStory(desk().file(), m_number, desk().clock().today(), m_year->year());
     if (!story) {
         refuse(story.error());
         showRegister();
@@ -296,7 +294,7 @@ void MembersPage::takeUp(JoinDialog::As as)
 void MembersPage::changePerson(const QString &number)
 {
     using zhangfang::members::MemberAccountRegister;
-    const auto account = MemberAccountRegister(desk().file()).account(number, day(), desk().reader());
+    const auto account = MemberAccountRegister(desk().file()).account(number, day());
     if (!account) {
         refuse(account.error());
         return;
@@ -309,8 +307,7 @@ void MembersPage::changePerson(const QString &number)
 void MembersPage::enterContribution()
 {
     using zhangfang::members::MemberAccountRegister;
-    const auto account =
-        MemberAccountRegister(desk().file()).account(m_number, desk().clock().today(), desk().reader());
+    const auto account = MemberAccountRegister(desk().file()).account(m_number, desk().clock().today());
     if (!account) {
         refuse(account.error());
         return;
@@ -322,7 +319,7 @@ void MembersPage::enterContribution()
 void MembersPage::endMembership()
 {
     const QDate today = desk().clock().today();
-    const auto story = readStory(desk().file(), m_number, today, Year{today.year()}, desk().reader());
+    const auto story = readStory(desk().file(), m_number, today, Year{today.year()});
     if (!story) {
         refuse(story.error());
         return;

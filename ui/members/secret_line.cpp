@@ -65,7 +65,7 @@ void SecretLine::reveal()
     if (m_isShown) {
         m_words->setText(m_masked);
     } else {
-        const auto shown = people::revealSecret(m_desk.file(), *m_person, m_kind, m_desk.reader());
+        const auto shown = people::revealSecret(m_desk.file(), *m_person, m_kind);
         if (!shown) {
             Q_EMIT refused(shown.error());
             return;

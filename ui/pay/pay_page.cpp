@@ -33,17 +33,16 @@ namespace
 constexpr int kIdentityEnd = 4;
 constexpr int kCompactBelow = 800; ///< logical pixels of the window, as everywhere in the house
 
-QHash<QString, QString> readIdentityEnds(store::CoopFile &file, store::Role reader)
+QHash<QString, QString> readIdentityEnds(const store::CoopFile &file)
 {
-    const auto ends =
-        file.read([reader](const store::Connection &connection) -> Result<QHash<QString, QString>> {
-            QHash<QString, QString> found;
-            auto secrets = people::allSecrets(connection, reader);
-            const people::PersonDirectory persons = people::loadPersons(connection);
-            for (const people::Person &person : persons.persons())
-                found.insert(person.number, secrets[person.id].identityNumber.right(kIdentityEnd));
-            return found;
-        });
+    const auto ends = file.read([](const store::Connection &connection) -> Result<QHash<QString, QString>> {
+        QHash<QString, QString> found;
+        auto secrets = people::allSecrets(connection);
+        const people::PersonDirectory persons = people::loadPersons(connection);
+        for (const people::Person &person : persons.persons())
+            found.insert(person.number, secrets[person.id].identityNumber.right(kIdentityEnd));
+        return found;
+    });
     return ends ? *ends : QHash<QString, QString>();
 }
 
@@ -220,7 +219,7 @@ void PayPage::reload()
         return;
     }
     m_view = *std::move(view);
-    m_identityEnds = readIdentityEnds(desk().file(), desk().reader());
+    m_identityEnds = readIdentityEnds(desk().file());
     showHead();
     showFigures();
     showLines();

@@ -16,13 +16,10 @@ namespace
 
 using Secrets = std::unordered_map<people::PersonId, people::PersonSecrets>;
 
-/// The books' own papers are made by whoever keeps them; what others may see is decided by the masks.
-constexpr store::Role kPrinter = store::Role::Keeper;
-
 Result<Secrets> secretsIn(const store::CoopFile &file)
 {
     return file.read([](const store::Connection &connection) -> Result<Secrets> {
-        return people::allSecrets(connection, kPrinter);
+        return people::allSecrets(connection);
     });
 }
 
@@ -185,8 +182,10 @@ Result<MemberRegister> memberRegisterOf(store::CoopFile &file, QDate day, std::o
                                         Issue issue)
 {
     MemberRegister paper;
+    if (!reader)
+        ZHANGFANG_TRY(file.read([](const auto &connection) { return people::requireSecrets(connection); }));
     ZHANGFANG_TRY_ASSIGN(paper.letterhead, letterheadOf(file, issue));
-    ZHANGFANG_TRY_ASSIGN(const auto lines, members::MemberRegister(file).asAt(day, kPrinter));
+    ZHANGFANG_TRY_ASSIGN(const auto lines, members::MemberRegister(file).asAt(day));
     paper.asAt = day;
     paper.reader = reader;
     for (const members::RegisterLine &line : lines) {

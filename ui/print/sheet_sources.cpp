@@ -280,8 +280,8 @@ Result<MemberAccountPaper> memberAccountOf(const store::CoopFile &file, const QS
     ZHANGFANG_TRY_ASSIGN(paper.letterhead, letterheadOf(file, issue));
     const members::MemberAccountRegister accounts(file);
     const QDate before = year.firstDay().addDays(-1);
-    ZHANGFANG_TRY_ASSIGN(const auto opening, accounts.account(number, before, store::Role::Guest));
-    ZHANGFANG_TRY_ASSIGN(const auto account, accounts.account(number, year.lastDay(), store::Role::Guest));
+    ZHANGFANG_TRY_ASSIGN(const auto opening, accounts.account(number, before));
+    ZHANGFANG_TRY_ASSIGN(const auto account, accounts.account(number, year.lastDay()));
     ZHANGFANG_TRY_ASSIGN(const auto pay, pay::PersonPayRegister(file).ofYear(account.person.id, year));
     ZHANGFANG_TRY_ASSIGN(const auto distributions,
                          distribution::PersonDistributionsRegister(file).of(account.person.id));

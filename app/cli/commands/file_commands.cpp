@@ -116,7 +116,10 @@ Usage Verify::usage() const
             "Recomputes everything: the database itself, its build, every seal, every posted row and every "
             "register against the journal. With --head also that the file still holds what stood under a "
             "head "
-            "printed earlier on a roll or an export. Changes nothing. What is found is listed, and the exit "
+            "printed earlier on a roll or an export. In a file with passwords the personal numbers are "
+            "compared "
+            "with their digests only where --user signs in. Changes nothing. What is found is listed, and "
+            "the exit "
             "code is 3."),
         .operands = {kFileOperand},
         .options = {{"head", Value::Text, "HEAD",
@@ -125,7 +128,7 @@ Usage Verify::usage() const
         .examples = {{"zhangfang-cli verify 示例.coop --head 128-7F3A-91C2",
                       QT_TRANSLATE_NOOP("Cli",
                                         "Checks the file against the head printed on last year's roll.")}},
-        .json = "{ok, head, transactions, findings: [{kind, table, row, detail, message}]}",
+        .json = "{ok, head, transactions, numbers_checked, findings: [{kind, table, row, detail, message}]}",
     };
 }
 
@@ -141,7 +144,12 @@ Result<ExitCode> Verify::run(Context &context) const
     Json answer = Json::object({{QStringLiteral("ok"), found.isSound()},
                                 {QStringLiteral("head"), found.head.toString()},
                                 {QStringLiteral("transactions"), found.transactions},
+                                {QStringLiteral("numbers_checked"), found.numbersChecked},
                                 {QStringLiteral("findings"), Json::listOf(found.findings, findingJson)}});
+    if (!found.numbersChecked)
+        context.say(translate(
+            "Cli", "The personal numbers were not read: nobody has signed in. That they are as they "
+                   "were written is checked all the same."));
     if (found.isSound()) {
         context.say(translate("Cli", "%1 is sound: %2 transactions, head %3.")
                         .arg(file->fileName(), kit::count(found.transactions), found.head.toString()));

@@ -36,10 +36,7 @@ struct Office {
     {
         REQUIRE(members::MemberRegister(coop.file()).enrol(accountant::members(), store::BadRows::Refuse));
     }
-    std::size_t members()
-    {
-        return members::MemberRegister(coop.file()).asAt(QDate(2025, 12, 31), store::Role::Keeper)->size();
-    }
+    std::size_t members() { return members::MemberRegister(coop.file()).asAt(QDate(2025, 12, 31))->size(); }
     QString written(const char *name, const QByteArray &text)
     {
         const QString path = coop.folder() + QLatin1Char('/') + QLatin1String(name);

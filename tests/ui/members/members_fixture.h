@@ -44,14 +44,14 @@ struct Members {
     zhangfang::members::MemberAccount account(const QString &number)
     {
         const zhangfang::members::MemberAccountRegister accounts(coop.file());
-        auto account = accounts.account(number, coop.clock().today(), zhangfang::store::Role::Keeper);
+        auto account = accounts.account(number, coop.clock().today());
         REQUIRE(account);
         return *std::move(account);
     }
     bool isKnown(const QString &number)
     {
         const zhangfang::members::MemberAccountRegister accounts(coop.file());
-        return bool(accounts.account(number, coop.clock().today(), zhangfang::store::Role::Keeper));
+        return bool(accounts.account(number, coop.clock().today()));
     }
     void resolve(const char *number, zhangfang::resolutions::Matter matter)
     {

@@ -33,6 +33,8 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"cli.answer_not_written", QT_TRANSLATE_NOOP("Sentences", "The answer could not be written to its end: {reason}. What was done stays done.")},
     {"cli.not_an_instant", QT_TRANSLATE_NOOP("Sentences", "ZHANGFANG_NOW says “{text}”, which is not an instant. Write it like 2026-02-08T01:30:00Z, or leave it unset.")},
     {"cli.not_a_weight", QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.")},
+    {"cli.password_not_readable", QT_TRANSLATE_NOOP("Sentences", "No password, or not enough of them, could be read from file descriptor {fd}. Each stands in a line of its own.")},
+    {"cli.no_password", QT_TRANSLATE_NOOP("Sentences", "There is no terminal to ask for the password. Hand it in with --password-fd.")},
     {"cli.month_not_paid", QT_TRANSLATE_NOOP("Sentences", "There is no such pay run in {month}. Pay the month first.")},
     {"cli.month_or_plan", QT_TRANSLATE_NOOP("Sentences", "Say what is meant: --month YYYY-MM for labour fees, or --plan PLAN for a distribution. One of the two.")},
     {"cli.amount_for_one", QT_TRANSLATE_NOOP("Sentences", "An amount is paid to one person. Name that person, and nobody else.")},

@@ -73,6 +73,9 @@ struct PlanRecord : NamedPlan {
     std::optional<QDate> postedOn;
     std::optional<QDate> reversedOn;
     QString reversalReason;
+    /// The slip of the first line, given at posting; those of the other lines follow. Counted through all
+    /// plans of the year, so that no number is used twice.
+    std::optional<int> firstSlip = std::nullopt;
 };
 
 /// A plan of the register in one line.

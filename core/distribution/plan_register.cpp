@@ -37,7 +37,10 @@ constexpr auto kReview =
     "UPDATE plan SET tx = :tx, state = 'reviewed', opinion_ref = :opinion WHERE id = :id";
 constexpr auto kAdopt =
     "UPDATE plan SET tx = :tx, state = 'adopted', resolution_id = :resolution WHERE id = :id";
-constexpr auto kPost = "UPDATE plan SET tx = :tx, state = 'posted', posted_on = :day WHERE id = :id";
+constexpr auto kPost = "UPDATE plan SET tx = :tx, state = 'posted', posted_on = :day, first_slip_no ="
+                       " 1 + coalesce((SELECT max(p.first_slip_no - 1 + (SELECT count(*) FROM plan_line l "
+                       "WHERE l.plan_id = p.id))"
+                       " FROM plan p WHERE p.year = plan.year), 0) WHERE id = :id";
 constexpr auto kReverse = "UPDATE plan SET tx = :tx, state = 'reversed', reversed_on = :day,"
                           " reversal_reason = :reason WHERE id = :id";
 

@@ -48,7 +48,8 @@ constexpr auto kSelectPlan =
     " reversed_on, reversal_reason, capital_unit, digest, surplus_fen, opening_fen, opening_used_fen,"
     " reserve_cover_fen, kept_fen, earlier_reserve_fen, earlier_labour_fen, earlier_capital_fen,"
     " earlier_cover_fen, earlier_opening_used_fen, source_document, source_by, source_on, income_fen,"
-    " wages_fen, other_costs_fen, income_tax_fen, run_wages_fen FROM plan WHERE plan_no = :number";
+    " wages_fen, other_costs_fen, income_tax_fen, run_wages_fen, first_slip_no FROM plan WHERE plan_no = "
+    ":number";
 
 constexpr auto kSelectReserves =
     "SELECT name, rate_bp, amount_fen FROM plan_reserve WHERE plan_id = :plan ORDER BY position";
@@ -282,6 +283,8 @@ PlanRecord readHead(const Connection &connection, const Statement &row)
                       day(row, 8),
                       day(row, 9),
                       row.text(10)};
+    if (!row.isNull(31))
+        record.firstSlip = static_cast<int>(row.integer(31));
     record.digest = row.text(12);
     record.plan.year = {static_cast<int>(row.integer(2))};
     record.plan.round = static_cast<int>(row.integer(3));

@@ -15,7 +15,7 @@ PayLineRow payLineAt(const store::Statement &row)
                  row.integer(9),
                  Quantity::fromThousandths(row.integer(10)),
                  row.money(11)};
-    return {line, row.text(12), row.text(13), row.text(14), row.text(15)};
+    return {line, row.text(12), row.text(13), row.text(14), row.text(15), static_cast<int>(row.integer(16))};
 }
 
 } // namespace zhangfang::pay

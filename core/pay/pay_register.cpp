@@ -41,9 +41,11 @@ constexpr char kRuns[] = "SELECT id, run_no, total_fen, posted_on FROM pay_run"
 constexpr char kLines[] =
     "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
     " l.is_member, l.is_correction, l.minutes, l.quantity_milli, l.amount_fen, p.worker_no, p.name, j.job_no,"
-    " j.kind_of_work"
+    " j.kind_of_work, l.slip_no"
     " FROM pay_line l JOIN person p ON p.id = l.person_id JOIN job j ON j.id = l.job_id"
     " WHERE l.run_id = :run_id ORDER BY l.id";
+constexpr char kLastSlip[] = "SELECT coalesce(max(l.slip_no), 0) FROM pay_line l"
+                             " JOIN pay_run r ON r.id = l.run_id WHERE r.month BETWEEN :first AND :last";
 constexpr char kOwed[] =
     "SELECT r.id, r.month, l.person_id, sum(l.amount_fen), coalesce((SELECT sum(y.amount_fen) FROM payment y"
     " WHERE y.pay_run_id = r.id AND y.person_id = l.person_id), 0)"
@@ -84,6 +86,30 @@ std::vector<PayLineRow> named(const std::vector<PayLine> &lines, const Connectio
         return numberLess(a.jobNumber, b.jobNumber);
     });
     return rows;
+}
+
+int lastSlipOf(const Connection &connection, Year year)
+{
+    Statement last(connection, kLastSlip);
+    last.bind(":first", Month::of(year.firstDay()).toString())
+        .bind(":last", Month::of(year.lastDay()).toString());
+    last.next();
+    return static_cast<int>(last.integer(0));
+}
+
+/// Numbers the slips in the order in which they are printed: members first, then the others (art. 41).
+void numberSlips(std::vector<PayLineRow> &rows, int last)
+{
+    for (const bool member : {true, false}) {
+        std::map<people::PersonId, int> slips;
+        for (PayLineRow &row : rows) {
+            if (row.line.key.member != member)
+                continue;
+            const auto [slip, isNew] = slips.try_emplace(row.line.key.person, last + 1);
+            last += isNew ? 1 : 0;
+            row.slipNumber = slip->second;
+        }
+    }
 }
 
 std::vector<PayRun> readRuns(const Connection &connection, Month month)
@@ -145,14 +171,14 @@ void insertLines(const Transaction &transaction, PayRunId run, const std::vector
     store::BulkInsert insert(transaction.connection(), "pay_line",
                              {"tx", "run_id", "person_id", "job_id", "worked_month", "kind", "is_member",
                               "is_correction", "minutes", "quantity_milli", "rate_e4", "rate_unit",
-                              "minutes_per_workday", "amount_fen"});
+                              "minutes_per_workday", "amount_fen", "slip_no"});
     for (const PayLineRow &row : rows) {
         const PayLineKey &key = row.line.key;
         insert.add({transaction.tx(), run.value(), key.person.value(), key.job.value(),
                     key.workedMonth.toString(), QString(toKey(key.kind)), qint64(key.member ? 1 : 0),
                     qint64(key.correction ? 1 : 0), row.line.minutes, row.line.quantity.thousandths(),
                     key.basis.rate.e4(), QString(toKey(key.basis.unit)), key.basis.minutesPerWorkday,
-                    row.line.amount.fen()});
+                    row.line.amount.fen(), qint64(row.slipNumber)});
     }
     insert.finish();
 }
@@ -172,6 +198,7 @@ Result<PayRunLines> PayRegister::payMonth(Month month)
         for (const SheetTotals &sheet : sheets)
             insertSheet.bind(":run_id", run).bind(":sheet_id", sheet.sheet).run();
         PayRunLines posted{{run, month, number, total, transaction.today()}, named(lines, connection)};
+        numberSlips(posted.lines, lastSlipOf(connection, Year{month.firstDay().year()}));
         insertLines(transaction, run, posted.lines);
         transaction.statement(kPost)
             .bind(":day", transaction.today())

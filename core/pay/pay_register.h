@@ -28,6 +28,9 @@ struct PayLineRow {
     QString personName;
     QString jobNumber;
     QString work; ///< kind of work (工种)
+    /// Of the slip on which it stands, counted through the year of the run's month; one slip holds the lines
+    /// of one person, as a member or as a non-member.
+    int slipNumber = 0;
 };
 
 /// A pay run with its lines, in order of the persons' and the jobs' numbers, then as payLines() has them.

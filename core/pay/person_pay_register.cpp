@@ -23,7 +23,7 @@ constexpr char kRuns[] =
 constexpr char kLines[] =
     "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
     " l.is_member, l.is_correction, l.minutes, l.quantity_milli, l.amount_fen, p.worker_no, p.name, j.job_no,"
-    " j.kind_of_work"
+    " j.kind_of_work, l.slip_no"
     " FROM pay_line l JOIN person p ON p.id = l.person_id JOIN job j ON j.id = l.job_id"
     " WHERE l.run_id = :run AND l.person_id = :person ORDER BY l.id";
 constexpr char kOwed[] =

@@ -422,7 +422,9 @@ CREATE TABLE pay_line (
     rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
     rate_unit TEXT NOT NULL CHECK (rate_unit IN ('hour', 'day', 'piece', 'area', 'lump_sum')),
     minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
-    amount_fen INTEGER NOT NULL
+    amount_fen INTEGER NOT NULL,
+    -- the slip on which the line stands: counted through the year of the run's month, the same for all lines of a slip
+    slip_no INTEGER NOT NULL CHECK (slip_no > 0)
 ) STRICT;
 CREATE INDEX pay_line_of_run ON pay_line (run_id, person_id);
 
@@ -469,6 +471,8 @@ CREATE TABLE plan (
     resolution_id INTEGER REFERENCES resolution (id),
     opinion_ref TEXT,
     posted_on TEXT,
+    -- the slip of the first line, given at posting; the lines follow in their order, through all plans of the year
+    first_slip_no INTEGER CHECK (first_slip_no > 0),
     capital_unit TEXT NOT NULL CHECK (capital_unit IN ('fen', 'fen_days')),
     surplus_fen INTEGER NOT NULL,
     -- where the surplus is from; the lines of its statement come to it, or none is there
@@ -502,7 +506,8 @@ CREATE TABLE plan (
     reversed_on TEXT,
     reversal_reason TEXT,
     CHECK (state NOT IN ('posted', 'reversed')
-        OR (resolution_id IS NOT NULL AND posted_on IS NOT NULL AND lines_digest IS NOT NULL)),
+        OR (resolution_id IS NOT NULL AND posted_on IS NOT NULL AND lines_digest IS NOT NULL
+            AND first_slip_no IS NOT NULL)),
     CHECK ((state = 'reversed') = (reversed_on IS NOT NULL AND reversal_reason IS NOT NULL)),
     CHECK (coalesce(income_fen, wages_fen, other_costs_fen, income_tax_fen, run_wages_fen) IS NULL
         OR (income_fen - wages_fen - other_costs_fen - income_tax_fen IS surplus_fen

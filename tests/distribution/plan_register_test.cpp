@@ -371,6 +371,9 @@ TEST_CASE("a posted plan is taken back by movements against its own, and a new o
     REQUIRE(next);
     CHECK(next->number == QStringLiteral("2025-2"));
     CHECK(next->digest == posted->digest);
+    // Three slips of the plan that was taken back keep their numbers.
+    CHECK(posted->firstSlip == 1);
+    CHECK(next->firstSlip == 4);
     CHECK(isSound(books));
 }
 

@@ -177,9 +177,9 @@ void YearBooks::pay(const char *month, qint64 feeFen)
             .statement(
                 "INSERT INTO pay_line (tx, run_id, person_id, job_id, worked_month, kind, is_member,"
                 " is_correction, minutes, quantity_milli, rate_e4, rate_unit, minutes_per_workday,"
-                " amount_fen)"
+                " amount_fen, slip_no)"
                 " SELECT :tx, :run, person_id, 1, worked_month, kind, is_member, 0, minutes, 0, rate_e4,"
-                " 'hour', 480, :fee FROM labour_total"
+                " 'hour', 480, :fee, row_number() OVER (ORDER BY id) FROM labour_total"
                 " WHERE sheet_id IN (SELECT sheet_id FROM pay_run_sheet WHERE run_id = :run)")
             .bind(":run", id)
             .bind(":fee", feeFen)

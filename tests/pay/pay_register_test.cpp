@@ -160,6 +160,36 @@ TEST_CASE("a sheet that is approved later is paid by a further run")
     CHECK(books.pay().runs(kMonth)->size() == 2);
 }
 
+TEST_CASE("slips are numbered through the year without a gap, the lines of one person alike")
+{
+    Books books;
+    books.import({row(QDate(2025, 11, 3), "001", "X02", 60), row(QDate(2025, 11, 3), "001", "X06", 60),
+                  row(QDate(2025, 11, 3), "009", "X02", 60), row(QDate(2025, 12, 1), "002", "X02", 60),
+                  row(QDate(2026, 1, 2), "001", "X02", 60), row(QDate(2026, 1, 2), "002", "X02", 60)});
+    for (const Month month : {Month(2025, 11), Month(2025, 12), Month(2026, 1)})
+        books.approve(month);
+    const auto slipsOf = [](const Result<PayRunLines> &run) {
+        std::vector<std::pair<QString, int>> slips;
+        for (const PayLineRow &line : run->lines)
+            slips.emplace_back(line.personNumber, line.slipNumber);
+        return slips;
+    };
+    using Slips = std::vector<std::pair<QString, int>>;
+    const QString one = QStringLiteral("001");
+    const QString two = QStringLiteral("002");
+    const QString nine = QStringLiteral("009");
+    CHECK(slipsOf(books.pay().payMonth(Month(2025, 11))) == Slips{{one, 1}, {one, 1}, {nine, 2}});
+    CHECK(slipsOf(books.pay().payMonth(Month(2025, 12))) == Slips{{two, 3}});
+    books.import({row(QDate(2025, 11, 4), "002", "X06", 60)});
+    books.approve(Month(2025, 11));
+    CHECK(slipsOf(books.pay().payMonth(Month(2025, 11))) == Slips{{two, 4}});
+    // Another year begins anew; whoever is no member comes after the members.
+    CHECK(slipsOf(books.pay().payMonth(Month(2026, 1))) == Slips{{one, 2}, {two, 1}});
+    const auto november = books.pay().runs(Month(2025, 11));
+    REQUIRE(november);
+    CHECK(november->at(1).lines.front().slipNumber == 4);
+}
+
 TEST_CASE("nothing is paid in a closed month")
 {
     Books books;

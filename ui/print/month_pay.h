@@ -30,7 +30,7 @@ struct PaySlipLine {
 /// What one person is paid for a month. Who worked both as a member and as a non-member stands twice: their
 /// pay is kept apart (Law on Farmers' Cooperatives, art. 41). `net` = Σ amounts − deductions.
 struct PaidPerson {
-    QString slipNumber;
+    QString slipNumber; ///< as the file counts them through the year
     QString number; ///< member or worker number
     QString name;
     QString identityNumber; ///< in full: the papers mask it

@@ -46,10 +46,10 @@ PlanStanding standingOf(distribution::PlanState state)
     return PlanStanding::Draft;
 }
 
-/// Slips are numbered in the order of print.
-QString slipNumber(std::size_t position)
+/// As it stands on slip and roll, whose heads name the year in which it counts.
+QString slipNumber(int number)
 {
-    return QStringLiteral("%1").arg(position + 1, 3, 10, QLatin1Char('0'));
+    return QStringLiteral("%1").arg(number, 4, 10, QLatin1Char('0'));
 }
 
 PayoutLine payoutLine(const distribution::PlanLine &line, const distribution::PlanPerson &person,
@@ -114,6 +114,7 @@ PaidPerson &paidPerson(std::vector<PaidPerson> &persons, const pay::PayLineRow &
         return *known;
     const people::PersonSecrets numbers = secretsFor(secrets, key.person);
     PaidPerson person;
+    person.slipNumber = slipNumber(row.slipNumber);
     person.number = row.personNumber;
     person.name = row.personName;
     person.identityNumber = numbers.identityNumber;
@@ -152,7 +153,9 @@ Result<Payout> payoutOf(store::CoopFile &file, const distribution::PlanRecord &r
     payout.capital = {plan.totals.capital, plan.totals.capitalWeight, plan.waterfall.capitalUnitFen};
     for (std::size_t i = 0; i < plan.lines.size(); ++i) {
         payout.lines.push_back(payoutLine(plan.lines[i], record.persons[i], secrets));
-        payout.lines.back().slipNumber = slipNumber(i);
+        // What is not posted has no slips yet.
+        payout.lines.back().slipNumber =
+            record.firstSlip ? slipNumber(*record.firstSlip + static_cast<int>(i)) : QStringLiteral("—");
     }
     return payout;
 }
@@ -173,8 +176,6 @@ Result<MonthPay> monthPayOf(store::CoopFile &file, const pay::PayRunLines &run, 
     }
     std::stable_partition(pay.persons.begin(), pay.persons.end(),
                           [](const PaidPerson &person) { return person.member; });
-    for (std::size_t i = 0; i < pay.persons.size(); ++i)
-        pay.persons[i].slipNumber = slipNumber(i);
     return pay;
 }
 

@@ -49,9 +49,8 @@ void addSections(Roll &roll, const MonthPay &pay)
                        {}};
     for (const PaidPerson &person : pay.persons) {
         RollSection &section = person.member ? members : others;
-        const int row = int(section.rows.size()) + 1;
         section.rows.push_back(
-            {personWords(row, person.number, person.name, person.identityNumber),
+            {personWords(person.slipNumber, person.number, person.name, person.identityNumber),
              {minutesOf(person), dueOf(person).fen(), deductionsOf(person).fen(), person.net.fen()}});
     }
     for (RollSection *section : {&members, &others}) {

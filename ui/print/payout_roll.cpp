@@ -46,10 +46,10 @@ void addColumns(Roll &roll, bool withConversion)
     roll.handColumns = signingColumns();
 }
 
-RollRow rowOf(const PayoutLine &line, int number, bool withConversion)
+RollRow rowOf(const PayoutLine &line, bool withConversion)
 {
     RollRow row;
-    row.words = personWords(number, line.memberNumber, line.name, line.identityNumber);
+    row.words = personWords(line.slipNumber, line.memberNumber, line.name, line.identityNumber);
     row.values = {line.labourPart.fen(), line.capitalPart.fen(), deductionsOf(line).fen()};
     if (withConversion)
         row.values.push_back(line.converted.fen());
@@ -77,7 +77,7 @@ Roll rollOf(const Payout &payout)
     RollSection section;
     Money net;
     for (const PayoutLine &line : payout.lines) {
-        section.rows.push_back(rowOf(line, int(section.rows.size()) + 1, withConversion));
+        section.rows.push_back(rowOf(line, withConversion));
         net += line.net;
     }
     roll.totalInCapitals = capitals(net);

@@ -9,18 +9,19 @@ namespace zhangfang::print
 
 std::vector<RollWordColumn> personColumns(double nameWidthMm, double identityWidthMm)
 {
-    constexpr double kRowWidth = 9, kNumberWidth = 13;
+    constexpr double kSlipWidth = 9, kNumberWidth = 13;
     return {
-        {QCoreApplication::translate("Print", "Row"), kRowWidth, Align::Centre},
+        {QCoreApplication::translate("Print", "Slip"), kSlipWidth, Align::Centre},
         {QCoreApplication::translate("Print", "No."), kNumberWidth, Align::Centre},
         {QCoreApplication::translate("Print", "Name"), nameWidthMm, Align::Left, true},
         {QCoreApplication::translate("Print", "Last 4 of ID"), identityWidthMm, Align::Centre},
     };
 }
 
-QStringList personWords(int row, const QString &number, const QString &name, const QString &identityNumber)
+QStringList personWords(const QString &slip, const QString &number, const QString &name,
+                        const QString &identityNumber)
 {
-    return {QString::number(row), number, name, kit::maskedIdentityNumber(identityNumber, kit::Reader::Roll)};
+    return {slip, number, name, kit::maskedIdentityNumber(identityNumber, kit::Reader::Roll)};
 }
 
 std::vector<RollHandColumn> signingColumns()

@@ -9,7 +9,8 @@ namespace zhangfang::print
 
 /// Row number, worker's number, name, last four of the identity number.
 std::vector<RollWordColumn> personColumns(double nameWidthMm, double identityWidthMm);
-QStringList personWords(int row, const QString &number, const QString &name, const QString &identityNumber);
+QStringList personWords(const QString &slip, const QString &number, const QString &name,
+                        const QString &identityNumber);
 /// Signature at least 24 mm wide, thumb at least 22.
 std::vector<RollHandColumn> signingColumns();
 QStringList rollSignatories();

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Work</name>
+    <message numerus="yes">
+        <source>%n crew sheet(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n crew sheet moved to the bin</numerusform>
+            <numerusform>%n crew sheets moved to the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::kit::BusyBar</name>
     <message numerus="yes">
         <source>about %n second(s) more</source>
@@ -123,21 +133,6 @@
 <context>
     <name>zhangfang::papers::PaperPreview</name>
     <message numerus="yes">
-        <source>A4 upright · %n page(s)</source>
-        <extracomment>%1 how many pages. Chinese: A4 纵向 · %1 页</extracomment>
-        <translation>
-            <numerusform>A4 upright · %n page</numerusform>
-            <numerusform>A4 upright · %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A4 across · %n page(s)</source>
-        <translation>
-            <numerusform>A4 across · %n page</numerusform>
-            <numerusform>A4 across · %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Printed last on %1 by %2, %n page(s). What is printed now is a copy.</source>
         <extracomment>%1 moment, %2 who. Chinese: 最近一次打印：%1，%2，%n 页。再打印的是副本。</extracomment>
         <translation>
@@ -152,6 +147,21 @@
             <numerusform>%n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 upright · %n page(s)</source>
+        <extracomment>%1 A4 or A5, %n how many pages. Chinese: A4 纵向 · %n 页</extracomment>
+        <translation>
+            <numerusform>%1 upright · %n page</numerusform>
+            <numerusform>%1 upright · %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across · %n page(s)</source>
+        <translation>
+            <numerusform>%1 across · %n page</numerusform>
+            <numerusform>%1 across · %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::bin::BinPage</name>
@@ -160,6 +170,16 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::changes::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +492,26 @@
     </message>
 </context>
 <context>
+    <name>zhangfang::ui::shell::MembersStep</name>
+    <message numerus="yes">
+        <source>%n member(s) in the register.</source>
+        <translation>
+            <numerusform>%n member in the register.</numerusform>
+            <numerusform>%n members in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::OpeningStep</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::ui::shell::SettingsPage</name>
     <message numerus="yes">
         <source>%n change(s) and their seals agree. Head %1.</source>
@@ -495,6 +535,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::AgreementsTab</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
 </context>

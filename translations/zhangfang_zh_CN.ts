@@ -807,6 +807,74 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>key of the file</source>
+        <translation>账本的钥匙</translation>
+    </message>
+    <message>
+        <source>password of</source>
+        <translation>密码日期</translation>
+    </message>
+    <message>
+        <source>number of the key</source>
+        <translation>钥匙编号</translation>
+    </message>
+    <message>
+        <source>recovery code of</source>
+        <translation>恢复码日期</translation>
+    </message>
+    <message>
+        <source>work agreed</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>persons agreed</source>
+        <translation>约定人数</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价款</translation>
+    </message>
+    <message>
+        <source>days to settle</source>
+        <translation>结算天数</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Kept the %1 under another key</source>
+        <translation>%1换了钥匙存放</translation>
+    </message>
+    <message>
+        <source>New user: %1, %2</source>
+        <translation>增加用户：%1，%2</translation>
+    </message>
+    <message>
+        <source>New lock or password of %1</source>
+        <translation>%1的密码或锁换过</translation>
+    </message>
+    <message>
+        <source>Changed the user %1: %2</source>
+        <translation>改了用户%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -953,10 +1021,6 @@
     <message>
         <source>Check that nothing in a file was changed behind the program&apos;s back.</source>
         <translation>核对账本，看有没有被别的程序改过。</translation>
-    </message>
-    <message>
-        <source>Recomputes everything: the database itself, its build, every seal, every posted row and every register against the journal. With --head also that the file still holds what stood under a head printed earlier on a roll or an export. Changes nothing. What is found is listed, and the exit code is 3.</source>
-        <translation>从头重算：数据库本身、它的结构、每个封条、每一行已入账的记录，名册逐行对照日志。写了 --head，还要核对从前印在发放表或导出文件上的链头。什么都不改动。有问题逐条列出，结束代码是 3。</translation>
     </message>
     <message>
         <source>A head that was kept outside the file, such as 128-7F3A-91C2.</source>
@@ -1508,7 +1572,7 @@
     </message>
     <message>
         <source>Why it is taken back.</source>
-        <translation>为什么冲回或撤销。</translation>
+        <translation>为什么冲回。</translation>
     </message>
     <message>
         <source>Takes back plan 2025-1.</source>
@@ -1732,7 +1796,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>考勤表</translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1962,6 +2026,793 @@
         <source>Sets other terms from 2026 on, by resolution 2025-4.</source>
         <translation>按 2025-4 号决议，2026 年起改用别的条款。</translation>
     </message>
+    <message>
+        <source>Where backups lie; without it beside the file.</source>
+        <translation>备份放在哪里；不写就放在账本旁边。</translation>
+    </message>
+    <message>
+        <source>Make a dated copy of a file.</source>
+        <translation>给账本做一份带日期的备份。</translation>
+    </message>
+    <message>
+        <source>Writes a whole copy, checks it, and only then gives it its name, which holds day and time. The file itself is not touched, and may be open elsewhere. A copy made by copying the file while somebody writes it may be torn; this one never is.</source>
+        <translation>写出一份完整的备份，检查无误后才给它起名，名字里有日期和时间。账本本身不动，别处开着也可以。有人正在记账时直接拷贝文件，拷到的可能不完整；这样做的备份不会。</translation>
+    </message>
+    <message>
+        <source>Puts a copy on a stick.</source>
+        <translation>备份到 U 盘。</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked. Head %2.</source>
+        <translation>已写好并检查过：%1。链头 %2。</translation>
+    </message>
+    <message>
+        <source>List the backups of a file.</source>
+        <translation>列出账本的备份。</translation>
+    </message>
+    <message>
+        <source>Lists the copies of this cooperative&apos;s file that the program made in a folder, the newest first, with what each holds. “zhangfang-cli verify” checks one of them.</source>
+        <translation>列出文件夹里本社账本的备份，最近的在前，并说明各备份记到哪里。要检查某一份，用“zhangfang-cli verify”。</translation>
+    </message>
+    <message>
+        <source>Lists what is on the stick.</source>
+        <translation>列出 U 盘上的备份。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一笔</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>No backups of this cooperative lie there.</source>
+        <translation>那里没有本社的备份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file.</source>
+        <translation>用备份恢复账本。</translation>
+    </message>
+    <message>
+        <source>What stands in the file&apos;s place stays beside it under another name, damaged or not. A backup of another cooperative is refused, and so is a file that somebody has open.</source>
+        <translation>原来的账本不论好坏，都换个名字留在旁边。别社的备份不能用来恢复，有人开着的账本也不能恢复。</translation>
+    </message>
+    <message>
+        <source>The copy that is to be put there.</source>
+        <translation>用来恢复的备份。</translation>
+    </message>
+    <message>
+        <source>The file whose place it takes.</source>
+        <translation>要恢复的账本。</translation>
+    </message>
+    <message>
+        <source>Goes back to the copy of that morning.</source>
+        <translation>恢复到那天上午的备份。</translation>
+    </message>
+    <message>
+        <source>%1 stands as it was at the backup. Head %2.</source>
+        <translation>%1 已恢复到备份时的样子。链头 %2。</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1.</source>
+        <translation>原来的账本留作 %1。</translation>
+    </message>
+    <message>
+        <source>Income of the year</source>
+        <translation>全年收入</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>劳务费成本</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他成本费用</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>所得税费用</translation>
+    </message>
+    <message>
+        <source>The surplus is from: %1.</source>
+        <translation>盈余依据：%1。</translation>
+    </message>
+    <message>
+        <source>The pay runs of the year come to ¥%1; the accounts differ by ¥%2.</source>
+        <translation>全年工资发放合计 ¥%1，与账上相差 ¥%2。</translation>
+    </message>
+    <message>
+        <source>Which statement the surplus was read from.</source>
+        <translation>盈余依据哪张报表。</translation>
+    </message>
+    <message>
+        <source>Who prepared the statement.</source>
+        <translation>报表由谁编制。</translation>
+    </message>
+    <message>
+        <source>Of which day it is.</source>
+        <translation>报表的日期。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s income. With it --wages and --costs, and --tax where there is any: together they must come to the surplus.</source>
+        <translation>全年收入。要同时写 --wages 和 --costs，有所得税的再写 --tax；减下来必须等于盈余。</translation>
+    </message>
+    <message>
+        <source>Labour fees among the year&apos;s costs, by the accounts.</source>
+        <translation>账上全年的劳务费成本。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s other costs.</source>
+        <translation>全年其他成本费用。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s income tax.</source>
+        <translation>全年所得税费用。</translation>
+    </message>
+    <message>
+        <source>Recomputes everything: the database itself, its build, every seal, every posted row and every register against the journal. With --head also that the file still holds what stood under a head printed earlier on a roll or an export. In a file with passwords the personal numbers are compared with their digests only where --user signs in. Changes nothing. What is found is listed, and the exit code is 3.</source>
+        <translation>把一切重新算一遍：数据库本身、结构、每个封条、每条已入账的行、每本名册与变动记录。加 --head 时还核对以前印在发放表或导出文件上的链头。设了密码的账本，要 --user 登录才能核对个人号码。不改动任何东西。查出的都列出来，退出码为 3。</translation>
+    </message>
+    <message>
+        <source>The personal numbers were not read: nobody has signed in. That they are as they were written is checked all the same.</source>
+        <translation>没有人登录，个人号码没有解开核对；它们存着的样子是否动过，照样核对了。</translation>
+    </message>
+    <message>
+        <source>Due for</source>
+        <translation>账龄</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Owed of labour fees</source>
+        <translation>欠付工资合计</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠付(元)</translation>
+    </message>
+    <message>
+        <source>Show what is owed, by how long it has been due.</source>
+        <translation>列出欠付，按账龄分。</translation>
+    </message>
+    <message>
+        <source>Labour fees are due on the charter&apos;s day of payment of the following month, without one on its last day, and the Friday before where that is a weekend; days are counted from the day after. What posted distributions still owe follows on lines of its own.</source>
+        <translation>工资应在章程写的次月发薪日前付，章程没写就是次月最后一天，遇周末提前到周五；从第二天起算天数。已入账的二次分配还欠的另列在后面。</translation>
+    </message>
+    <message>
+        <source>The day up to which days are counted; today if left out.</source>
+        <translation>账龄算到哪一天；不写就是今天。</translation>
+    </message>
+    <message>
+        <source>Name everybody who is owed, month by month.</source>
+        <translation>逐月列出欠谁。</translation>
+    </message>
+    <message>
+        <source>Shows who is owed what today.</source>
+        <translation>列出今天还欠谁多少。</translation>
+    </message>
+    <message>
+        <source>Distribution %1: ¥%2 owed. Members: %3.</source>
+        <translation>二次分配 %1：欠付 ¥%2，%3 人。</translation>
+    </message>
+    <message>
+        <source>The day on which the money went over; today if left out.</source>
+        <translation>付款的日期；不写就是今天。</translation>
+    </message>
+    <message>
+        <source>Left out, with no account on record: %1. Still owed:</source>
+        <translation>没有登记账号、没有付的 %1 人，还欠：</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>冲回第 %1 笔</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>已被第 %1 笔冲回</translation>
+    </message>
+    <message>
+        <source>Record what was paid out of a month or of a distribution.</source>
+        <translation>登记工资或二次分配的签领、转账。</translation>
+    </message>
+    <message>
+        <source>Pays the persons named all that they are owed, or one of them a part with --amount. Without a person everybody who is still owed is paid; by bank only those with an account on record, and the others are listed. All of it is recorded in one step or nothing is. A payment never changes: “payment reverse” takes it back.</source>
+        <translation>写明编号的人，欠多少付多少；只写一个人，可以用 --amount 付一部分。不写编号就是付给所有还欠着的人；转账只付登记了账号的人，其余的列在后面。要么一次全部登记，要么都不登记。登记后不能改，付错了用 payment reverse 冲回。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s number. Without any, everybody.</source>
+        <translation>编号；不写就是所有人。</translation>
+    </message>
+    <message>
+        <source>cash (signed for) or bank (transferred).</source>
+        <translation>cash（现金签领）或 bank（银行转账）。</translation>
+    </message>
+    <message>
+        <source>A part of what one person is owed; money that is given back is negative.</source>
+        <translation>付给一个人的一部分；退回来的钱写负数。</translation>
+    </message>
+    <message>
+        <source>A remark on the payments.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Pays December 2025 by bank list.</source>
+        <translation>2025 年 12 月工资由银行代发。</translation>
+    </message>
+    <message>
+        <source>Number 029 signed for 500 yuan today.</source>
+        <translation>029 号今天签领 500 元。</translation>
+    </message>
+    <message>
+        <source>Two members signed for their part of the distribution.</source>
+        <translation>两名社员签领了二次分配款。</translation>
+    </message>
+    <message>
+        <source>in cash, signed for</source>
+        <translation>现金签领</translation>
+    </message>
+    <message>
+        <source>by bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Paid out of %1 on %2, %3: ¥%4. Persons: %5.</source>
+        <translation>%1，%2 %3：¥%4，%5 人。</translation>
+    </message>
+    <message>
+        <source>Take payments back.</source>
+        <translation>冲回付款。</translation>
+    </message>
+    <message>
+        <source>Books a row against each payment, with the reason; what it paid is owed again. The payment itself stays as it was recorded. All of them are taken back or none is.</source>
+        <translation>每笔付款记一行反方向的，写明原因；这笔钱又算欠付。原来那笔照旧留着。要么都冲回，要么都不冲回。</translation>
+    </message>
+    <message>
+        <source>Its number, as “payment list” shows it.</source>
+        <translation>付款的序号，payment list 里有。</translation>
+    </message>
+    <message>
+        <source>The day on which it is taken back; today if left out.</source>
+        <translation>冲回的日期；不写就是今天。</translation>
+    </message>
+    <message>
+        <source>The bank sent payment 317 back.</source>
+        <translation>银行退回了第 317 笔。</translation>
+    </message>
+    <message>
+        <source>Payments taken back on %1: %2, together ¥%3. This is owed again.</source>
+        <translation>%1 冲回 %2 笔，共 ¥%3，又算欠付。</translation>
+    </message>
+    <message>
+        <source>Show the payments of a month or of a distribution.</source>
+        <translation>列出一个月工资或一次二次分配的付款。</translation>
+    </message>
+    <message>
+        <source>Lists what was recorded, in that order, what was taken back included; then what is still owed. The number in front is the one that “payment reverse” takes.</source>
+        <translation>按登记的先后列出，冲回的也在内；最后是还欠多少。最前面的序号供 payment reverse 用。</translation>
+    </message>
+    <message>
+        <source>Shows what was paid of December 2025.</source>
+        <translation>列出 2025 年 12 月工资的付款。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>付的是</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: paid ¥%2, still owed ¥%3. Persons owed: %4.</source>
+        <translation>%1：已付 ¥%2，还欠 ¥%3，%4 人。</translation>
+    </message>
+    <message>
+        <source>  Labour fees are due on day %1 of the following month</source>
+        <translation>  工资在次月 %1 日前发</translation>
+    </message>
+    <message>
+        <source>  Labour fees are due by the end of the following month</source>
+        <translation>  工资在次月底前发</translation>
+    </message>
+    <message>
+        <source>The user, as in “zhangfang-cli users list”.</source>
+        <translation>用户，写法同“zhangfang-cli users list”。</translation>
+    </message>
+    <message>
+        <source>keeper (everything), finance (pay, payments, distribution), supervisor (looks, prints and gives an opinion) or guest (looks, with the personal numbers hidden).</source>
+        <translation>keeper（记账员，全部）、finance（财务负责人，劳务费、发放、分配）、supervisor（监事，看账、打印、出意见）或 guest（来宾，看账，个人号码不显示）。</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>恢复码：%1</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away: it is not shown again, and without it a lost password cannot be replaced.</source>
+        <translation>请抄下来锁好：以后不再显示；密码丢了，没有它就补不回来。</translation>
+    </message>
+    <message>
+        <source>%1 has a password now, and the personal numbers in %2 are encrypted. Copies and backups made before still hold them as they were.</source>
+        <translation>%1 有密码了，%2 里的个人号码已经加密。以前的副本和备份里还是原样。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>%1 的密码改好了。</translation>
+    </message>
+    <message>
+        <source>Show who uses a file, and as what.</source>
+        <translation>列出账本的用户和角色。</translation>
+    </message>
+    <message>
+        <source>Lists everybody whose name stands or may stand in the journal, those who are no longer active too, with the day on which each password was set.</source>
+        <translation>列出所有会在或曾在变动记录里出现的人，包括已停用的，以及各人设密码的日期。</translation>
+    </message>
+    <message>
+        <source>Shows the users.</source>
+        <translation>列出用户。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Password of</source>
+        <translation>密码日期</translation>
+    </message>
+    <message>
+        <source>The file has no passwords: whoever has it reads everything in it. “zhangfang-cli users password” sets the first.</source>
+        <translation>账本没有密码：谁拿到都能看全部内容。“zhangfang-cli users password”设第一个密码。</translation>
+    </message>
+    <message>
+        <source>Let somebody more use a file.</source>
+        <translation>增加一个用户。</translation>
+    </message>
+    <message>
+        <source>The name stands in the journal beside everything the user does; it never changes and is never given again. In a file with passwords the user gets one by “zhangfang-cli users password”. A keeper does this.</source>
+        <translation>用户做的每件事旁边都记着这个名字；名字不再改，也不再给别人。设了密码的账本，用“zhangfang-cli users password”给他设密码。由记账员来做。</translation>
+    </message>
+    <message>
+        <source>The name, at most 30 characters.</source>
+        <translation>姓名，最多 30 个字。</translation>
+    </message>
+    <message>
+        <source>Adds somebody who pays out.</source>
+        <translation>增加一个管发放的人。</translation>
+    </message>
+    <message>
+        <source>%1 uses the file as %2.</source>
+        <translation>%1 在账本里是%2。</translation>
+    </message>
+    <message>
+        <source>Give a user another role.</source>
+        <translation>给用户换角色。</translation>
+    </message>
+    <message>
+        <source>Another keeper&apos;s work only: nobody changes their own role, so that one keeper always stays. Who becomes a guest loses the password.</source>
+        <translation>只能由别的记账员来做：谁也不能改自己的角色，这样总有一位记账员在。改成来宾的，密码作废。</translation>
+    </message>
+    <message>
+        <source>Has somebody review from now on.</source>
+        <translation>让他今后管监督。</translation>
+    </message>
+    <message>
+        <source>Take a file from a user.</source>
+        <translation>停用一个用户。</translation>
+    </message>
+    <message>
+        <source>What the user did stays in the journal under the name. A password goes, and the personal numbers are encrypted anew with another key, so that a key kept from before opens nothing.</source>
+        <translation>他做过的事仍记在他名下。密码作废，个人号码换一把钥匙重新加密，以前留下的钥匙打不开。</translation>
+    </message>
+    <message>
+        <source>Takes the file from somebody who left.</source>
+        <translation>停用已离开的人。</translation>
+    </message>
+    <message>
+        <source>%1 does not use the file any more.</source>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>Give a file back to a user.</source>
+        <translation>恢复一个用户。</translation>
+    </message>
+    <message>
+        <source>Somebody who came back works under the old name, with the old role. In a file with passwords a new one is needed.</source>
+        <translation>回来的人用原来的名字和角色。设了密码的账本要重新设密码。</translation>
+    </message>
+    <message>
+        <source>Lets somebody work again.</source>
+        <translation>让他重新使用。</translation>
+    </message>
+    <message>
+        <source>%1 uses the file again.</source>
+        <translation>%1 已恢复使用。</translation>
+    </message>
+    <message>
+        <source>Set, change or take a password.</source>
+        <translation>设密码、改密码、取消密码。</translation>
+    </message>
+    <message>
+        <source>Without NAME one&apos;s own: the first password of a file is its keeper&apos;s. It encrypts identity, phone and account numbers, and gives a recovery code. From then on writing needs --user and a password. With NAME a keeper gives a user a password, or takes it. At least 8 characters. From --password-fd come first the password of --user, then the new one. Backups made before the first password still hold the numbers as they were.</source>
+        <translation>不写 NAME 就是自己的：账本的第一个密码是记账员的，设了以后身份证号、电话、账号加密，并给出恢复码；从此记账要 --user 和密码。写了 NAME，由记账员给那个用户设密码或取消密码。至少 8 个字符。--password-fd 里先是 --user 的密码，后是新密码。设第一个密码以前的备份里，号码还是原样。</translation>
+    </message>
+    <message>
+        <source>The user whose password it is; oneself if left out.</source>
+        <translation>给谁设；不写就是自己。</translation>
+    </message>
+    <message>
+        <source>Takes the password of NAME; the file gets another key.</source>
+        <translation>取消 NAME 的密码，账本换一把钥匙。</translation>
+    </message>
+    <message>
+        <source>Sets the first password, asking for it.</source>
+        <translation>设第一个密码，当面询问。</translation>
+    </message>
+    <message>
+        <source>Gives another user one.</source>
+        <translation>给另一个用户设密码。</translation>
+    </message>
+    <message>
+        <source>%1 has no password any more.</source>
+        <translation>%1 的密码已取消。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 的新密码设好了。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code.</source>
+        <translation>换一个恢复码。</translation>
+    </message>
+    <message>
+        <source>The code before opens nothing any more. A keeper does this.</source>
+        <translation>以前的恢复码作废。由记账员来做。</translation>
+    </message>
+    <message>
+        <source>Shows the new code, this once.</source>
+        <translation>显示新的恢复码，只这一次。</translation>
+    </message>
+    <message>
+        <source>The recovery code before opens nothing any more.</source>
+        <translation>以前的恢复码作废了。</translation>
+    </message>
+    <message>
+        <source>Set a new password by the recovery code.</source>
+        <translation>用恢复码重设密码。</translation>
+    </message>
+    <message>
+        <source>For somebody who lost the password. From --password-fd come first the code, then the new password.</source>
+        <translation>给丢了密码的人用。--password-fd 里先是恢复码，后是新密码。</translation>
+    </message>
+    <message>
+        <source>Asks for the code and a new password.</source>
+        <translation>当面询问恢复码和新密码。</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>恢复码：</translation>
+    </message>
+    <message>
+        <source>Do away with all passwords of a file.</source>
+        <translation>取消账本的全部密码。</translation>
+    </message>
+    <message>
+        <source>The personal numbers stand in the file unencrypted again, and whoever has the file reads them. The recovery code opens nothing any more.</source>
+        <translation>个人号码不再加密，谁拿到账本都能看。恢复码作废。</translation>
+    </message>
+    <message>
+        <source>Opens the file to everybody who has it.</source>
+        <translation>谁拿到账本都能打开。</translation>
+    </message>
+    <message>
+        <source>%1 has no passwords any more: whoever has it reads everything in it.</source>
+        <translation>%1 已没有密码：谁拿到都能看全部内容。</translation>
+    </message>
+    <message>
+        <source>Who signs in; see “zhangfang-cli users --help”. Without it the first keeper acts, and in a file with passwords nobody: it can only be looked at.</source>
+        <translation>登录的用户，见“zhangfang-cli users --help”。不写就是第一位记账员；设了密码的账本则没有人登录，只能看。</translation>
+    </message>
+    <message>
+        <source>The file descriptor from which passwords are read, a line each: the user&apos;s own, then what the command asks for. Without it the terminal asks.</source>
+        <translation>从这个文件描述符读密码，每行一个：先是登录用户的，后是命令要的。不写就在终端上询问。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>%1 的新密码：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>The month whose labour fees are meant.</source>
+        <translation>哪个月的工资。</translation>
+    </message>
+    <message>
+        <source>The posted distribution that is meant, such as 2025-1; instead of a month.</source>
+        <translation>哪次已入账的二次分配，如 2025-1；与月份只写一样。</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金签领</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Books founded</source>
+        <translation>建账</translation>
+    </message>
+    <message>
+        <source>Particulars of the cooperative changed</source>
+        <translation>修改合作社资料</translation>
+    </message>
+    <message>
+        <source>Charter&apos;s terms set</source>
+        <translation>设定章程条款</translation>
+    </message>
+    <message>
+        <source>Resolution entered</source>
+        <translation>登记决议</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Period opened again</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>Person joined</source>
+        <translation>入社</translation>
+    </message>
+    <message>
+        <source>Worker taken on</source>
+        <translation>登记非社员务工人员</translation>
+    </message>
+    <message>
+        <source>Particulars of a person changed</source>
+        <translation>修改人员资料</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>退社</translation>
+    </message>
+    <message>
+        <source>Members imported</source>
+        <translation>导入社员</translation>
+    </message>
+    <message>
+        <source>Import of members undone</source>
+        <translation>撤销社员导入</translation>
+    </message>
+    <message>
+        <source>Contribution paid in</source>
+        <translation>收到出资</translation>
+    </message>
+    <message>
+        <source>Contribution refunded</source>
+        <translation>退还出资</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>新增用工单位</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>修改用工单位</translation>
+    </message>
+    <message>
+        <source>Job added</source>
+        <translation>新增项目</translation>
+    </message>
+    <message>
+        <source>Job or rate changed</source>
+        <translation>修改项目或单价</translation>
+    </message>
+    <message>
+        <source>Job given up</source>
+        <translation>作废项目</translation>
+    </message>
+    <message>
+        <source>Jobs imported</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Crew sheet opened</source>
+        <translation>新建考勤表</translation>
+    </message>
+    <message>
+        <source>Hours entered</source>
+        <translation>登记工时</translation>
+    </message>
+    <message>
+        <source>Crew taken over</source>
+        <translation>沿用上月人员</translation>
+    </message>
+    <message>
+        <source>Persons put on a crew sheet</source>
+        <translation>考勤表加人</translation>
+    </message>
+    <message>
+        <source>Person taken off a crew sheet</source>
+        <translation>考勤表减人</translation>
+    </message>
+    <message>
+        <source>Person put back on a crew sheet</source>
+        <translation>考勤表恢复人员</translation>
+    </message>
+    <message>
+        <source>Crew sheet reordered</source>
+        <translation>调整考勤表顺序</translation>
+    </message>
+    <message>
+        <source>Crew sheet given up</source>
+        <translation>考勤表放入回收箱</translation>
+    </message>
+    <message>
+        <source>Crew sheet brought back</source>
+        <translation>考勤表移出回收箱</translation>
+    </message>
+    <message>
+        <source>Labour ledger imported</source>
+        <translation>导入劳务台账</translation>
+    </message>
+    <message>
+        <source>Crew sheet imported</source>
+        <translation>导入考勤表</translation>
+    </message>
+    <message>
+        <source>Import of labour undone</source>
+        <translation>撤销劳务导入</translation>
+    </message>
+    <message>
+        <source>Crew sheet submitted</source>
+        <translation>提交考勤表</translation>
+    </message>
+    <message>
+        <source>Crew sheet sent back</source>
+        <translation>退回考勤表</translation>
+    </message>
+    <message>
+        <source>Submission taken back</source>
+        <translation>收回考勤表</translation>
+    </message>
+    <message>
+        <source>Crew sheets approved</source>
+        <translation>核准考勤表</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>更正工时</translation>
+    </message>
+    <message>
+        <source>Pay run made</source>
+        <translation>生成劳务费发放表</translation>
+    </message>
+    <message>
+        <source>Pay paid out</source>
+        <translation>发放劳务费</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>冲销发放</translation>
+    </message>
+    <message>
+        <source>Distribution drawn up</source>
+        <translation>拟定分配方案</translation>
+    </message>
+    <message>
+        <source>Plan given up</source>
+        <translation>方案放入回收箱</translation>
+    </message>
+    <message>
+        <source>Plan brought back</source>
+        <translation>方案移出回收箱</translation>
+    </message>
+    <message>
+        <source>Plan put forward</source>
+        <translation>提交分配方案</translation>
+    </message>
+    <message>
+        <source>Plan reviewed</source>
+        <translation>监事审查方案</translation>
+    </message>
+    <message>
+        <source>Plan adopted</source>
+        <translation>通过分配方案</translation>
+    </message>
+    <message>
+        <source>Distribution posted</source>
+        <translation>分配入账</translation>
+    </message>
+    <message>
+        <source>Distribution drawn up and posted</source>
+        <translation>拟定分配并入账</translation>
+    </message>
+    <message>
+        <source>Distribution reversed</source>
+        <translation>冲销分配</translation>
+    </message>
+    <message>
+        <source>Distribution paid out</source>
+        <translation>发放分配款</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Personal number looked at</source>
+        <translation>查看个人号码</translation>
+    </message>
+    <message>
+        <source>Books brought to a newer form</source>
+        <translation>账本升级</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2083,11 +2934,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Contribution (yuan)</source>
-        <translation>出资额(元)</translation>
+        <translation>出资额（元）</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2099,7 +2950,7 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation>人员名册</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Labour ledger</source>
@@ -2119,7 +2970,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2131,7 +2982,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>考勤表</translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>State</source>
@@ -2475,6 +3326,39 @@
         <source>Crew sheet as a grid</source>
         <translation>考勤表</translation>
     </message>
+    <message>
+        <source># example</source>
+        <extracomment>Before the first cell of an example row; Chinese: # 例</extracomment>
+        <translation># 例</translation>
+    </message>
+    <message>
+        <source>Zhang Guilan</source>
+        <translation>张桂兰</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Town road office</source>
+        <translation>镇公路站</translation>
+    </message>
+    <message>
+        <source>Road cleaning</source>
+        <translation>道路保洁</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Lines that begin with # are not imported. Write below them.</source>
+        <translation># 开头的行不会导入。请在下面填。</translation>
+    </message>
 </context>
 <context>
     <name>MemberEvents</name>
@@ -2608,6 +3492,14 @@
         <source>, %1 about to leave</source>
         <translation>，已定退社 %1 人</translation>
     </message>
+    <message>
+        <source>Admitted by</source>
+        <translation>入社决议</translation>
+    </message>
+    <message>
+        <source>Expelled by</source>
+        <translation>除名决议</translation>
+    </message>
 </context>
 <context>
     <name>MemberTables</name>
@@ -2738,6 +3630,14 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Admitted by</source>
+        <translation>入社决议</translation>
+    </message>
+    <message>
+        <source>Expelled by</source>
+        <translation>除名决议</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3784,49 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更记录</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBoxes</name>
+    <message>
+        <source>Slips</source>
+        <translation>发放条、工资条</translation>
+    </message>
+    <message>
+        <source>Three to an A4</source>
+        <translation>一张 A4 三条</translation>
+    </message>
+    <message>
+        <source>Two to an A4</source>
+        <translation>一张 A4 两条</translation>
+    </message>
+    <message>
+        <source>One to an A5</source>
+        <translation>一张 A5 一条</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边</translation>
+    </message>
+    <message>
+        <source>Narrow margins, 8 mm</source>
+        <translation>窄边，8 毫米</translation>
+    </message>
+    <message>
+        <source>Usual margins, 14 mm</source>
+        <translation>常用页边，14 毫米</translation>
+    </message>
+    <message>
+        <source>Wide margins, 22 mm</source>
+        <translation>宽边，22 毫米</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +4346,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3517,7 +4460,7 @@
     </message>
     <message>
         <source>How it comes about</source>
-        <translation>怎样算出来</translation>
+        <translation>怎样得来</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4060,6 +5003,40 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <extracomment>%1 the number of the service agreement. Chinese: 劳务服务协议 %1</extracomment>
+        <translation>劳务服务协议 %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Income of the year</source>
+        <translation>全年收入</translation>
+    </message>
+    <message>
+        <source>Less wages</source>
+        <translation>减：劳务费成本</translation>
+    </message>
+    <message>
+        <source>Less other costs</source>
+        <translation>减：其他成本费用</translation>
+    </message>
+    <message>
+        <source>Less income tax</source>
+        <translation>减：所得税费用</translation>
+    </message>
+    <message>
+        <source>The year&apos;s pay runs: %1 yuan</source>
+        <extracomment>%1 an amount. Chinese: 工资发放表合计 %1 元</extracomment>
+        <translation>全年工资发放合计 %1 元</translation>
     </message>
 </context>
 <context>
@@ -5406,10 +6383,6 @@
         <translation>这本账是更新的程序写的：账是第 {version} 版，本程序只认得到第 {known} 版。没有动它。请用新的程序打开。</translation>
     </message>
     <message>
-        <source>These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. What it said: {detail}.</source>
-        <translation>这本账坏了，没有打开，也没有动它。请把这一份另存好，从最近的备份接着做。查到的是：{detail}。</translation>
-    </message>
-    <message>
         <source>The disk or the books refused in the middle of the work; nothing of it was kept, and what was there before is whole. What it said: {detail}.</source>
         <translation>做到一半，磁盘或账本不肯写；这一步全部没有做，原来的账一点没少。原因：{detail}。</translation>
     </message>
@@ -5593,6 +6566,190 @@
         <source>The reason is missing. Say in a few words why the payment is taken back.</source>
         <translation>没有填原因。请写几个字，为什么冲回。</translation>
     </message>
+    <message>
+        <source>No password, or not enough of them, could be read from file descriptor {fd}. Each stands in a line of its own.</source>
+        <translation>从文件描述符 {fd} 读不到密码，或者不够。每个密码占一行。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Hand it in with --password-fd.</source>
+        <translation>没有终端可以问密码。请用 --password-fd 给出。</translation>
+    </message>
+    <message>
+        <source>Say what is meant: --month YYYY-MM for labour fees, or --plan PLAN for a distribution. One of the two.</source>
+        <translation>请写明付的是哪一样：工资用 --month YYYY-MM，二次分配用 --plan PLAN，只写一样。</translation>
+    </message>
+    <message>
+        <source>An amount is paid to one person. Name that person, and nobody else.</source>
+        <translation>写金额时只能付给一个人。请只写这个人的编号。</translation>
+    </message>
+    <message>
+        <source>{person_no} {name} is named twice. Name everybody once.</source>
+        <translation>{person_no} {name}写了两次。每人只写一次。</translation>
+    </message>
+    <message>
+        <source>Nobody is owed anything here; all is paid.</source>
+        <translation>这里没有欠付，都付清了。</translation>
+    </message>
+    <message>
+        <source>{count} persons are owed, and none has a bank account on record. Pay them in cash, or enter their accounts first.</source>
+        <translation>还欠 {count} 人，都没有登记银行账号。请付现金，或先登记账号。</translation>
+    </message>
+    <message>
+        <source>The lines of the statement come to {lines_fen} yuan, the surplus is {surplus_fen} yuan: {difference_fen} yuan between them. Look the lines up again, or the surplus.</source>
+        <translation>各行合计 {lines_fen} 元，盈余是 {surplus_fen} 元，相差 {difference_fen} 元。请再对一遍各行，或改盈余。</translation>
+    </message>
+    <message>
+        <source>Plan {plan_no} is not in the bin.</source>
+        <translation>方案 {plan_no} 不在回收箱里。</translation>
+    </message>
+    <message>
+        <source>The workbook is not whole: its end is missing or cannot be read. Copy it again, or save it again in a spreadsheet program.</source>
+        <translation>这个表格文件不完整，末尾缺了或者读不出来。请重新拷贝一份，或用表格软件另存一次。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same; nothing was changed. Try again.</source>
+        <translation>两次输的密码不一样，没有改动。请再试。</translation>
+    </message>
+    <message>
+        <source>An agreement needs a number.</source>
+        <translation>协议要有编号。</translation>
+    </message>
+    <message>
+        <source>There is an agreement with the number {agreement_no} already.</source>
+        <translation>编号 {agreement_no} 的协议已经有了。</translation>
+    </message>
+    <message>
+        <source>The agreement {agreement_no} needs a client: with whom it is made.</source>
+        <translation>协议 {agreement_no} 要写明用工单位：和谁签的。</translation>
+    </message>
+    <message>
+        <source>The term of the agreement {agreement_no} ends before it begins. Look at its two days.</source>
+        <translation>协议 {agreement_no} 的截止日早于起始日。请看看这两个日期。</translation>
+    </message>
+    <message>
+        <source>The agreement {agreement_no} is about at least one person. Leave the number out where none is agreed.</source>
+        <translation>协议 {agreement_no} 的人数至少是 1。没有约定的就不填。</translation>
+    </message>
+    <message>
+        <source>The days within which the client of the agreement {agreement_no} settles cannot be fewer than none.</source>
+        <translation>协议 {agreement_no} 的结算天数不能小于零。</translation>
+    </message>
+    <message>
+        <source>There is no agreement {agreement_no}.</source>
+        <translation>没有协议 {agreement_no}。</translation>
+    </message>
+    <message>
+        <source>The job {job_no} rests on the agreement {agreement_no}, so its client stays. Take up another agreement for the other client.</source>
+        <translation>项目 {job_no} 依据协议 {agreement_no}，用工单位不能换。另一家请另登记一份协议。</translation>
+    </message>
+    <message>
+        <source>The agreement {agreement_no} is one of dispatch. That takes a licence and two million yuan of registered capital (Labour Contract Law, article 57); make it one of service or works where you have none.</source>
+        <translation>协议 {agreement_no} 是劳务派遣。派遣要有许可，注册资本不少于二百万元（劳动合同法 57 条）；没有的话，请改签服务或承包。</translation>
+    </message>
+    <message>
+        <source>The agreement {agreement_no} says nothing about insurance. Members who work need accident insurance; settle who takes it out.</source>
+        <translation>协议 {agreement_no} 没有写保险。出工的社员要有意外险，请约定由谁投保。</translation>
+    </message>
+    <message>
+        <source>A personal number was changed from outside these books and cannot be read. Check the books, and go on with the last backup.</source>
+        <translation>有一个个人号码被人从外面改过，读不出来。请核对账目，从上一次备份接着做。</translation>
+    </message>
+    <message>
+        <source>Give the user a name: it stands in the journal beside everything the user does.</source>
+        <translation>请填用户的姓名：他做的每件事旁边都记着这个名字。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name has more than {most} characters.</source>
+        <translation>用户姓名超过 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>“{user}” is or was a user of these books already. Let that user work again, or choose another name.</source>
+        <translation>“{user}”是或者曾经是这本账的用户。可以让他重新使用，或者换一个名字。</translation>
+    </message>
+    <message>
+        <source>{user}, you cannot take these books away from yourself. Another keeper does that.</source>
+        <translation>{user}，您不能收回自己的权限，要由另一位记账员来做。</translation>
+    </message>
+    <message>
+        <source>{user} is a guest and needs no password to look. Give another role first.</source>
+        <translation>{user}是来宾，看账不用密码。要设密码，先换一个角色。</translation>
+    </message>
+    <message>
+        <source>These books have passwords already.</source>
+        <translation>这本账已经设过密码了。</translation>
+    </message>
+    <message>
+        <source>To change your own password, give the present one too.</source>
+        <translation>改自己的密码，要同时填现在的密码。</translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters: the books can be copied, and a short one can be guessed.</source>
+        <translation>密码至少 {least} 个字符：账本可以被拷走，太短的猜得出来。</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>密码最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The name of the user is no password; everybody would guess it.</source>
+        <translation>不能拿姓名当密码，谁都猜得到。</translation>
+    </message>
+    <message>
+        <source>The backup is of another cooperative; {file} was left as it is. Choose a backup of this cooperative, or restore it under another name.</source>
+        <translation>这份备份是另一个合作社的，{file} 没有动。请选本社的备份，或换个名字恢复。</translation>
+    </message>
+    <message>
+        <source>These books have an older form than this program reads. Open them for writing once: they are brought to the new form, and the old ones are kept.</source>
+        <translation>这本账是旧格式，只读打不开。请以可写方式打开一次：账本会升级到新格式，旧的另外保留。</translation>
+    </message>
+    <message>
+        <source>These books could not be brought to form {version}; they are as they were. Go on with the older program, and keep a copy for whoever helps you. What it said: {detail}.</source>
+        <translation>账本没能升级到格式 {version}，仍是原样。请先用旧版程序，并留一份给帮您处理的人。原因：{detail}。</translation>
+    </message>
+    <message>
+        <source>These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. (Technical note: {detail})</source>
+        <translation>这本账坏了，没有打开，也没有改动。请把它另存一份，用最近的备份接着做。（供检修的人看：{detail}）</translation>
+    </message>
+    <message>
+        <source>{user} uses these books as {role} and cannot do this; nothing was changed. It is for: {roles}.</source>
+        <translation>{user}在这本账里是{role}，不能做这件事，账没有改动。能做的是：{roles}。</translation>
+    </message>
+    <message>
+        <source>Nobody called “{user}” uses these books. Write the name as in the list of users.</source>
+        <translation>这本账的用户里没有“{user}”。请照用户名单上的写。</translation>
+    </message>
+    <message>
+        <source>These books have passwords. Sign in to write in them; without, they can be looked at with the personal numbers hidden.</source>
+        <translation>这本账设了密码。要记账请先登录；不登录可以看，个人号码不显示。</translation>
+    </message>
+    <message>
+        <source>{user} has no password yet and cannot sign in. The keeper gives one.</source>
+        <translation>{user}还没有密码，不能登录。请记账员给他设一个。</translation>
+    </message>
+    <message>
+        <source>Nobody has a password in these books. They open without, and there is no recovery code.</source>
+        <translation>这本账没有设密码，直接就能打开，也没有恢复码。</translation>
+    </message>
+    <message>
+        <source>This is not the password. Check capital letters and the input method, and try again.</source>
+        <translation>密码不对。请看看大小写和输入法，再试一次。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these books. It may belong to other books, or a newer one was made since.</source>
+        <translation>这不是这本账的恢复码。可能是别的账的，或者后来又换过新的。</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code. It is six groups of five, as on its paper.</source>
+        <translation>恢复码输错了。它是六组、每组五个，照纸上的输。</translation>
+    </message>
+    <message>
+        <source>What these books keep of passwords was changed from outside; nothing was opened. Check the books, and go on with the last backup.</source>
+        <translation>账里存的密码锁被人从外面改过，什么都没有打开。请核对账目，从上一次备份接着做。</translation>
+    </message>
+    <message>
+        <source>This machine has too little memory free to check the password. Close other programs and try again.</source>
+        <translation>电脑内存不够，核不了密码。请关掉别的程序再试。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -5615,10 +6772,6 @@
     <message>
         <source>One by one, or the whole register from a spreadsheet.</source>
         <translation>一个一个录，或从表格整册导入。</translation>
-    </message>
-    <message>
-        <source>Open members</source>
-        <translation>去社员页</translation>
     </message>
     <message>
         <source>Enter the jobs and their rates</source>
@@ -5728,6 +6881,62 @@
             <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter members</source>
+        <translation>录社员</translation>
+    </message>
+    <message>
+        <source>Enter the opening balances</source>
+        <translation>填期初余额</translation>
+    </message>
+    <message>
+        <source>What the members have paid in when the books begin.</source>
+        <translation>开始记账时，各人已经缴了多少出资。</translation>
+    </message>
+    <message>
+        <source>Enter balances</source>
+        <translation>填余额</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least %1 letters and figures; several words hold best.</source>
+        <translation>至少 %1 个字母或数字，长一点更牢。</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Does everything: members, hours, pay, distribution, charter, users.</source>
+        <translation>什么都能做：社员、工时、劳务费、分配、章程、用户。</translation>
+    </message>
+    <message>
+        <source>Draws up pay and distribution, pays out and takes in; enters no hours.</source>
+        <translation>算劳务费和分配，发钱收钱；不填工时。</translation>
+    </message>
+    <message>
+        <source>Looks at everything, prints, and gives an opinion on a distribution.</source>
+        <translation>什么都能看，能打印，给分配方案出监督意见。</translation>
+    </message>
+    <message>
+        <source>Only looks, with the personal numbers hidden; needs no password.</source>
+        <translation>只能看，个人号码不显示；不用密码。</translation>
+    </message>
+    <message>
+        <source>only looking</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A user and the role: 王小红 (finance)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5799,6 +7008,40 @@
         <source>%1 from %2</source>
         <translation>%1（%2 起）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n crew sheet(s) moved to the bin</source>
+        <translation>
+            <numerusform>移到回收箱的 %n 张考勤表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>承包</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>派遣</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::kit::BusyBar</name>
@@ -5820,6 +7063,11 @@
         <source>%1 / %2 %3</source>
         <extracomment>%1 of %2 %3 are through: 21,340 / 33,851 rows</extracomment>
         <translation>%1 / %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 rows, pages so far: 21,340 rows</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +7247,14 @@
         <source>Given up. Nothing was written.</source>
         <translation>已停下，一行也没有写入。</translation>
     </message>
+    <message>
+        <source>Mon&amp;th</source>
+        <translation>月份(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is written by that.</source>
+        <translation>正在读文件，还没有写入。</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::kit::ImportList</name>
@@ -6091,10 +7347,6 @@
 <context>
     <name>zhangfang::kit::RegisterTable</name>
     <message>
-        <source>Head of the chain: %1</source>
-        <translation>链头：%1</translation>
-    </message>
-    <message>
         <source>Export the table</source>
         <translation>导出表格</translation>
     </message>
@@ -6156,6 +7408,18 @@
         <translation>
             <numerusform>选中 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The table is being written. The file is there when it is whole.</source>
+        <translation>正在写表。写完整了才有这个文件。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Given up: no file was written.</source>
+        <translation>停下了，没有写文件。</translation>
     </message>
 </context>
 <context>
@@ -6370,19 +7634,6 @@
         <source>No printer is set up on this machine. Save the paper as PDF and print it on another.</source>
         <translation>这台电脑没有装打印机。可以先存为 PDF，到别的电脑上打印。</translation>
     </message>
-    <message numerus="yes">
-        <source>A4 upright · %n page(s)</source>
-        <extracomment>%1 how many pages. Chinese: A4 纵向 · %1 页</extracomment>
-        <translation>
-            <numerusform>A4 纵向 · 共 %n 页</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A4 across · %n page(s)</source>
-        <translation>
-            <numerusform>A4 横向 · 共 %n 页</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of %1</source>
         <translation>共 %1 页</translation>
@@ -6444,6 +7695,39 @@
         <source>Handed to the printer: %1.</source>
         <translation>已交给打印机：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 upright · %n page(s)</source>
+        <extracomment>%1 A4 or A5, %n how many pages. Chinese: A4 纵向 · %n 页</extracomment>
+        <translation>
+            <numerusform>%1 纵向 · %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 across · %n page(s)</source>
+        <translation>
+            <numerusform>%1 横向 · %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is being written. The file is there when it is whole.</source>
+        <translation>正在写 PDF。写完整了才有这个文件。</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer.</source>
+        <translation>正在送到打印机。</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>停下了。</translation>
+    </message>
+    <message>
+        <source>No PDF was written; pages that the printer has taken are printed.</source>
+        <translation>没有写 PDF；打印机已经接过去的页会打出来。</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::bin::BinPage</name>
@@ -6504,6 +7788,143 @@
     <message>
         <source>Distribution of %1, round %2</source>
         <translation>%1年度分配 第%2轮</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>as at %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::changes::ChangesPage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>This record only</source>
+        <translation>只看这条记录</translation>
+    </message>
+    <message>
+        <source>Back to everything</source>
+        <translation>返回全部记录</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Name, number, words</source>
+        <translation>姓名、编号、文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>共 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>还没有变更</translation>
+    </message>
+    <message>
+        <source>Whatever is written into the books stands here with who, when and why.</source>
+        <translation>凡记入账本的，谁、何时、为何，都记在这里。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>所选变更</translation>
+    </message>
+    <message>
+        <source>All that happened to one record, the newest first.</source>
+        <translation>同一条记录的全部变更，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Everything that was written into the books, the newest first.</source>
+        <translation>记入账本的每一笔变更，最近的在前。</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +8035,26 @@ Credit code %3</source>
     <message>
         <source>The terms say the same as before.</source>
         <translation>条款与上一版相同。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Terms of the charter</source>
+        <translation>章程条款</translation>
+    </message>
+    <message>
+        <source>%1, resolution %2</source>
+        <translation>%1，决议 %2</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation>法律怎么要求</translation>
     </message>
 </context>
 <context>
@@ -7580,12 +9021,12 @@ Credit code %3</source>
         <translation>方案 %1 移到回收箱</translation>
     </message>
     <message>
-        <source>It stays there to be looked at, but does not come back; its number is not used again.</source>
-        <translation>在那里可以看，不能取回；编号不再使用。</translation>
-    </message>
-    <message>
         <source>Move to the bin</source>
         <translation>移到回收箱</translation>
+    </message>
+    <message>
+        <source>It can be brought back from there as a draft, as long as no other plan of the round is put forward or posted.</source>
+        <translation>在回收箱里可以取回，仍是草稿；同一轮已有别的方案提出或入账时不能取回。</translation>
     </message>
 </context>
 <context>
@@ -7682,6 +9123,14 @@ Credit code %3</source>
     <message>
         <source>With the opening surplus added, 60% would be %1</source>
         <translation>加上动用的年初未分配盈余，60% 为 %1</translation>
+    </message>
+    <message>
+        <source>Its source</source>
+        <translation>盈余依据</translation>
+    </message>
+    <message>
+        <source>Where the surplus is from</source>
+        <translation>盈余从哪里来</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +9371,14 @@ Credit code %3</source>
         <source>An hour = %1 ÷ %2; a yuan = %3 ÷ %4.</source>
         <translation>每工时 = %1 ÷ %2；每元 = %3 ÷ %4。</translation>
     </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>%1 编制</translation>
+    </message>
+    <message>
+        <source>It was typed; nobody has said from which statement.</source>
+        <translation>盈余是直接填的，没有写明依据哪张表。</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::distribution::ReversalDialog</name>
@@ -7946,6 +9403,116 @@ Credit code %3</source>
         <translation>
             <numerusform>方案记入 %n 个成员账户的，今天记反向一笔冲回。方案和冲回都留在账上，可以另编新方案。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::SourceDialog</name>
+    <message>
+        <source>The wages are what the pay runs of %1 came to.</source>
+        <translation>劳务费成本与 %1年工资发放合计一致。</translation>
+    </message>
+    <message>
+        <source>The pay runs of %1 came to %2; the accounts have %3 more.</source>
+        <translation>%1年工资发放合计 %2，账上多 %3。</translation>
+    </message>
+    <message>
+        <source>The pay runs of %1 came to %2; the accounts have %3 less.</source>
+        <translation>%1年工资发放合计 %2，账上少 %3。</translation>
+    </message>
+    <message>
+        <source>Where the surplus of %1 is from</source>
+        <translation>%1年盈余的依据</translation>
+    </message>
+    <message>
+        <source>Surplus of the year (yuan)</source>
+        <translation>本年盈余（元）</translation>
+    </message>
+    <message>
+        <source>Show the pay of %1</source>
+        <translation>看 %1年的工资</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>全年收入</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>劳务费成本</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他成本费用</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>所得税费用</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::SourceFields</name>
+    <message>
+        <source>Income less wages, costs and tax</source>
+        <translation>按收入减工资、成本费用、所得税列出</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>怎样得来</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>全年收入</translation>
+    </message>
+    <message>
+        <source>Operating and other income, return on investment</source>
+        <translation>经营收入、其他收入、投资收益</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>劳务费成本</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他成本费用</translation>
+    </message>
+    <message>
+        <source>All costs of the year that are no wages</source>
+        <translation>劳务费以外的全部成本费用</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>所得税费用</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>For example: surplus statement %1</source>
+        <translation>例如：%1年盈余及盈余分配表</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Pay runs of %1: %2</source>
+        <translation>%1年工资发放合计 %2</translation>
+    </message>
+    <message>
+        <source>%1; difference %2</source>
+        <translation>%1；相差 %2</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +9615,14 @@ Credit code %3</source>
     <message>
         <source>Distributions, new members and changes of the charter rest on a resolution of the assembly. Enter it from the minutes.</source>
         <translation>分配、入社和修改章程都以大会决议为依据，请照会议记录登记。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>as at %1</source>
+        <translation>截至%1</translation>
     </message>
 </context>
 <context>
@@ -8789,14 +10364,6 @@ Credit code %3</source>
         <translation>各月一览…</translation>
     </message>
     <message>
-        <source>Print the pay slips…</source>
-        <translation>打印劳务费清单…</translation>
-    </message>
-    <message>
-        <source>Print the pay roll…</source>
-        <translation>打印劳务费发放表…</translation>
-    </message>
-    <message>
         <source>Export the lines…</source>
         <translation>导出明细…</translation>
     </message>
@@ -8978,6 +10545,10 @@ Credit code %3</source>
         <source>Record the transfer</source>
         <translation>登记转账</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::pay::PaymentDialog</name>
@@ -9127,6 +10698,37 @@ Credit code %3</source>
     </message>
 </context>
 <context>
+    <name>zhangfang::ui::pay::PrintMenu</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The lines as they are shown…</source>
+        <translation>照现在的样子打印明细…</translation>
+    </message>
+    <message>
+        <source>Pay roll, to be signed…</source>
+        <translation>劳务费发放表（签名用）…</translation>
+    </message>
+    <message>
+        <source>Run %1: pay roll…</source>
+        <translation>第 %1 次：发放表…</translation>
+    </message>
+    <message>
+        <source>Pay slips, one a person…</source>
+        <translation>劳务费清单（每人一份）…</translation>
+    </message>
+    <message>
+        <source>Run %1: pay slips…</source>
+        <translation>第 %1 次：清单…</translation>
+    </message>
+    <message>
+        <source>Pay lines</source>
+        <translation>工资明细</translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::ui::pay::ReopenDialog</name>
     <message>
         <source>Nothing more is entered, approved, corrected, posted or paid with a day in %1. Reading and printing stay possible, and so does paying what is owed, with a later day. Only a resolution opens the month again.</source>
@@ -9209,34 +10811,14 @@ Credit code %3</source>
     </message>
 </context>
 <context>
-    <name>zhangfang::ui::shell::FoundingDialog</name>
+    <name>zhangfang::ui::shell::CoopPage</name>
     <message>
-        <source>Enter them now; otherwise they stay on the to-do list</source>
-        <translation>现在就填；不填会留在待办里</translation>
-    </message>
-    <message>
-        <source>Found my cooperative</source>
-        <translation>建我的合作社</translation>
-    </message>
-    <message>
-        <source>Another folder</source>
-        <translation>换一个文件夹</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不</translation>
-    </message>
-    <message>
-        <source>Found the cooperative</source>
-        <translation>建社</translation>
-    </message>
-    <message>
-        <source>1  The cooperative</source>
-        <translation>1  合作社</translation>
+        <source>As on the licence and in the charter.</source>
+        <translation>照营业执照和章程填。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Founded on</source>
@@ -9263,50 +10845,59 @@ Credit code %3</source>
         <translation>全部账目都在这一个文件里，拷走它就拷走了账。</translation>
     </message>
     <message>
-        <source>2  The charter&apos;s terms</source>
-        <translation>2  章程条款</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>By labour</source>
-        <translation>按劳比例</translation>
-    </message>
-    <message>
-        <source>Of the distributable surplus; at least 60% (Law on Farmers&apos; Cooperatives, art. 44).</source>
-        <translation>占可分配盈余的比例；合作社法 44 条：不低于 60%。</translation>
-    </message>
-    <message>
-        <source>Reserve</source>
-        <translation>公积金</translation>
-    </message>
-    <message>
-        <source>Drawn from the year&apos;s surplus as the charter says (art. 42); 0 where it has none.</source>
-        <translation>按章程从当年盈余中提取（合作社法 42 条）；章程没有就填 0。</translation>
-    </message>
-    <message>
-        <source>Pay day</source>
-        <translation>发放日</translation>
-    </message>
-    <message>
-        <source>of the following month</source>
-        <translation>日（次月）</translation>
-    </message>
-    <message>
-        <source>Labour fees are due on this day; 0 where the charter names none.</source>
-        <translation>劳务费在这一天前发放；章程没有约定就填 0。</translation>
+        <source>Another folder</source>
+        <translation>换一个文件夹</translation>
     </message>
     <message>
         <source>Where the file goes</source>
         <translation>文件放在哪里</translation>
     </message>
     <message>
-        <source>Reserve</source>
-        <comment>name in the charter</comment>
-        <extracomment>The name of the reserve as it is printed; Chinese: 公积金</extracomment>
-        <translation>公积金</translation>
+        <source>Found the cooperative</source>
+        <translation>建社</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::FoundingWizard</name>
+    <message>
+        <source>2  Charter</source>
+        <translation>2  章程</translation>
+    </message>
+    <message>
+        <source>3  Members</source>
+        <translation>3  社员</translation>
+    </message>
+    <message>
+        <source>4  Opening balances</source>
+        <translation>4  期初余额</translation>
+    </message>
+    <message>
+        <source>1  Cooperative</source>
+        <translation>1  合作社</translation>
+    </message>
+    <message>
+        <source>Found my cooperative</source>
+        <translation>建我的合作社</translation>
+    </message>
+    <message>
+        <source>Go on with the founding</source>
+        <translation>接着建社</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>This step later</source>
+        <translation>这一步以后再办</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>先到这里</translation>
     </message>
 </context>
 <context>
@@ -9321,7 +10912,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -9535,6 +11126,92 @@ Credit code %3</source>
     </message>
 </context>
 <context>
+    <name>zhangfang::ui::shell::MembersStep</name>
+    <message>
+        <source>Bring in the register that you keep as a spreadsheet, or enter the members one by one. There is an empty table to fill in, with an example in it.</source>
+        <translation>有电子表格名册的，直接导入；没有的，一个一个录，或者先存一张空表来填，里面有一行例子。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet …</source>
+        <translation>导入电子表格…</translation>
+    </message>
+    <message>
+        <source>Save an empty table …</source>
+        <translation>存一张空表…</translation>
+    </message>
+    <message>
+        <source>Enter one member …</source>
+        <translation>录一个社员…</translation>
+    </message>
+    <message>
+        <source>The register has no members yet.</source>
+        <translation>名册里还没有社员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in the register.</source>
+        <translation>
+            <numerusform>名册里有 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>Fill it in, then import it here.</source>
+        <translation>填好以后，在这里导入。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::OpeningStep</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Contribution (yuan)</source>
+        <translation>出资额（元）</translation>
+    </message>
+    <message>
+        <source>Enter contribution …</source>
+        <translation>记一笔出资…</translation>
+    </message>
+    <message>
+        <source>What the members have paid in when these books begin. What earlier years left undistributed is asked for when the first distribution is drawn up.</source>
+        <translation>开始记账时，各人已经缴了多少出资。以前年度的未分配盈余，第一次编分配方案时再填。</translation>
+    </message>
+    <message>
+        <source>Name, initials, number</source>
+        <translation>姓名、拼音首字母、编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名社员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no members yet</source>
+        <translation>名册里还没有社员</translation>
+    </message>
+    <message>
+        <source>Go back a step, or finish here: the home page reminds you.</source>
+        <translation>可以回上一步录，也可以先到这里，首页会提醒。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::ui::shell::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9720,6 +11397,58 @@ Credit code %3</source>
             <numerusform>账有 %n 处和封条对不上。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>照常：%1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>发放条、工资条</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>A table that A5 does not hold goes on A4.</source>
+        <translation>A5 放不下的表，照样用 A4。</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边</translation>
+    </message>
+    <message>
+        <source>Of tables. Rolls, notices and accounts are fixed forms on A4.</source>
+        <translation>只管表格。发放表、公示、成员账户是固定的 A4。</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>纸上的字</translation>
+    </message>
+    <message>
+        <source>Characters that it lacks are taken from the usual one.</source>
+        <translation>它没有的字，用平常的字体补上。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Is proposed when something is printed.</source>
+        <translation>打印时先选这一台。</translation>
+    </message>
+    <message>
+        <source>reading only.</source>
+        <translation>只读。</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::SideBar</name>
@@ -9849,6 +11578,398 @@ Credit code %3</source>
         <source>The head of the chain of seals, as it is printed on rolls. Two copies with the same head hold the same books.</source>
         <translation>封条链的链头，和印在发放表上的一样。两份账链头相同，内容就相同。</translation>
     </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <extracomment>%1 the step, as: entry on the crew sheet</extracomment>
+        <translation>撤销：%1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo (Ctrl+Z)</source>
+        <translation>没有可以撤销的（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>重做：%1（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Nothing to redo (Ctrl+Y)</source>
+        <translation>没有可以重做的（Ctrl+Y）</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::TermsPage</name>
+    <message>
+        <source>The terms are entered. They are changed on the page Charter.</source>
+        <translation>条款已经填好。要改，在“章程”页改。</translation>
+    </message>
+    <message>
+        <source>Every year&apos;s distribution goes by these terms. All others are as in the model charter until you change them on the page Charter.</source>
+        <translation>每年分配都按这几条。别的条款先照示范章程，要改在“章程”页改。</translation>
+    </message>
+    <message>
+        <source>the model charter</source>
+        <translation>示范章程</translation>
+    </message>
+    <message>
+        <source>our own charter</source>
+        <translation>我们自己的章程</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>照哪一份</translation>
+    </message>
+    <message>
+        <source>Labour cooperatives usually begin with the model charter&apos;s ratios.</source>
+        <translation>多数劳务合作社先照示范章程的比例。</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳返还</translation>
+    </message>
+    <message>
+        <source>Of the distributable surplus; at least 60% (Law on Farmers&apos; Cooperatives, art. 44).</source>
+        <translation>占可分配盈余的比例；合作社法 44 条：不低于 60%。</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>公积金</translation>
+    </message>
+    <message>
+        <source>Drawn from the year&apos;s surplus as the charter says (art. 42); 0 where it has none.</source>
+        <translation>按章程从当年盈余中提取（合作社法 42 条）；章程没有就填 0。</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>of the following month</source>
+        <translation>日（次月）</translation>
+    </message>
+    <message>
+        <source>Labour fees are due on this day; 0 where the charter names none.</source>
+        <translation>劳务费在这一天前发放；章程没有约定就填 0。</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <comment>name in the charter</comment>
+        <extracomment>The name of the reserve as it is printed; Chinese: 公积金</extracomment>
+        <translation>公积金</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Enter the terms</source>
+        <translation>填写条款</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::shell::Workspace</name>
+    <message>
+        <source>Nothing to undo. What is posted is corrected or reversed on its page.</source>
+        <translation>没有可以撤销的。已入账的，在它的页上更正或冲回。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>没有可以重做的。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::CodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Whoever lost the password comes in again with this code. It is shown this once. Print it or write it down, and lock it away, apart from the computer; without it a lost password cannot be replaced, and the books can only be looked at.</source>
+        <translation>密码丢了，凭这个码重新登录。它只显示这一次。请打印或者抄下来，和电脑分开锁好；没有它，密码丢了补不回来，账只能看。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>It is kept safe</source>
+        <translation>已经收好</translation>
+    </message>
+    <message>
+        <source>Recovery code of the books</source>
+        <translation>账本恢复码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>怎么用</translation>
+    </message>
+    <message>
+        <source>Open the file, “Password lost…”, type the code and a new password.</source>
+        <translation>打开账本，点“密码丢了…”，输入恢复码和新密码。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>怎么保管</translation>
+    </message>
+    <message>
+        <source>Locked away, apart from the computer and from copies of the file.</source>
+        <translation>锁好，和电脑、账本副本分开放。</translation>
+    </message>
+    <message>
+        <source>Received by (name, day)</source>
+        <translation>保管人签字、日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::FirstPasswordDialog</name>
+    <message>
+        <source>Set a password</source>
+        <translation>设密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设好密码</translation>
+    </message>
+    <message>
+        <source>Identity, phone and account numbers are encrypted then, and the books open for writing with the password only. It is the password of %1.
+Copies and backups made before still hold the numbers as they were.</source>
+        <translation>设了密码，身份证号、电话、账号就加密，要密码才能记账。这是%1的密码。
+以前的副本和备份里，号码还是原样。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::PasswordDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1的密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设好密码</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>现在的密码</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::RecoverDialog</name>
+    <message>
+        <source>New password by the recovery code</source>
+        <translation>用恢复码重设密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设好密码</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Six groups of five, from the paper that was printed when the first password was set.</source>
+        <translation>六组，每组五个，在第一次设密码时打印的那张纸上。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password lost…</source>
+        <translation>密码丢了…</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>只看看</translation>
+    </message>
+    <message>
+        <source>Everything can be read, with the personal numbers hidden; nothing can be written</source>
+        <translation>都能看，个人号码不显示；什么都不能写</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::UserDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1的角色</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新用户</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>换角色</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>增加用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside everything the user does, and never changes.</source>
+        <translation>他做的每件事旁边都记着这个名字，以后不再改。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::users::UsersCard</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Password of</source>
+        <translation>密码日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设密码…</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>增加用户…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>密码…</translation>
+    </message>
+    <message>
+        <source>Take the books away</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Let work again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Another user…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>换恢复码</translation>
+    </message>
+    <message>
+        <source>Do away with passwords</source>
+        <translation>取消密码</translation>
+    </message>
+    <message>
+        <source>Acting: %1. The personal numbers are encrypted.</source>
+        <translation>现在是%1。个人号码已加密。</translation>
+    </message>
+    <message>
+        <source>Acting: %1. The books have no password: whoever has the file reads everything in it.</source>
+        <translation>现在是%1。账本没有密码：谁拿到文件都能看全部内容。</translation>
+    </message>
+    <message>
+        <source>A keeper of the books does this</source>
+        <translation>由记账员来做</translation>
+    </message>
+    <message>
+        <source>Take the books away from %1</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>What %1 did stays in the journal under the name. The password goes, and the personal numbers are encrypted with another key.</source>
+        <translation>%1做过的事仍记在他名下。密码作废，个人号码换一把钥匙加密。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>换一个恢复码</translation>
+    </message>
+    <message>
+        <source>The code before opens nothing any more.</source>
+        <translation>以前的恢复码作废。</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>换恢复码</translation>
+    </message>
+    <message>
+        <source>Do away with all passwords</source>
+        <translation>取消全部密码</translation>
+    </message>
+    <message>
+        <source>Identity, phone and account numbers stand in the file unencrypted again, and whoever has the file reads them.</source>
+        <translation>身份证号、电话、账号不再加密，谁拿到文件都能看。</translation>
+    </message>
+    <message>
+        <source>Do away with them</source>
+        <translation>取消密码</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::work::AddPersonsDialog</name>
@@ -9897,6 +12018,214 @@ Credit code %3</source>
     <message>
         <source>Nobody is chosen yet.</source>
         <translation>还没有选人。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::AgreementDialog</name>
+    <message>
+        <source>Change an agreement</source>
+        <translation>修改协议</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新增协议</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>修改协议</translation>
+    </message>
+    <message>
+        <source>Take up the agreement</source>
+        <translation>登记协议</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper.</source>
+        <translation>照纸上写的填。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Who uses the labour; a new name is taken up.</source>
+        <translation>谁用工；新名称会一并登记。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>May stay empty where no term is agreed.</source>
+        <translation>没有约定期限的可以不填。</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>干什么</translation>
+    </message>
+    <message>
+        <source>Work agreed</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Money and duties</source>
+        <translation>钱和责任</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价款</translation>
+    </message>
+    <message>
+        <source>In words. Pay goes by the prices of the jobs.</source>
+        <translation>用文字写。发钱按项目的单价。</translation>
+    </message>
+    <message>
+        <source>Settled within</source>
+        <translation>结算期限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Who insures whom against what. Members who work need accident insurance.</source>
+        <translation>谁给谁保什么险。出工的社员要有意外险。</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Labour Contract Law, article 57: dispatch takes a licence and two million yuan of registered capital.</source>
+        <translation>劳动合同法 57 条：派遣要有许可，注册资本不少于二百万元。</translation>
+    </message>
+    <message>
+        <source>Service or works: the cooperative directs its members itself.</source>
+        <translation>服务或承包：社员由合作社自己管。</translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::work::AgreementsTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Work agreed</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价款</translation>
+    </message>
+    <message>
+        <source>Settled within (days)</source>
+        <translation>结算期限(天)</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Number, client, work, job, initials</source>
+        <translation>编号、用工单位、内容、项目、首字母</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n 份协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement yet</source>
+        <translation>还没有劳务协议</translation>
+    </message>
+    <message>
+        <source>Every user of labour signs one with the cooperative: what is done, where, for how long and at what price. Jobs rest on it.</source>
+        <translation>每个用工单位都要和合作社签一份：干什么、在哪里、多长时间、什么价。项目依据它。</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新增协议</translation>
     </message>
 </context>
 <context>
@@ -10073,7 +12402,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>考勤表</translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>State</source>
@@ -10117,6 +12446,14 @@ Credit code %3</source>
         <source>Entries stand here as soon as a crew sheet of the month has cells, or a ledger is brought in.</source>
         <translation>考勤表填了格子，或导入了台账，记录就会列在这里。</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::work::JobDialog</name>
@@ -10150,15 +12487,11 @@ Credit code %3</source>
     </message>
     <message>
         <source>Who uses the labour; a new name is taken up.</source>
-        <translation>谁用工；新的单位会一并登记。</translation>
+        <translation>谁用工；新名称会一并登记。</translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation>劳务协议</translation>
-    </message>
-    <message>
-        <source>Number of the service agreement, if there is one.</source>
-        <translation>劳务服务协议的编号，没有可空着。</translation>
     </message>
     <message>
         <source>Kind of work</source>
@@ -10170,11 +12503,15 @@ Credit code %3</source>
     </message>
     <message>
         <source>Price</source>
-        <translation>单价</translation>
+        <translation>价款</translation>
     </message>
     <message>
         <source>yuan a unit</source>
         <translation>元／单位</translation>
+    </message>
+    <message>
+        <source>Number of the service agreement; a new one is taken up and filled in on its tab.</source>
+        <translation>劳务服务协议的编号；新编号会一并登记，内容到“劳务协议”里补。</translation>
     </message>
 </context>
 <context>
@@ -10283,7 +12620,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Price</source>
-        <translation>单价</translation>
+        <translation>价款</translation>
     </message>
     <message>
         <source>yuan a unit</source>
@@ -10600,6 +12937,26 @@ Credit code %3</source>
         <source>Approve anyway</source>
         <translation>照样核准</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Month of the work that is corrected</source>
+        <translation>更正的是哪个月的工</translation>
+    </message>
+    <message>
+        <source>Corrections of %1, booked in %2</source>
+        <translation>%1的更正，记在%2</translation>
+    </message>
+    <message>
+        <source>These are differences to approved entries.</source>
+        <translation>这里是对已核准工时的更正差额。</translation>
+    </message>
+    <message>
+        <source>Correct the entry itself, on the crew sheet of its month.</source>
+        <translation>要再改，请到原来那个月的考勤表上更正那一条。</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::work::SheetTable</name>
@@ -10766,6 +13123,26 @@ Credit code %3</source>
     <message>
         <source>New client</source>
         <translation>新增用工单位</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>劳务协议</translation>
+    </message>
+    <message>
+        <source>The agreement is in the register, with remarks.</source>
+        <translation>协议已登记，有几点要看。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新增协议</translation>
+    </message>
+    <message>
+        <source>as at %1</source>
+        <translation>截至%1</translation>
     </message>
 </context>
 <context>

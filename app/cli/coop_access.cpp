@@ -21,8 +21,9 @@ Result<void> signIn(store::CoopFile &file, Passwords &passwords)
         return {};
     ZHANGFANG_TRY_ASSIGN(const bool hasPasswords, file.hasPasswords());
     QString password;
-    if (hasPasswords)
+    if (hasPasswords) {
         ZHANGFANG_TRY_ASSIGN(password, passwords.ofUser());
+    }
     return file.signIn(passwords.user(), password);
 }
 

@@ -201,4 +201,13 @@ Result<Verification> verify(const CoopFile &file, const std::optional<Head> &exp
     });
 }
 
+Result<std::vector<Finding>> checkHead(const CoopFile &file, const Head &seen)
+{
+    return file.read([&](const Connection &connection) -> Result<std::vector<Finding>> {
+        std::vector<Finding> findings;
+        checkAgainst(connection, seen, findings);
+        return findings;
+    });
+}
+
 } // namespace zhangfang::store

@@ -50,6 +50,9 @@ struct Verification {
 Result<Verification> verify(const CoopFile &file, const std::optional<Head> &expected = std::nullopt,
                             Progress *progress = nullptr);
 
+/// Whether the chain still has a head that was seen before: only that, in no time. Empty where it has.
+Result<std::vector<Finding>> checkHead(const CoopFile &file, const Head &seen);
+
 /// As verify(), for a file whose schema is to be `schema` (schemaObjectsAfter()). Throws StorageError.
 Result<Verification> verifyConnection(const Connection &connection, const QStringList &schema,
                                       const std::optional<Head> &expected = std::nullopt,

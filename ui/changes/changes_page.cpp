@@ -109,6 +109,7 @@ ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
 
 void ChangesPage::buildTable()
 {
+    m_table->setObjectName(QStringLiteral("changes"));
     m_table->setFindHint(tr("Name, number, words"));
     m_table->setSumRowVisible(false);
     m_table->setCounted(
@@ -137,6 +138,7 @@ QWidget *ChangesPage::buildChosen()
 {
     auto *card = new kit::Card(tr("The chosen change"), this);
     m_chosen = new kit::RegisterTable(desk(), m_columns, "chosenChange", card);
+    m_chosen->setObjectName(QStringLiteral("chosenChange"));
     m_chosen->setInCard(kMostColumns);
     m_chosen->setSumRowVisible(false);
     card->body()->addWidget(m_chosen);

@@ -57,6 +57,8 @@ public:
     /// buttons that would.
     bool isReadOnly() const { return m_file.isReadOnly() || m_file.needsSignIn(); }
 
+    /// The books are to go back to a backup: the window closes them for it.
+    void goBackTo(const QString &backup) { Q_EMIT backupWanted(backup); }
     /// Leads to another page.
     void go(const Place &place) { Q_EMIT wanted(place); }
     /// To be said after every write: pages read again what they show of `areas`.
@@ -68,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const zhangfang::kit::Place &place);
+    void backupWanted(const QString &path);
     void changed(zhangfang::kit::Areas areas);
     void selectionTold(const QString &words);
     void hintTold(const QString &words);

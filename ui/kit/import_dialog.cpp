@@ -4,6 +4,7 @@
 #include "core/base/month.h"
 #include "core/exchange/exchange_errors.h"
 #include "core/labour/job_register.h"
+#include "ui/kit/backups.h"
 #include "ui/kit/busy_bar.h"
 #include "ui/kit/format.h"
 #include "ui/kit/import_files.h"
@@ -418,6 +419,8 @@ void ImportDialog::bringIn()
     const bool leavesOut = !m_bad.empty();
     if (leavesOut && !saveLeftOut())
         return;
+    // A backup that fails is told by the to-do list and stops nobody: the import itself is all or nothing.
+    static_cast<void>(backUpChanges(m_desk, store::BackupCause::BeforeImport));
     setBusy(true);
     m_busy->begin(tr("The rows are being written. All of them stand in the books at the end, or none."),
                   tr("rows"));

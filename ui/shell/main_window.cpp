@@ -1,7 +1,10 @@
 #include "ui/shell/main_window.h"
 
+#include "core/store/backup.h"
 #include "core/store/coop_file.h"
 #include "core/store/store_errors.h"
+#include "core/store/verify.h"
+#include "ui/kit/findings.h"
 #include "ui/kit/screen_face.h"
 #include "ui/kit/sentences.h"
 #include "ui/shell/founding_wizard.h"
@@ -16,6 +19,8 @@
 #include <QFileInfo>
 #include <QShortcut>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace zhangfang::ui::shell
 {
@@ -43,6 +48,13 @@ kit::Language languageFor(kit::LanguageChoice choice)
     if (choice == kit::LanguageChoice::System)
         return kit::systemLanguage();
     return choice == kit::LanguageChoice::Chinese ? kit::Language::Chinese : kit::Language::English;
+}
+
+/// Where the head is kept at which these books were closed here the last time.
+QString seenHeadSetting(const store::CoopFile &file)
+{
+    const auto particulars = file.particulars();
+    return QStringLiteral("seen/") + (particulars ? particulars->fileId : QString());
 }
 
 } // namespace
@@ -211,6 +223,7 @@ void MainWindow::openSample()
 
 void MainWindow::showWorkspace(std::unique_ptr<store::CoopFile> file)
 {
+    static_cast<void>(leaveBooks()); // what kept a backup from being made stands on the to-do list
     const auto particulars = file->particulars();
     const auto head = file->head();
     const QString coop = particulars ? particulars->name : QString();
@@ -221,14 +234,68 @@ void MainWindow::showWorkspace(std::unique_ptr<store::CoopFile> file)
     m_start = nullptr;
     m_workspace = new Workspace(std::move(file), m_services);
     connect(m_workspace, &Workspace::helpWanted, this, &MainWindow::showHelp);
+    connect(m_workspace, &Workspace::backupWanted, this, &MainWindow::goBackTo);
     setCentralWidget(m_workspace);
+    warnOfOtherHistory(m_workspace->desk().file());
+}
+
+void MainWindow::warnOfOtherHistory(const store::CoopFile &file)
+{
+    const auto seen = store::Head::parse(m_services.settings.value(seenHeadSetting(file)).toString());
+    const auto missing = seen ? store::checkHead(file, *seen) : std::vector<store::Finding>();
+    if (missing && !missing->empty())
+        m_workspace->page()->message().tell(kit::MessageBar::Kind::Refusal,
+                                            tr("These are not the books that you saw last."),
+                                            kit::findingSentence(missing->front()) + QLatin1Char(' ') +
+                                                tr("An older copy or a backup looks like this too. If you "
+                                                   "opened neither, ask who had them."));
+}
+
+Result<void> MainWindow::leaveBooks()
+{
+    if (!m_workspace)
+        return {};
+    const store::CoopFile &file = m_workspace->desk().file();
+    if (const auto head = file.head())
+        m_services.settings.setValue(seenHeadSetting(file), head->toString());
+    const auto backedUp = m_workspace->backUpAtClosing();
+    delete std::exchange(m_workspace, nullptr);
+    return backedUp;
+}
+
+void MainWindow::goBackTo(const QString &backup)
+{
+    const QString path = m_workspace->desk().file().path();
+    const QString seen = seenHeadSetting(m_workspace->desk().file());
+    static_cast<void>(leaveBooks());
+    showStart();
+    const auto kept = store::restoreBackup(backup, path, m_services.clock);
+    if (!kept) {
+        refuse(kept.error());
+        return;
+    }
+    m_services.settings.setValue(seen, QString());
+    if (openFile(path))
+        m_workspace->page()->message().tell(
+            kit::MessageBar::Kind::Info, tr("The books stand as they were at the backup."),
+            tr("What stood there before is kept as %1.").arg(QFileInfo(*kept).fileName()));
 }
 
 void MainWindow::closeFile()
 {
-    m_workspace = nullptr;
+    const auto backedUp = leaveBooks();
     setWindowTitle(tr("Zhangfang"));
     showStart();
+    if (!backedUp)
+        m_start->message().tell(kit::MessageBar::Kind::Refusal, tr("The backup at closing was not made."),
+                                kit::sentence(backedUp.error()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A failure is told by the to-do list the next time: it must not keep anybody from going home.
+    static_cast<void>(leaveBooks());
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showHelp(const QString &topic)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
@@ -33,8 +33,12 @@ public:
     /// Opens a cooperative's file; one that somebody else is writing is offered read-only or as a copy.
     /// False where nothing was opened.
     bool openFile(const QString &path);
+    /// Closes the books, after a backup where something was written to them.
     void closeFile();
     Workspace *workspace() const { return m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void addKeys();
@@ -47,6 +51,10 @@ private:
     bool offerOtherWays(const QString &path, const Error &refusal);
     void refuse(const Error &refusal);
     void showWorkspace(std::unique_ptr<store::CoopFile> file);
+    /// Takes the open books away, and lets go of their file at once; what kept the backup from being made.
+    Result<void> leaveBooks();
+    void goBackTo(const QString &backup);
+    void warnOfOtherHistory(const store::CoopFile &file);
     void showHelp(const QString &topic);
 
     Services &m_services;

@@ -3,6 +3,7 @@
 #include "core/store/file_lock.h"
 #include "core/store/store_errors.h"
 #include "core/store/verify.h"
+#include "ui/kit/backups.h"
 #include "ui/kit/findings.h"
 #include "ui/kit/form.h"
 #include "ui/kit/format.h"
@@ -11,7 +12,7 @@
 #include "ui/kit/screen_face.h"
 #include "ui/kit/sentences.h"
 #include "ui/print/paper_fonts.h"
-#include "ui/shell/backup.h"
+#include "ui/shell/backups_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -154,14 +155,17 @@ QWidget *SettingsPage::backupCard()
     QPushButton *now = kit::button(tr("Back up now"), "usb", kit::ButtonKind::Primary, "backUp", card);
     QPushButton *where =
         kit::button(tr("Another folder"), "folder", kit::ButtonKind::Plain, "backupPlace", card);
+    QPushButton *all = kit::button(tr("All backups"), "clock", kit::ButtonKind::Plain, "allBackups", card);
     row->addWidget(now);
+    row->addWidget(all);
     row->addWidget(where);
     row->addStretch(1);
     card->body()->addLayout(row);
     connect(now, &QPushButton::clicked, this, &SettingsPage::backUp);
+    connect(all, &QPushButton::clicked, this, &SettingsPage::showBackups);
     connect(where, &QPushButton::clicked, this, [this] {
         const auto folder =
-            desk().prompts().chooseFolder(this, {tr("Where backups go"), {}, backupFolderOf(desk())});
+            desk().prompts().chooseFolder(this, {tr("Where backups go"), {}, kit::backupFolderOf(desk())});
         if (!folder)
             return;
         desk().settings().setBackupFolder(*folder);
@@ -270,8 +274,8 @@ void SettingsPage::reload()
     const auto head = file.head();
     m_head->setText(head ? head->toString() : QString());
     m_access->setText(accessWords());
-    m_backupFolder->setText(QDir::toNativeSeparators(backupFolderOf(desk())));
-    const QDate last = lastBackupOf(desk());
+    m_backupFolder->setText(QDir::toNativeSeparators(kit::backupFolderOf(desk())));
+    const QDate last = kit::lastBackupOf(desk());
     m_lastBackup->setText(last.isValid() ? kit::dateInWords(last) : tr("none yet on this machine"));
 }
 
@@ -303,17 +307,27 @@ void SettingsPage::saveCopy()
 
 void SettingsPage::backUp()
 {
-    const auto path = makeBackup(desk());
-    if (!path) {
+    const auto made = kit::makeBackup(desk(), store::BackupCause::ByHand);
+    if (!made) {
         message().tell(
             kit::MessageBar::Kind::Refusal, tr("The backup was not made."),
-            kit::sentence(path.error()) + QLatin1Char(' ') +
+            kit::sentence(made.error()) + QLatin1Char(' ') +
                 tr("The books are on this computer as before. Choose another folder and try again."));
         return;
     }
-    message().tell(kit::MessageBar::Kind::Info, tr("The backup is made."), QDir::toNativeSeparators(*path));
+    message().tell(kit::MessageBar::Kind::Info, tr("The backup is made."),
+                   QDir::toNativeSeparators(made->path));
     reload();
     desk().tellChange(kit::Area::File);
+}
+
+void SettingsPage::showBackups()
+{
+    BackupsDialog dialog(desk(), this);
+    desk().prompts().run(dialog);
+    reload();
+    if (const auto chosen = dialog.chosen())
+        desk().goBackTo(chosen->path);
 }
 
 void SettingsPage::check()

@@ -32,6 +32,7 @@ private:
     QString accessWords() const;
     void saveCopy();
     void backUp();
+    void showBackups();
     void check();
 
     QLabel *m_coop = nullptr;

@@ -5,8 +5,8 @@
 #include "core/labour/job_register.h"
 #include "core/members/member_register.h"
 #include "core/pay/payment_register.h"
+#include "ui/kit/backups.h"
 #include "ui/kit/format.h"
-#include "ui/shell/backup.h"
 
 #include <QCoreApplication>
 
@@ -153,18 +153,25 @@ void addDistribution(std::vector<Task> &tasks, const YearState &state)
              {kit::PageId::Distribution, what}});
 }
 
+QString backupNote(const YearState &state)
+{
+    if (!state.backupFailure.isEmpty())
+        return phrase(QT_TRANSLATE_NOOP("Todo", "The last one was not made: %1")).arg(state.backupFailure);
+    if (state.lastBackup)
+        return phrase(QT_TRANSLATE_NOOP("Todo", "The last one is of %1.")).arg(kit::date(*state.lastBackup));
+    return phrase(QT_TRANSLATE_NOOP("Todo", "There is none yet on this machine."));
+}
+
 void addBackup(std::vector<Task> &tasks, const YearState &state)
 {
-    if (state.members == 0 || (state.lastBackup && state.lastBackup->daysTo(state.today) < kBackupDays))
+    const bool isFresh = state.lastBackup && state.lastBackup->daysTo(state.today) < kBackupDays;
+    if (state.backupFailure.isEmpty() && (state.members == 0 || isFresh))
         return;
-    tasks.push_back(
-        {{},
-         phrase(QT_TRANSLATE_NOOP("Todo", "Make a backup of the books")),
-         state.lastBackup
-             ? phrase(QT_TRANSLATE_NOOP("Todo", "The last one is of %1.")).arg(kit::date(*state.lastBackup))
-             : phrase(QT_TRANSLATE_NOOP("Todo", "There is none yet on this machine.")),
-         phrase(QT_TRANSLATE_NOOP("Todo", "Back up")),
-         {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("backup")}}}});
+    tasks.push_back({{},
+                     phrase(QT_TRANSLATE_NOOP("Todo", "Make a backup of the books")),
+                     backupNote(state),
+                     phrase(QT_TRANSLATE_NOOP("Todo", "Back up")),
+                     {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("backup")}}}});
 }
 
 /// The steps of the founding that were left out, by the file's random id.
@@ -237,8 +244,9 @@ YearState readYearState(kit::Desk &desk)
     state.months = valueOr(payments.months(), {});
     state.arrears = valueOr(payments.arrears(state.today), {});
     state.plans = valueOr(distribution::PlanRegister(desk.file()).plans(), {});
-    if (const QDate backup = lastBackupOf(desk); backup.isValid())
+    if (const QDate backup = kit::lastBackupOf(desk); backup.isValid())
         state.lastBackup = backup;
+    state.backupFailure = kit::backupFailureOf(desk);
     state.skippedSteps = desk.settings().value(leftOutSetting(desk)).toStringList();
     return state;
 }

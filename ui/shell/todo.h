@@ -36,7 +36,8 @@ struct YearState {
     zhangfang::pay::ArrearsReport arrears;
     std::vector<zhangfang::distribution::PlanSummary> plans;
     std::optional<QDate> lastBackup;
-    QStringList skippedSteps; ///< of the founding: "charter", "members", "opening", "jobs"
+    QString backupFailure = {}; ///< what kept the last one from being made
+    QStringList skippedSteps;   ///< of the founding: "charter", "members", "opening", "jobs"
 };
 
 /// What is to be done, the most urgent first.

@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/kit/backups.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_line.h"
@@ -28,6 +29,10 @@ Workspace::Workspace(std::unique_ptr<store::CoopFile> file, Services &services, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     connect(m_desk.get(), &kit::Desk::wanted, this, &Workspace::go);
+    // The window answers by taking this away: the page that asked must have returned first.
+    connect(m_desk.get(), &kit::Desk::backupWanted, this, &Workspace::backupWanted, Qt::QueuedConnection);
+    if (const auto head = m_file->head())
+        m_headAtOpening = head->toString();
     build();
     go({allPages().front().id});
 }
@@ -36,6 +41,15 @@ Workspace::~Workspace()
 {
     // The pages speak to the desk until they are gone.
     delete m_frame;
+}
+
+Result<void> Workspace::backUpAtClosing()
+{
+    const auto head = m_file->head();
+    if (m_file->isReadOnly() || (head && head->toString() == m_headAtOpening))
+        return {};
+    ZHANGFANG_TRY(kit::backUpChanges(*m_desk, store::BackupCause::Closing));
+    return {};
 }
 
 void Workspace::build()

@@ -40,7 +40,12 @@ public:
     /// Makes all pages anew: language, colours or text size have changed.
     void rebuild();
 
+    /// Makes the backup of closing, where something was written since the books were opened. Refuses what
+    /// kit::backUpChanges() refuses; nobody is kept from closing by it.
+    Result<void> backUpAtClosing();
+
 Q_SIGNALS:
+    void backupWanted(const QString &path);
     void helpWanted(const QString &topic);
 
 protected:
@@ -59,6 +64,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
     std::map<kit::PageId, kit::Page *> m_pages;
+    QString m_headAtOpening;
     kit::PageId m_current = kit::PageId::Home;
 };
 

@@ -145,12 +145,13 @@ TEST_CASE("a row that a search takes out of sight is no longer chosen, and the t
     CHECK(t.table.currentRow() == 1);
 }
 
-TEST_CASE("rows that are told apart by nothing in the ordered column stay as they came")
+TEST_CASE("rows that are told apart by nothing in the ordered column stay as they stood")
 {
     Table t;
     std::vector<Row> many;
     for (int i = 0; i < 50; ++i)
         many.push_back({QString::number(50 - i), QStringLiteral("同名"), Money::fromFen(i % 3)});
+    // They stand by number, the last row first.
     t.model.setRows(many);
     t.table.setDefaultOrder("amount");
     const std::vector<int> shown = t.table.shownRows();
@@ -158,7 +159,7 @@ TEST_CASE("rows that are told apart by nothing in the ordered column stay as the
     for (std::size_t i = 1; i < shown.size(); ++i) {
         const qint64 before = many[std::size_t(shown[i - 1])].amount.fen();
         const qint64 here = many[std::size_t(shown[i])].amount.fen();
-        CHECK((before < here || (before == here && shown[i - 1] < shown[i])));
+        CHECK((before < here || (before == here && shown[i - 1] > shown[i])));
     }
     Row changed = many[0];
     changed.amount = Money::fromFen(99);

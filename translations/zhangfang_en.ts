@@ -468,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>zhangfang::ui::shell::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::ui::shell::HomePage</name>
     <message numerus="yes">
         <source>%n thing(s)</source>

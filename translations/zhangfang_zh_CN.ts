@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>关账本时</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>恢复前</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BankList</name>
     <message>
         <source>Bank list</source>
@@ -6897,6 +6935,10 @@
         <source>Enter balances</source>
         <translation>填余额</translation>
     </message>
+    <message>
+        <source>The last one was not made: %1</source>
+        <translation>上次没备份成：%1</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -10811,6 +10853,87 @@ Credit code %3</source>
     </message>
 </context>
 <context>
+    <name>zhangfang::ui::shell::BackupsDialog</name>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>大小(KB)</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一笔</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>恢复到这一份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>共 %n 份备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backups of these books lie here</source>
+        <translation>这里没有这本账的备份</translation>
+    </message>
+    <message>
+        <source>Choose the folder where they lie: on the stick, or on another disk.</source>
+        <translation>请选备份所在的文件夹，如 U 盘或另一块硬盘。</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>换个文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This backup is sound.</source>
+        <translation>这份备份没有问题。</translation>
+    </message>
+    <message>
+        <source>Head %1.</source>
+        <translation>链头 %1。</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>恢复到 %1 的备份</translation>
+    </message>
+    <message>
+        <source>What was entered after it is no longer in these books. The books as they stand now are kept beside them under another name.</source>
+        <translation>这份备份以后记的账，恢复后就不在账本里了。现在的账本会换个名字留在旁边。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Where backups lie</source>
+        <translation>备份所在的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::ui::shell::CoopPage</name>
     <message>
         <source>As on the licence and in the charter.</source>
@@ -11123,6 +11246,26 @@ Credit code %3</source>
     <message>
         <source>(reading only)</source>
         <translation>（只读）</translation>
+    </message>
+    <message>
+        <source>These are not the books that you saw last.</source>
+        <translation>账本的经过和您上次看到的不一样。</translation>
+    </message>
+    <message>
+        <source>An older copy or a backup looks like this too. If you opened neither, ask who had them.</source>
+        <translation>旧的副本或备份也会这样。如果您打开的不是副本或备份，请问清谁动过账本。</translation>
+    </message>
+    <message>
+        <source>The books stand as they were at the backup.</source>
+        <translation>账本已恢复到备份时的样子。</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as %1.</source>
+        <translation>原来的账本留作 %1。</translation>
+    </message>
+    <message>
+        <source>The backup at closing was not made.</source>
+        <translation>关账本时没备份成。</translation>
     </message>
 </context>
 <context>
@@ -11448,6 +11591,10 @@ Credit code %3</source>
     <message>
         <source>reading only.</source>
         <translation>只读。</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>全部备份</translation>
     </message>
 </context>
 <context>

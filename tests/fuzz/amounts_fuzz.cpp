@@ -10,9 +10,9 @@ using namespace zhangfang;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
-    parseHours(text);
-    Price::parseYuan(text);
-    Quantity::parse(text);
+    static_cast<void>(parseHours(text));
+    static_cast<void>(Price::parseYuan(text));
+    static_cast<void>(Quantity::parse(text));
     const auto amount = Money::parseYuan(text);
     if (!amount)
         return 0;

@@ -489,11 +489,11 @@ TEST_CASE("the resolutions that admitted and expelled somebody both stay with th
     REQUIRE(memberRegister.join({later, u"2025-01"_qs}));
     REQUIRE(memberRegister.leave({later.number, QDate(2025, 12, 31), EndedBy::Expulsion, u"2025-02"_qs}));
     const MemberAccountRegister accounts(coop.file());
-    const auto expelled = accounts.account(later.number, QDate(2025, 12, 31), people::Role::Keeper);
+    const auto expelled = accounts.account(later.number, QDate(2025, 12, 31));
     REQUIRE(expelled);
     CHECK(expelled->memberships.back().entryResolution == u"2025-01"_qs);
     CHECK(expelled->memberships.back().endResolution == u"2025-02"_qs);
-    const auto founder = accounts.account(row(0).number, QDate(2025, 12, 31), people::Role::Keeper);
+    const auto founder = accounts.account(row(0).number, QDate(2025, 12, 31));
     CHECK(founder->memberships.back().entryResolution.isEmpty());
     CHECK(founder->memberships.back().endResolution.isEmpty());
 }

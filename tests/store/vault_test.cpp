@@ -129,7 +129,8 @@ TEST_CASE("the recovery code's alphabet holds no two signs that look alike")
 {
     QSet<QChar> seen;
     for (int i = 0; i < 200; ++i) {
-        for (const QChar sign : RecoveryCode::random().characters())
+        const RecoveryCode code = RecoveryCode::random();
+        for (const QChar sign : code.characters())
             seen.insert(sign);
     }
     CHECK(seen.size() == 25);

@@ -28,15 +28,15 @@
     <name>BackupsDialog</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无误</translation>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Why it is taken back.</source>
-        <translation>为什么冲回。</translation>
+        <translation>为什么冲回或撤销。</translation>
     </message>
     <message>
         <source>Takes back plan 2025-1.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>纸张</translation>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>Job</source>
@@ -2972,11 +2972,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>截止日</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Contribution (yuan)</source>
-        <translation>出资额（元）</translation>
+        <translation>出资额(元)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation>人数</translation>
+        <translation>人员名册</translation>
     </message>
     <message>
         <source>Labour ledger</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>纸张</translation>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>State</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>How it comes about</source>
-        <translation>怎样得来</translation>
+        <translation>怎样算出来</translation>
     </message>
     <message>
         <source>Due</source>
@@ -11035,7 +11035,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>上一步</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -12549,7 +12549,7 @@ Copies and backups made before still hold the numbers as they were.</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>纸张</translation>
+        <translation>考勤表</translation>
     </message>
     <message>
         <source>State</source>
@@ -12634,7 +12634,7 @@ Copies and backups made before still hold the numbers as they were.</source>
     </message>
     <message>
         <source>Who uses the labour; a new name is taken up.</source>
-        <translation>谁用工；新名称会一并登记。</translation>
+        <translation>谁用工；新的单位会一并登记。</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -12650,7 +12650,7 @@ Copies and backups made before still hold the numbers as they were.</source>
     </message>
     <message>
         <source>Price</source>
-        <translation>价款</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>yuan a unit</source>
@@ -12767,7 +12767,7 @@ Copies and backups made before still hold the numbers as they were.</source>
     </message>
     <message>
         <source>Price</source>
-        <translation>价款</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>yuan a unit</source>

@@ -310,8 +310,7 @@ MembersStep::MembersStep(kit::Desk &desk, QWidget *parent)
 
 void MembersStep::count()
 {
-    const auto members =
-        zhangfang::members::MemberRegister(m_desk.file()).asAt(m_desk.clock().today(), m_desk.reader());
+    const auto members = zhangfang::members::MemberRegister(m_desk.file()).asAt(m_desk.clock().today());
     m_members = members ? qint64(members->size()) : 0;
     m_counted->setText(m_members == 0 ? tr("The register has no members yet.")
                                       : tr("%n member(s) in the register.", nullptr, int(m_members)));
@@ -385,8 +384,8 @@ OpeningStep::~OpeningStep()
 
 void OpeningStep::count()
 {
-    auto everybody = zhangfang::members::MemberAccountRegister(m_desk.file())
-                         .everybody(m_desk.clock().today(), m_desk.reader());
+    auto everybody =
+        zhangfang::members::MemberAccountRegister(m_desk.file()).everybody(m_desk.clock().today());
     std::vector<zhangfang::members::PersonLine> lines;
     m_total = Money();
     if (everybody) {
@@ -403,8 +402,8 @@ void OpeningStep::count()
 void OpeningStep::enter(int row)
 {
     const QString number = m_model.row(row).person.number;
-    const auto account = zhangfang::members::MemberAccountRegister(m_desk.file())
-                             .account(number, m_desk.clock().today(), m_desk.reader());
+    const auto account =
+        zhangfang::members::MemberAccountRegister(m_desk.file()).account(number, m_desk.clock().today());
     if (!account) {
         Q_EMIT refused(account.error());
         return;

@@ -70,7 +70,7 @@ struct Start {
     store::CoopFile &file() { return program.window.workspace()->desk().file(); }
     std::size_t members()
     {
-        return members::MemberRegister(file()).asAt(QDate(2026, 2, 8), store::Role::Keeper)->size();
+        return members::MemberRegister(file()).asAt(QDate(2026, 2, 8))->size();
     }
 };
 
@@ -204,7 +204,7 @@ TEST_CASE("a member is entered in the wizard, and the opening contribution is as
         test::click(wizard, "yes");
     });
     CHECK_FALSE(start.todo().contains(QStringLiteral("Enter balances")));
-    const auto line = members::MemberRegister(start.file()).asAt(QDate(2026, 2, 8), store::Role::Keeper);
+    const auto line = members::MemberRegister(start.file()).asAt(QDate(2026, 2, 8));
     CHECK(line->front().contribution == Money::fromFen(200'000));
 }
 

@@ -2851,6 +2851,58 @@
         <source>Books brought to a newer form</source>
         <translation>账本升级</translation>
     </message>
+    <message>
+        <source>Service agreement added</source>
+        <translation>登记服务协议</translation>
+    </message>
+    <message>
+        <source>Service agreement changed</source>
+        <translation>修改服务协议</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>新增使用人</translation>
+    </message>
+    <message>
+        <source>User given another role</source>
+        <translation>更改使用人角色</translation>
+    </message>
+    <message>
+        <source>User taken off the books</source>
+        <translation>停用使用人</translation>
+    </message>
+    <message>
+        <source>User back on the books</source>
+        <translation>恢复使用人</translation>
+    </message>
+    <message>
+        <source>Password protection begun</source>
+        <translation>启用密码保护</translation>
+    </message>
+    <message>
+        <source>Password protection ended</source>
+        <translation>取消密码保护</translation>
+    </message>
+    <message>
+        <source>Password given</source>
+        <translation>设定密码</translation>
+    </message>
+    <message>
+        <source>Password taken</source>
+        <translation>收回密码</translation>
+    </message>
+    <message>
+        <source>New recovery code made</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>更改自己的密码</translation>
+    </message>
+    <message>
+        <source>Password recovered by code</source>
+        <translation>用恢复码重设密码</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -3824,7 +3876,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>What changed</source>
+        <source>Changes</source>
         <translation>变更记录</translation>
     </message>
 </context>
@@ -6745,10 +6797,6 @@
         <translation>账本没能升级到格式 {version}，仍是原样。请先用旧版程序，并留一份给帮您处理的人。原因：{detail}。</translation>
     </message>
     <message>
-        <source>These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. (Technical note: {detail})</source>
-        <translation>这本账坏了，没有打开，也没有改动。请把它另存一份，用最近的备份接着做。（供检修的人看：{detail}）</translation>
-    </message>
-    <message>
         <source>{user} uses these books as {role} and cannot do this; nothing was changed. It is for: {roles}.</source>
         <translation>{user}在这本账里是{role}，不能做这件事，账没有改动。能做的是：{roles}。</translation>
     </message>
@@ -6787,6 +6835,10 @@
     <message>
         <source>This machine has too little memory free to check the password. Close other programs and try again.</source>
         <translation>电脑内存不够，核不了密码。请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. Technical note: {detail}.</source>
+        <translation>这本账坏了，没有打开，也没有改动。请把它另存一份，用最近的备份接着做。（供检修的人看：{detail}）</translation>
     </message>
 </context>
 <context>
@@ -7879,18 +7931,6 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Show earlier ones</source>
-        <translation>显示更早的</translation>
-    </message>
-    <message>
-        <source>This record only</source>
-        <translation>只看这条记录</translation>
-    </message>
-    <message>
-        <source>Back to everything</source>
-        <translation>返回全部记录</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>变更记录</translation>
     </message>
@@ -7957,16 +7997,28 @@
         <translation>所选变更</translation>
     </message>
     <message>
-        <source>All that happened to one record, the newest first.</source>
-        <translation>同一条记录的全部变更，最近的在前。</translation>
-    </message>
-    <message>
-        <source>Everything that was written into the books, the newest first.</source>
-        <translation>记入账本的每一笔变更，最近的在前。</translation>
-    </message>
-    <message>
         <source>up to %1</source>
         <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>只看这条</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>All of one record, newest first</source>
+        <translation>同一条记录的全部经过，最近的在前</translation>
+    </message>
+    <message>
+        <source>All that was written, newest first</source>
+        <translation>记入账本的每一笔，最近的在前</translation>
     </message>
 </context>
 <context>

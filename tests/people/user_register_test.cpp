@@ -26,7 +26,7 @@ namespace
 const QString kKeeper = QStringLiteral("会计");
 const QString kCashier = QStringLiteral("出纳小王");
 const QString kPassword = QStringLiteral("稻香村口2026");
-const QString kOther = QStringLiteral("三月桃花水");
+const QString kOther = QStringLiteral("三月桃花水暖鸭先知");
 
 const PersonSecrets kLi{u"99005419511129295X"_qs, u"13800002116"_qs, u"9900006096775966970"_qs};
 const PersonSecrets kJin{u"990071195711260237"_qs, u"13800002764"_qs, u"9900001860934191526"_qs};
@@ -85,8 +85,8 @@ public:
         return raw.readAll().contains(text.toUtf8());
     }
 
-    PersonId li{0};
-    PersonId jin{0};
+    PersonId li{1};
+    PersonId jin{2};
 };
 
 template <typename T>
@@ -491,7 +491,8 @@ TEST_CASE("doing away with the passwords makes the numbers plain again")
     CHECK(*coop.secrets(coop.li) == kLi);
     CHECK(coop.value("SELECT value FROM secret WHERE id = 1") == kLi.identityNumber);
     CHECK(coop.value("SELECT digest FROM secret WHERE id = 1") == digest);
-    for (const User &user : *coop.users().users())
+    const auto everybody = coop.users().users();
+    for (const User &user : *everybody)
         CHECK_FALSE(user.hasPassword());
     CHECK(store::verify(coop.file())->isSound());
     coop.protect();

@@ -223,14 +223,13 @@ TEST_CASE("a backup can be restored over a damaged file, and to where no file is
     const auto backup = makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand);
     REQUIRE(backup);
     coop.close();
-    SECTION("damaged, with a journal that would be rolled into whatever stands there")
+    SECTION("damaged, with a journal that must not be rolled into the file that takes its place")
     {
         writeBytes(coop.path(), "nothing that could be read");
         writeBytes(coop.path() + QStringLiteral("-journal"), "of the damaged file");
         const auto kept = restoreBackup(backup->path, coop.path(), coop.clock());
         REQUIRE(kept);
         CHECK(bytesOf(*kept) == "nothing that could be read");
-        CHECK(bytesOf(*kept + QStringLiteral("-journal")) == "of the damaged file");
         CHECK_FALSE(QFileInfo::exists(coop.path() + QStringLiteral("-journal")));
     }
     SECTION("gone")

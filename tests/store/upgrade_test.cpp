@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace zhangfang;
 using namespace zhangfang::store;
@@ -88,6 +89,7 @@ TEST_CASE("a change behind the program's back is still found after an upgrade")
     addClient(coop.file(), QStringLiteral("乙"));
     coop.close();
     REQUIRE(runSqlBehindTheProgram(coop.path(), QStringLiteral("DROP TRIGGER guard_client_update")));
+    REQUIRE(runSqlBehindTheProgram(coop.path(), QStringLiteral("DROP TRIGGER journal_client_update")));
     REQUIRE(
         runSqlBehindTheProgram(coop.path(), QStringLiteral("UPDATE client SET name = '丙' WHERE id = 2")));
     const auto steps = withNextForm();
@@ -128,4 +130,24 @@ TEST_CASE("a migration that harms the books is refused by the check of the copy"
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::kUpgradeFailed);
     CHECK(bytesOf(coop.path()) == old);
+}
+
+TEST_CASE("a file of every form that was ever given out opens today, sound and with today's schema")
+{
+    const QDir forms(QStringLiteral(ZHANGFANG_TEST_DATA "/files"));
+    const QStringList files = forms.entryList({QStringLiteral("form_*.coop")}, QDir::Files, QDir::Name);
+    REQUIRE(files.size() == shippedMigrations().back().version);
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    for (const QString &name : files) {
+        INFO(name.toStdString());
+        const QString path = folder.filePath(name);
+        REQUIRE(QFile::copy(forms.filePath(name), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        const auto file = CoopFile::open(path, CoopFile::Access::ReadWrite, clock);
+        REQUIRE(file);
+        CHECK(verify(**file)->isSound());
+        const Connection connection(path, Connection::Mode::ReadOnly);
+        CHECK(schemaObjects(connection) == shippedSchemaObjects());
+    }
 }

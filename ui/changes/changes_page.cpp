@@ -84,9 +84,9 @@ ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
     , m_model(columns(), haystack)
     , m_columns(columnsOfOne(), [](const ChangedColumn &) { return QString(); })
     , m_table(new kit::RegisterTable(desk, m_model, "changes", this))
-    , m_earlier(addButton(tr("Show earlier ones"), "clock", kit::ButtonKind::Plain, "earlier"))
-    , m_ofRecord(addButton(tr("This record only"), "filter", kit::ButtonKind::Plain, "ofRecord"))
-    , m_ofFile(addButton(tr("Back to everything"), "undo", kit::ButtonKind::Plain, "ofFile"))
+    , m_earlier(addButton(tr("Earlier"), "clock", kit::ButtonKind::Plain, "earlier"))
+    , m_ofRecord(addButton(tr("This record"), "filter", kit::ButtonKind::Plain, "ofRecord"))
+    , m_ofFile(addButton(tr("All changes"), "undo", kit::ButtonKind::Plain, "ofFile"))
 {
     setTitle(tr("What changed"));
     QPushButton *exports = addButton(tr("Export"), "export", kit::ButtonKind::Plain, "export");
@@ -179,8 +179,7 @@ void ChangesPage::reload()
         refuse(changes.error());
         return;
     }
-    setSubtitle(m_record ? tr("All that happened to one record, the newest first.")
-                         : tr("Everything that was written into the books, the newest first."));
+    setSubtitle(m_record ? tr("All of one record, newest first") : tr("All that was written, newest first"));
     m_ofFile->setVisible(m_record.has_value());
     m_ofRecord->setVisible(!m_record);
     m_earlier->setVisible(std::ssize(*changes) == kPageOfChanges);

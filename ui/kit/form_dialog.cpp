@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace zhangfang::kit
@@ -48,7 +49,6 @@ FormDialog::FormDialog(Desk &desk, const QString &title, const QString &yes, QWi
     m_body->addWidget(m_form);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(scrolled);
     layout->addWidget(area, 1);
     layout->addWidget(hairline(this));
@@ -108,7 +108,11 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const QRect room = screen()->availableGeometry();
-    const int width = std::min(std::max(digit * kWidthInDigits, sizeHint().width()), room.width() - 40);
+    // The scrolled area hides from the dialog how wide its contents are.
+    const int contents =
+        m_body->parentWidget()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width =
+        std::min(std::max({digit * kWidthInDigits, sizeHint().width(), contents}), room.width() - 40);
     const int wanted = m_body->totalHeightForWidth(width) > 0 ? m_body->totalHeightForWidth(width)
                                                               : m_body->totalSizeHint().height();
     const int around = 3 * metrics().control + 4 * gap::kHuge;

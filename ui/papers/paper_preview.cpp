@@ -425,7 +425,8 @@ void PaperPreview::showEvent(QShowEvent *event)
     const QRect room = screen()->availableGeometry();
     constexpr int kEdge = 40;
     constexpr int kWidest = 1280;
-    resize(std::min(kWidest, room.width() - kEdge), room.height() - 2 * kEdge);
+    constexpr int kTallest = 700;
+    resize(std::min(kWidest, room.width() - kEdge), std::min(kTallest, room.height() - 2 * kEdge));
     QDialog::showEvent(event);
     m_view->setFocus();
 }

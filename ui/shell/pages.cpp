@@ -36,7 +36,7 @@ constexpr PageEntry kPages[] = {
     {kit::PageId::Meetings, "meetings", QT_TRANSLATE_NOOP("Pages", "Meetings"), false,
      make<meetings::MeetingsPage>},
     {kit::PageId::Bin, "bin", QT_TRANSLATE_NOOP("Pages", "Bin"), true, make<bin::BinPage>},
-    {kit::PageId::Changes, "clock", QT_TRANSLATE_NOOP("Pages", "What changed"), true,
+    {kit::PageId::Changes, "clock", QT_TRANSLATE_NOOP("Pages", "Changes"), true,
      make<changes::ChangesPage>},
     {kit::PageId::Settings, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), true, make<SettingsPage>},
 };

@@ -1,3 +1,4 @@
+#include "core/labour/crew_sheet_book.h"
 #include "core/store/action_catalog.h"
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
@@ -85,7 +86,7 @@ TEST_CASE("earlier changes come when they are asked for, and filters go by who, 
     CHECK(shownIn(page, 2).size() > first);
 
     auto &where = child<QComboBox>(page, "what");
-    const int people = where.findText(QStringLiteral("person"), Qt::MatchContains);
+    const int people = where.findText(QStringLiteral("person"), Qt::MatchEndsWith);
     REQUIRE(people > 0);
     where.setCurrentIndex(people);
     Q_EMIT where.activated(people);

@@ -68,10 +68,7 @@ struct Start {
         return actions;
     }
     store::CoopFile &file() { return program.window.workspace()->desk().file(); }
-    std::size_t members()
-    {
-        return members::MemberRegister(file()).asAt(QDate(2026, 2, 8))->size();
-    }
+    std::size_t members() { return members::MemberRegister(file()).asAt(QDate(2026, 2, 8))->size(); }
 };
 
 void fillCoop(Start &start, QDialog &wizard)

@@ -58,10 +58,10 @@ TEST_CASE("drafts that were moved to the bin come back by Ctrl+Z in one step, an
     office.drop();
     CHECK(office.dropped() == 2);
     CHECK(undo.isEnabled());
-    CHECK(undo.toolTip().contains(QStringLiteral("2 crew sheet(s) moved to the bin")));
+    CHECK(undo.toolTip().contains(QStringLiteral("2 crew sheets moved to the bin")));
     test::press(window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(office.dropped() == 0);
-    CHECK(office.told().contains(QStringLiteral("Undone: 2 crew sheet(s)")));
+    CHECK(office.told().contains(QStringLiteral("Undone: 2 crew sheets")));
     CHECK_FALSE(undo.isEnabled());
     CHECK(redo.isEnabled());
     test::press(window, Qt::Key_Y, Qt::ControlModifier);

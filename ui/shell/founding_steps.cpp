@@ -5,6 +5,7 @@
 #include "core/charter/terms_rules.h"
 #include "core/members/member_register.h"
 #include "core/people/person_register.h"
+#include "core/people/user_register.h"
 #include "core/store/store_errors.h"
 #include "ui/kit/import_dialog.h"
 #include "ui/kit/import_files.h"
@@ -97,6 +98,8 @@ CoopPage::CoopPage(const Clock &clock, kit::Prompts &prompts, Founded founded, Q
                  .answersFor = {errors::kFileExists, errors::kFileNotWritable}},
                 m_place);
     m_place->setReadOnly(true);
+    m_form->addHeading(tr("A password, now or later"));
+    m_password.emplace(*m_form);
     column->addWidget(m_form);
     QPushButton *place =
         kit::button(tr("Another folder"), "folder", kit::ButtonKind::Quiet, "choosePlace", this);
@@ -132,6 +135,11 @@ bool CoopPage::carryOut()
     founding.coopName = m_form->requireText(*m_name);
     founding.keeperName = m_form->requireText(*m_keeper);
     founding.foundedOn = m_form->take(*m_foundedOn).value_or(QDate());
+    const auto password = m_password->take(true);
+    if (password && !password->isEmpty()) {
+        if (const auto fits = people::checkPassword(*password, founding.keeperName); !fits)
+            m_form->mark(fits.error());
+    }
     if (!m_form->isSound()) {
         m_form->focusFirstMarked();
         return false;
@@ -144,7 +152,7 @@ bool CoopPage::carryOut()
         return false;
     }
     m_isFounded = true;
-    m_founded(*std::move(file));
+    m_founded(*std::move(file), *password);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/register_table.h"
 #include "ui/kit/table_model.h"
+#include "ui/users/new_password.h"
 
 #include <QComboBox>
 #include <QWidget>
@@ -47,7 +48,8 @@ class CoopPage final : public FoundingPage
     Q_OBJECT
 
 public:
-    using Founded = std::function<void(std::unique_ptr<store::CoopFile>)>;
+    /// The new file, and the keeper's password for it: empty where it is to come later.
+    using Founded = std::function<void(std::unique_ptr<store::CoopFile>, const QString &password)>;
 
     CoopPage(const Clock &clock, kit::Prompts &prompts, Founded founded, QWidget *parent = nullptr);
 
@@ -68,6 +70,7 @@ private:
     kit::DateEdit *m_foundedOn;
     kit::LineEdit *m_keeper;
     kit::LineEdit *m_place;
+    std::optional<users::NewPassword> m_password;
     QString m_folder;
     bool m_isFounded = false;
 };

@@ -1,6 +1,8 @@
 #include "ui/shell/founding_wizard.h"
 
+#include "core/people/user_register.h"
 #include "ui/kit/sentences.h"
+#include "ui/users/code_dialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -150,11 +152,25 @@ FoundingPage *FoundingWizard::make(FoundingStep step)
     case FoundingStep::Opening:
         return new OpeningStep(*m_desk);
     }
-    return new CoopPage(m_clock, m_prompts, [this](std::unique_ptr<store::CoopFile> file) {
-        m_file = std::move(file);
-        m_ownDesk = std::make_unique<kit::Desk>(*m_file, m_clock, m_prompts, *m_settings);
-        m_desk = m_ownDesk.get();
-    });
+    return new CoopPage(m_clock, m_prompts,
+                        [this](std::unique_ptr<store::CoopFile> file, const QString &password) {
+                            m_file = std::move(file);
+                            m_ownDesk = std::make_unique<kit::Desk>(*m_file, m_clock, m_prompts, *m_settings);
+                            m_desk = m_ownDesk.get();
+                            if (!password.isEmpty())
+                                protect(password);
+                        });
+}
+
+void FoundingWizard::protect(const QString &password)
+{
+    const auto code = people::UserRegister(*m_file).protect(password);
+    if (!code) {
+        m_message->tell(kit::MessageBar::Kind::Refusal, kit::sentence(code.error()));
+        return;
+    }
+    users::CodeDialog shown(*m_desk, *code, this);
+    m_prompts.run(shown);
 }
 
 FoundingPage *FoundingWizard::pageOf(FoundingStep step)

@@ -56,6 +56,8 @@ private:
     void showPlace();
     FoundingPage *pageOf(FoundingStep step);
     FoundingPage *make(FoundingStep step);
+    /// The first password of the new file; shows the recovery code.
+    void protect(const QString &password);
 
     const Clock &m_clock;
     kit::Prompts &m_prompts;

@@ -12,6 +12,8 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/workspace.h"
+#include "ui/users/sign_in_dialog.h"
+#include "ui/users/user_words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -156,7 +158,18 @@ bool MainWindow::openFile(const QString &path)
         refuse(file.error());
         return false;
     }
-    showWorkspace(*std::move(file));
+    return admit(*std::move(file));
+}
+
+bool MainWindow::admit(std::unique_ptr<store::CoopFile> file)
+{
+    if (file->needsSignIn()) {
+        kit::Desk door(*file, m_services.clock, m_services.prompts, m_services.settings);
+        users::SignInDialog dialog(door, this);
+        if (!m_services.prompts.run(dialog))
+            return false;
+    }
+    showWorkspace(std::move(file));
     return true;
 }
 
@@ -172,10 +185,8 @@ bool MainWindow::offerOtherWays(const QString &path, const Error &refusal)
         refuse(file.error());
         return false;
     }
-    if (justRead) {
-        showWorkspace(*std::move(file));
-        return true;
-    }
+    if (justRead)
+        return admit(*std::move(file));
     const auto copy = m_services.prompts.saveFile(
         this, {tr("Save a copy of the books"), tr("Books of a cooperative (*.coop)"),
                QFileInfo(path).completeBaseName() + tr("_copy") + QStringLiteral(".coop")});
@@ -230,7 +241,9 @@ void MainWindow::showWorkspace(std::unique_ptr<store::CoopFile> file)
     m_services.settings.rememberFile(
         {file->path(), coop, m_services.clock.nowUtc(), head ? head->toString() : QString()});
     const QString readOnly = file->isReadOnly() ? QStringLiteral("  ") + tr("(reading only)") : QString();
-    setWindowTitle(coop + QStringLiteral("  ") + file->fileName() + readOnly);
+    const store::Actor &actor = file->actor();
+    setWindowTitle(coop + QStringLiteral("  ") + file->fileName() + QStringLiteral("  ") +
+                   users::actorWords(actor.name, actor.role) + readOnly);
     m_start = nullptr;
     m_workspace = new Workspace(std::move(file), m_services);
     connect(m_workspace, &Workspace::helpWanted, this, &MainWindow::showHelp);

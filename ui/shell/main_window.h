@@ -49,6 +49,8 @@ private:
     void chooseFile();
     /// The file is being written by somebody else: read-only, or a copy to look at.
     bool offerOtherWays(const QString &path, const Error &refusal);
+    /// Asks who opens books that have passwords, and shows them; false where that was given up.
+    bool admit(std::unique_ptr<store::CoopFile> file);
     void refuse(const Error &refusal);
     void showWorkspace(std::unique_ptr<store::CoopFile> file);
     /// Takes the open books away, and lets go of their file at once; what kept the backup from being made.

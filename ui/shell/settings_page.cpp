@@ -13,6 +13,7 @@
 #include "ui/kit/sentences.h"
 #include "ui/print/paper_fonts.h"
 #include "ui/shell/backups_dialog.h"
+#include "ui/users/users_card.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -83,6 +84,9 @@ SettingsPage::SettingsPage(kit::Desk &desk, QWidget *parent)
     left->setSpacing(kit::gap::kMiddle);
     left->addWidget(fileCard());
     left->addWidget(backupCard());
+    m_users = new users::UsersCard(desk, this);
+    connect(m_users, &users::UsersCard::refused, this, [this](const Error &error) { refuse(error); });
+    left->addWidget(m_users);
     left->addWidget(aboutCard());
     left->addStretch(1);
     auto *right = new QVBoxLayout;
@@ -273,6 +277,7 @@ void SettingsPage::reload()
     m_size->setText(tr("%1 KB").arg(kit::count(QFileInfo(file.path()).size() / 1024)));
     const auto head = file.head();
     m_head->setText(head ? head->toString() : QString());
+    m_users->reload();
     m_access->setText(accessWords());
     m_backupFolder->setText(QDir::toNativeSeparators(kit::backupFolderOf(desk())));
     const QDate last = kit::lastBackupOf(desk());
@@ -340,10 +345,12 @@ void SettingsPage::check()
         return;
     }
     if (verification->isSound()) {
-        message().tell(
-            kit::MessageBar::Kind::Info, tr("The books are sound."),
+        QString agree =
             tr("%n change(s) and their seals agree. Head %1.", nullptr, int(verification->transactions))
-                .arg(verification->head.toString()));
+                .arg(verification->head.toString());
+        if (!verification->numbersChecked)
+            agree += QLatin1Char(' ') + tr("The personal numbers were not read: nobody has signed in.");
+        message().tell(kit::MessageBar::Kind::Info, tr("The books are sound."), agree);
         return;
     }
     message().tell(kit::MessageBar::Kind::Refusal,

@@ -4,6 +4,11 @@
 
 class QGridLayout;
 
+namespace zhangfang::ui::users
+{
+class UsersCard;
+}
+
 namespace zhangfang::ui::shell
 {
 
@@ -35,6 +40,7 @@ private:
     void showBackups();
     void check();
 
+    users::UsersCard *m_users = nullptr;
     QLabel *m_coop = nullptr;
     QLabel *m_path = nullptr;
     QLabel *m_size = nullptr;

@@ -72,6 +72,20 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
                          QStringLiteral("jobs")});
 }
 
+void addPassword(std::vector<Task> &tasks, const YearState &state)
+{
+    const QString step = QStringLiteral("password");
+    if (state.lacksPassword && state.members > 0 && !state.skippedSteps.contains(step))
+        tasks.push_back(
+            {{},
+             phrase(QT_TRANSLATE_NOOP("Todo", "Set a password for the books")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Without one, whoever has the file reads every identity and "
+                                              "account number in it.")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Open the users")),
+             {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("users")}}},
+             step});
+}
+
 void addMonths(std::vector<Task> &tasks, const YearState &state)
 {
     for (const pay::MonthStanding &month : state.months) {
@@ -197,6 +211,7 @@ std::vector<Task> tasksOf(const YearState &state)
     addArrears(tasks, state);
     addDistribution(tasks, state);
     addBackup(tasks, state);
+    addPassword(tasks, state);
     std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) {
         if (a.due && b.due)
             return *a.due < *b.due;
@@ -247,6 +262,7 @@ YearState readYearState(kit::Desk &desk)
     if (const QDate backup = kit::lastBackupOf(desk); backup.isValid())
         state.lastBackup = backup;
     state.backupFailure = kit::backupFailureOf(desk);
+    state.lacksPassword = !valueOr(desk.file().hasPasswords(), true);
     state.skippedSteps = desk.settings().value(leftOutSetting(desk)).toStringList();
     return state;
 }

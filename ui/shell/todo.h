@@ -28,7 +28,8 @@ struct Task {
 struct YearState {
     QDate today;
     bool hasTerms = false;
-    int payDay = 0; ///< of the charter, 0: none
+    int payDay = 0;             ///< of the charter, 0: none
+    bool lacksPassword = false; ///< whoever has the file reads everything in it
     qint64 members = 0;
     bool hasContributions = false; ///< of any member
     qint64 jobs = 0;
@@ -37,7 +38,8 @@ struct YearState {
     std::vector<zhangfang::distribution::PlanSummary> plans;
     std::optional<QDate> lastBackup;
     QString backupFailure = {}; ///< what kept the last one from being made
-    QStringList skippedSteps;   ///< of the founding: "charter", "members", "opening", "jobs"
+    /// Of the founding and what follows from it: "charter", "members", "opening", "jobs", "password".
+    QStringList skippedSteps;
 };
 
 /// What is to be done, the most urgent first.

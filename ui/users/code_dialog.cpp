@@ -40,7 +40,7 @@ CodeDialog::CodeDialog(kit::Desk &desk, const store::RecoveryCode &code, QWidget
     layout->addStretch(1);
     layout->addWidget(kit::hairline(this));
     auto *row = new QHBoxLayout;
-    QPushButton *paper = kit::button(tr("Print…"), "printer", kit::ButtonKind::Plain, "printCode", this);
+    QPushButton *paper = kit::button(tr("Print…"), "print", kit::ButtonKind::Plain, "printCode", this);
     QPushButton *kept =
         kit::button(tr("It is kept safe"), nullptr, kit::ButtonKind::Primary, "codeKept", this);
     row->addWidget(paper);

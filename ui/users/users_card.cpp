@@ -59,6 +59,7 @@ UsersCard::UsersCard(kit::Desk &desk, QWidget *parent)
     m_state->setWordWrap(true);
     body()->addWidget(m_state);
     m_table->setInCard(kMostRows);
+    m_table->setSumRowVisible(false);
     body()->addWidget(m_table);
     buildButtons();
     connect(m_table, &kit::RegisterTable::currentChanged, this, &UsersCard::showActions);
@@ -87,8 +88,7 @@ void UsersCard::buildButtons()
         return made;
     };
     QHBoxLayout *first = row();
-    m_first =
-        add(first, tr("Set a password…"), ButtonKind::Primary, "firstPassword", &UsersCard::setPassword);
+    m_first = add(first, tr("Set a password…"), ButtonKind::Plain, "firstPassword", &UsersCard::setPassword);
     m_add = add(first, tr("Add a user…"), ButtonKind::Plain, "addUser", &UsersCard::add);
     m_role = add(first, tr("Role…"), ButtonKind::Plain, "changeRole", &UsersCard::changeRole);
     m_password = add(first, tr("Password…"), ButtonKind::Plain, "setPassword", &UsersCard::setPassword);

@@ -123,6 +123,34 @@ TEST_CASE("a founding goes from the file over terms, members and opening balance
     CHECK(start.todo().count(QStringLiteral("Enter members")) == 0);
 }
 
+TEST_CASE("a founding may set the keeper's password at once, and the recovery code is shown")
+{
+    Start start;
+    const QString password = QStringLiteral("dao xiang cun kou");
+    QString code;
+    start.found([&](FoundingWizard &wizard) {
+        fillCoop(start, wizard);
+        test::fill(child<QWidget>(wizard, "newPassword"), password);
+        test::fill(child<QWidget>(wizard, "newPasswordAgain"), QStringLiteral("dao xiang cun"));
+        test::click(wizard, "yes");
+        CHECK(wizard.step() == FoundingStep::Coop);
+        CHECK(child<kit::LineEdit>(wizard, "newPasswordAgain").isRefused());
+        test::fill(child<QWidget>(wizard, "newPasswordAgain"), password);
+        start.program.prompts.dialog([&](QDialog &dialog) {
+            code = child<QLabel>(dialog, "recoveryCode").text();
+            test::click(dialog, "codeKept");
+            return true;
+        });
+        test::click(wizard, "yes");
+        CHECK(wizard.step() == FoundingStep::Terms);
+        test::click(wizard, "no");
+    });
+    CHECK(code.size() == 35);
+    CHECK(*start.file().hasPasswords());
+    CHECK_FALSE(start.file().needsSignIn());
+    CHECK(start.file().signIn(QStringLiteral("王会计"), password));
+}
+
 TEST_CASE("giving up before the file is there founds nothing")
 {
     Start start;

@@ -1,7 +1,9 @@
+#include "core/people/user_register.h"
 #include "tests/support/gui.h"
 #include "tests/support/program.h"
 #include "tests/support/sample_coop.h"
 #include "ui/kit/editors.h"
+#include "ui/kit/line_edit.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/side_bar.h"
@@ -87,6 +89,51 @@ TEST_CASE("who has the books open is said before they are opened for reading, an
     QCoreApplication::processEvents();
     CHECK_FALSE(access.text().contains(machine));
     REQUIRE(store::CoopFile::open(coop.path(), store::CoopFile::Access::ReadWrite, program.clock));
+}
+
+TEST_CASE("books with a password ask who opens them, and stay shut where nobody says so")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    const QString password = QStringLiteral("dao xiang cun kou");
+    REQUIRE(people::UserRegister(coop.file(), store::PasswordCost::least()).protect(password));
+    const QString keeper = coop.file().actor().name;
+    coop.close();
+    test::Program program;
+    showWindow(program);
+    SECTION("with the password")
+    {
+        program.prompts.dialog([&](QDialog &dialog) {
+            test::fill(child<kit::LineEdit>(dialog, "signInPassword"), password);
+            test::click(dialog, "yes");
+            return true;
+        });
+        REQUIRE(program.window.openFile(coop.path()));
+        CHECK(program.window.workspace()->desk().file().actor().name == keeper);
+        CHECK_FALSE(program.window.workspace()->desk().isReadOnly());
+        CHECK(program.window.windowTitle().contains(keeper));
+    }
+    SECTION("to look")
+    {
+        program.prompts.dialog([](QDialog &dialog) {
+            test::click(dialog, "onlyLook");
+            return true;
+        });
+        REQUIRE(program.window.openFile(coop.path()));
+        CHECK(program.window.workspace()->desk().isReadOnly());
+        CHECK(program.window.windowTitle().contains(QStringLiteral("only looking")));
+        for (const ui::shell::PageEntry &entry : ui::shell::allPages())
+            program.window.workspace()->go({entry.id});
+    }
+    SECTION("not at all")
+    {
+        program.prompts.dialog([](QDialog &dialog) {
+            test::click(dialog, "no");
+            return false;
+        });
+        CHECK_FALSE(program.window.openFile(coop.path()));
+        CHECK_FALSE(program.window.workspace());
+    }
+    CHECK(program.prompts.unforeseen().isEmpty());
 }
 
 TEST_CASE("books that were open before are opened from the start page, and those that are gone are said")

@@ -60,6 +60,23 @@ TEST_CASE("a new cooperative is led through its founding, and a step can be left
     CHECK(tasks.front().place.page == kit::PageId::Work);
 }
 
+TEST_CASE("books with members and without a password ask for one, last of all, until that is left out")
+{
+    YearState state = february();
+    state.lacksPassword = true;
+    const auto tasks = tasksOf(state);
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks.front().place.page == kit::PageId::Settings);
+    CHECK(tasks.front().step == QStringLiteral("password"));
+    state.skippedSteps = QStringList(QStringLiteral("password"));
+    CHECK(tasksOf(state).empty());
+    state.skippedSteps.clear();
+    state.members = 0;
+    state.jobs = 18;
+    for (const Task &task : tasksOf(state))
+        CHECK(task.step != QStringLiteral("password"));
+}
+
 TEST_CASE("sheets that wait after their month are to be approved, and approved ones to be posted")
 {
     YearState state = february();

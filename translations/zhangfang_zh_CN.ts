@@ -6991,6 +6991,18 @@
         <source>The last one was not made: %1</source>
         <translation>上次没备份成：%1</translation>
     </message>
+    <message>
+        <source>Set a password for the books</source>
+        <translation>给账本设密码</translation>
+    </message>
+    <message>
+        <source>Without one, whoever has the file reads every identity and account number in it.</source>
+        <translation>不设密码，谁拿到文件都能看到身份证号和账号。</translation>
+    </message>
+    <message>
+        <source>Open the users</source>
+        <translation>看用户</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -11031,6 +11043,10 @@ Credit code %3</source>
         <source>Found the cooperative</source>
         <translation>建社</translation>
     </message>
+    <message>
+        <source>A password, now or later</source>
+        <translation>密码，现在设或者以后设</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::FoundingWizard</name>
@@ -11647,6 +11663,10 @@ Credit code %3</source>
     <message>
         <source>All backups</source>
         <translation>全部备份</translation>
+    </message>
+    <message>
+        <source>The personal numbers were not read: nobody has signed in.</source>
+        <translation>没有人登录，个人号码没有解开核对。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ step() { printf '\n— %s\n' "$*"; }
 
 found() {
     step '建社，定章程 · the cooperative and its charter'
-    "$cli" new "$coop" --name 示例劳务合作社 --founded 2021-03-12
+    "$cli" new "$coop" --name 示例劳务合作社 --founded 2021-03-12 --keeper 李会计
     "$cli" terms set "$coop" "$here/terms.json"
 }
 

@@ -4,6 +4,8 @@
 #include "core/charter/charter_errors.h"
 #include "core/charter/terms_json.h"
 #include "core/charter/terms_rules.h"
+#include "core/periods/period_guard.h"
+#include "core/periods/period_register.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
@@ -81,11 +83,35 @@ Result<void> refuseChangeOfPostedYears(const store::Connection &connection,
     return {};
 }
 
+/// The first day of the version that follows one from `from`, if there is one.
+std::optional<QDate> nextFrom(const std::vector<TermsVersion> &versions, const std::optional<QDate> &from)
+{
+    for (const TermsVersion &version : versions) {
+        if (version.from && (!from || *version.from > *from))
+            return version.from;
+    }
+    return std::nullopt;
+}
+
+/// Whether no day on which terms from `from` would hold lies in a closed year.
+Result<void> requireOpenYears(const store::Connection &connection, const std::vector<TermsVersion> &versions,
+                              const std::optional<QDate> &from)
+{
+    const auto next = nextFrom(versions, from);
+    for (const Year year : periods::closedYears(connection)) {
+        const bool holdsInIt = holdsBy(from, year.lastDay()) && (!next || *next > year.firstDay());
+        if (holdsInIt)
+            ZHANGFANG_TRY(periods::requireOpen(connection, year));
+    }
+    return {};
+}
+
 Result<TermsVersion> writeVersion(store::Transaction &transaction, const Terms &terms,
                                   const std::optional<QDate> &from, const QString &resolutionNo)
 {
     const auto versions = readTermsVersions(transaction.connection());
     ZHANGFANG_TRY(refuseChangeOfPostedYears(transaction.connection(), versions, from, terms));
+    ZHANGFANG_TRY(requireOpenYears(transaction.connection(), versions, from));
     std::optional<resolutions::ResolutionId> resolution;
     if (!resolutionNo.isEmpty()) {
         ZHANGFANG_TRY_ASSIGN(const auto found,

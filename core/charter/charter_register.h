@@ -42,7 +42,7 @@ public:
     ///
     /// Refuses what validate() refuses, what requireResolution() refuses, and charter.terms_of_posted_year
     /// where the terms on 31 December of a year whose plan is posted would be others: a posted plan stands on
-    /// the terms that it names.
+    /// the terms that it names; and where they would hold on a day of a closed year.
     Result<TermsVersion> set(const Terms &terms, std::optional<QDate> from, const QString &resolutionNo = {});
 
     /// All versions that hold at some time, in the order of their first days.

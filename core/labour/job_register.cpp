@@ -5,6 +5,7 @@
 #include "core/labour/client_register.h"
 #include "core/labour/job_rules.h"
 #include "core/labour/labour_errors.h"
+#include "core/periods/period_guard.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -46,6 +47,9 @@ constexpr char kInsertRate[] = "INSERT INTO job_rate (tx, job_id, kind, from_day
 constexpr char kLastApprovedDay[] =
     "SELECT max(e.worked_on) FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
     " WHERE s.job_id = :job_id AND s.state = 'approved' AND e.mark = 'worked'";
+constexpr char kSheetMonthsFrom[] =
+    "SELECT DISTINCT month FROM crew_sheet WHERE job_id = :job_id AND state <> 'voided' AND month >= :month"
+    " ORDER BY month";
 constexpr char kSheetOnJob[] =
     "SELECT 1 FROM crew_sheet WHERE job_id = :job_id AND state <> 'voided' LIMIT 1";
 constexpr char kUpdateJob[] =
@@ -88,7 +92,17 @@ std::optional<QDate> lastApprovedDay(const Connection &connection, JobId job)
     return query.date(0);
 }
 
-/// Approved labour from the day of a rate on has its price already.
+/// A rate that begins by then prices every sheet from its month on; none of them may be closed.
+Result<void> requireOpenSheets(const Connection &connection, JobId job, const std::optional<QDate> &from)
+{
+    Statement months(connection, kSheetMonthsFrom);
+    months.bind(":job_id", job).bind(":month", from ? Month::of(*from).toString() : QStringLiteral(""));
+    while (months.next())
+        ZHANGFANG_TRY(periods::requireOpen(connection, *Month::parse(months.text(0))));
+    return {};
+}
+
+/// Approved labour from the day of a rate on has its price already, and so have the sheets of closed months.
 Result<void> requireUnused(const Connection &connection, JobId job, const QString &number,
                            const std::vector<JobRate> &rates)
 {
@@ -99,6 +113,7 @@ Result<void> requireUnused(const Connection &connection, JobId job, const QStrin
                 errors::kRateInUse,
                 {{QStringLiteral("job_no"), number}, {QStringLiteral("from"), rate.from.value_or(QDate())}}};
         }
+        ZHANGFANG_TRY(requireOpenSheets(connection, job, rate.from));
     }
     return {};
 }

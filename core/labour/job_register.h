@@ -23,7 +23,8 @@ public:
     ///
     /// Refused as checkJob() and addedRates(); where the agreement is another client's
     /// (labour.agreement_of_other_client); where approved labour was done on the job from the day of a new
-    /// rate on (labour.rate_in_use): what is approved does not change its price.
+    /// rate on (labour.rate_in_use): what is approved does not change its price; where the new rate would
+    /// price a sheet of a closed month.
     Result<JobId> add(const JobTerms &job);
 
     /// Writes a job's particulars anew, its rates excepted; client and agreement come with it where the
@@ -41,8 +42,8 @@ public:
     Result<JobsImportReport> importJobs(const JobsImport &request, BadRows badRows,
                                         Progress *progress = nullptr);
     /// Undoes a whole import of jobs and rates. Refused where sheets stand on one of the jobs
-    /// (labour.job_in_use) or approved labour on one of the rates (labour.rate_in_use). Returns how many jobs
-    /// it was.
+    /// (labour.job_in_use), or approved labour (labour.rate_in_use) or a sheet of a closed month on one of
+    /// the rates. Returns how many jobs it was.
     Result<qint64> undoImport(const store::ImportBatch &batch, const QString &reason);
 
     /// All jobs in order of their numbers, with rates.

@@ -101,6 +101,16 @@ bool isClosed(const store::Connection &connection, Period period)
     return query.next();
 }
 
+std::vector<Year> closedYears(const store::Connection &connection)
+{
+    std::vector<Year> years;
+    for (const PeriodState &state : readStates(connection)) {
+        if (state.isClosed && std::holds_alternative<Year>(state.period))
+            years.push_back(std::get<Year>(state.period));
+    }
+    return years;
+}
+
 Result<void> PeriodRegister::close(Period period)
 {
     return m_file.write("periods.close",

@@ -25,6 +25,9 @@ QDate lastDayOf(Period period);
 /// instead.
 bool isClosed(const store::Connection &connection, Period period);
 
+/// The years that are closed, in their order; for use cases that write what holds through several.
+std::vector<Year> closedYears(const store::Connection &connection);
+
 /// A period that was closed at least once; one that is not listed is open.
 struct PeriodState {
     Period period;

@@ -133,7 +133,8 @@ CREATE TABLE period (
     tx INTEGER NOT NULL REFERENCES tx (id),
     label TEXT NOT NULL UNIQUE CHECK (label GLOB '[0-9][0-9][0-9][0-9]' OR label GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]'),
     state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
-    resolution_id INTEGER REFERENCES resolution (id)
+    resolution_id INTEGER REFERENCES resolution (id), -- the one that opened it again
+    CHECK ((state = 'open') = (resolution_id IS NOT NULL))
 ) STRICT;
 
 -- exchange: what came in by file
@@ -593,6 +594,49 @@ BEGIN
     SELECT RAISE(ABORT, 'guard:closed crew_sheet');
 END;
 
+-- The rows of a draft are sealed only with the sheet, so that each asks for the sheet's month itself.
+CREATE TRIGGER period_crew_sheet_person_insert BEFORE INSERT ON crew_sheet_person
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.id = NEW.sheet_id AND p.state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed crew_sheet_person');
+END;
+
+CREATE TRIGGER period_crew_sheet_person_update BEFORE UPDATE ON crew_sheet_person
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.id IN (OLD.sheet_id, NEW.sheet_id) AND p.state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed crew_sheet_person');
+END;
+
+CREATE TRIGGER period_crew_sheet_person_delete BEFORE DELETE ON crew_sheet_person
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.id = OLD.sheet_id AND p.state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed crew_sheet_person');
+END;
+
+CREATE TRIGGER period_entry_insert BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.id = NEW.sheet_id AND p.state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed entry');
+END;
+
+CREATE TRIGGER period_entry_update BEFORE UPDATE ON entry
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.id IN (OLD.sheet_id, NEW.sheet_id) AND p.state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed entry');
+END;
+
+CREATE TRIGGER period_entry_delete BEFORE DELETE ON entry
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.id = OLD.sheet_id AND p.state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed entry');
+END;
+
 CREATE TRIGGER state_pay_run BEFORE UPDATE ON pay_run
 WHEN OLD.state = 'posted'
 BEGIN
@@ -601,6 +645,13 @@ END;
 
 CREATE TRIGGER period_pay_run_insert BEFORE INSERT ON pay_run
 WHEN EXISTS (SELECT 1 FROM period WHERE label IN (NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed pay_run');
+END;
+
+CREATE TRIGGER period_pay_run_update BEFORE UPDATE ON pay_run
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (OLD.month, substr(OLD.month, 1, 4), NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed pay_run');
 END;
@@ -657,4 +708,85 @@ CREATE TRIGGER state_membership BEFORE UPDATE ON membership
 WHEN OLD.state = 'voided'
 BEGIN
     SELECT RAISE(ABORT, 'guard:posted membership');
+END;
+
+CREATE TRIGGER period_contribution_insert BEFORE INSERT ON contribution
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (substr(NEW.moved_on, 1, 7), substr(NEW.moved_on, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed contribution');
+END;
+
+CREATE TRIGGER period_quantified_share_insert BEFORE INSERT ON quantified_share
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (substr(NEW.moved_on, 1, 7), substr(NEW.moved_on, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed quantified_share');
+END;
+
+CREATE TRIGGER period_grade_insert BEFORE INSERT ON grade
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (substr(NEW.from_day, 1, 7), substr(NEW.from_day, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed grade');
+END;
+
+-- A membership touches the months in which it begins and ends.
+CREATE TRIGGER period_membership_insert BEFORE INSERT ON membership
+WHEN EXISTS (SELECT 1 FROM period WHERE state = 'closed'
+    AND label IN (substr(NEW.joined_on, 1, 7), substr(NEW.joined_on, 1, 4),
+        substr(NEW.last_day, 1, 7), substr(NEW.last_day, 1, 4)))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed membership');
+END;
+
+-- Whoever leaves changes only the end; another person, or none, is a change of both days.
+CREATE TRIGGER period_membership_update BEFORE UPDATE ON membership
+WHEN ((NEW.joined_on <> OLD.joined_on OR NEW.state <> OLD.state OR NEW.person_id <> OLD.person_id)
+    AND EXISTS (SELECT 1 FROM period WHERE state = 'closed'
+        AND label IN (substr(OLD.joined_on, 1, 7), substr(OLD.joined_on, 1, 4),
+            substr(NEW.joined_on, 1, 7), substr(NEW.joined_on, 1, 4))))
+    OR ((NEW.last_day IS NOT OLD.last_day OR NEW.state <> OLD.state OR NEW.person_id <> OLD.person_id)
+    AND EXISTS (SELECT 1 FROM period WHERE state = 'closed'
+        AND label IN (substr(OLD.last_day, 1, 7), substr(OLD.last_day, 1, 4),
+            substr(NEW.last_day, 1, 7), substr(NEW.last_day, 1, 4))))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed membership');
+END;
+
+-- The year that a plan distributes may be closed; the days on which it is posted and reversed may not.
+CREATE TRIGGER period_plan_update BEFORE UPDATE ON plan
+WHEN (NEW.posted_on IS NOT OLD.posted_on AND EXISTS (SELECT 1 FROM period
+        WHERE label IN (substr(NEW.posted_on, 1, 7), substr(NEW.posted_on, 1, 4)) AND state = 'closed'))
+    OR (NEW.reversed_on IS NOT OLD.reversed_on AND EXISTS (SELECT 1 FROM period
+        WHERE label IN (substr(NEW.reversed_on, 1, 7), substr(NEW.reversed_on, 1, 4)) AND state = 'closed'))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed plan');
+END;
+
+-- A rate prices the sheets of its job from its first day on: those of closed months keep what they have.
+CREATE TRIGGER period_job_rate_insert BEFORE INSERT ON job_rate
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.job_id = NEW.job_id AND s.state <> 'voided' AND p.state = 'closed'
+        AND s.month >= coalesce(substr(NEW.from_day, 1, 7), ''))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed job_rate');
+END;
+
+CREATE TRIGGER period_job_rate_update BEFORE UPDATE ON job_rate
+WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
+    WHERE s.job_id IN (OLD.job_id, NEW.job_id) AND s.state <> 'voided' AND p.state = 'closed'
+        AND s.month >= min(coalesce(substr(OLD.from_day, 1, 7), ''), coalesce(substr(NEW.from_day, 1, 7), '')))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed job_rate');
+END;
+
+-- Terms hold until the day of the next version: none of these days may lie in a closed year.
+CREATE TRIGGER period_charter_terms_insert BEFORE INSERT ON charter_terms
+WHEN EXISTS (SELECT 1 FROM period WHERE state = 'closed' AND length(label) = 4
+    AND coalesce(NEW.from_day, '') <= label || '-12-31'
+    AND NOT EXISTS (SELECT 1 FROM charter_terms later
+        WHERE later.from_day > coalesce(NEW.from_day, '') AND later.from_day <= label || '-01-01'))
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed charter_terms');
 END;

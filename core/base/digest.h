@@ -20,11 +20,14 @@ public:
     DigestWriter &addNull();
 
     /// 64 lower-case hexadecimal digits; the writer can go on afterwards.
-    QString hex() const;
+    QString hex();
 
 private:
     void addBytes(char kind, const QByteArray &bytes);
+    void flush();
+
     QCryptographicHash m_hash;
+    QByteArray m_waiting; ///< not yet hashed
 };
 
 /// The first 32 bits of a digest as people compare them: "7F3A-91C2".

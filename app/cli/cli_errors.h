@@ -66,6 +66,8 @@ inline constexpr ErrorCode kMonthNotPaid{"cli.month_not_paid", ErrorKind::Refuse
 
 /// Exactly one of --month and --plan is to be given. No parameters.
 inline constexpr ErrorCode kMonthOrPlan{"cli.month_or_plan", ErrorKind::Usage};
+/// Exactly one of --month and --year is to be given. No parameters.
+inline constexpr ErrorCode kMonthOrYear{"cli.month_or_year", ErrorKind::Usage};
 /// --amount stands without a person or with several. No parameters.
 inline constexpr ErrorCode kAmountForOne{"cli.amount_for_one", ErrorKind::Usage};
 /// Parameters: person_no, name.

@@ -8,6 +8,7 @@
 #include "app/cli/commands/import_commands.h"
 #include "app/cli/commands/month_commands.h"
 #include "app/cli/commands/payment_commands.h"
+#include "app/cli/commands/period_commands.h"
 #include "app/cli/commands/print_commands.h"
 #include "app/cli/commands/resolution_commands.h"
 #include "app/cli/commands/terms_commands.h"
@@ -32,12 +33,12 @@ Commands make()
 Commands allCommands()
 {
     return make<New, TermsShow, TermsSet, ImportMembers, ImportJobs, ImportLabour, ImportCrewSheet,
-                ImportUndo, Approve, Pay, PaymentAdd, PaymentReverse, PaymentList, PaymentOwed, ResolutionAdd,
-                ResolutionList, Distribute, Reverse, PrintSlips, PrintRoll, PrintPaySlips, PrintPayRoll,
-                PrintRegister, ExportPersons, ExportEntries, ExportPay, ExportDistribution, ExportJournal,
-                UsersList, UsersAdd, UsersRole, UsersRemove, UsersRestore, UsersPassword, UsersRecovery,
-                UsersRecover, UsersUnprotect, Verify, BackUp, Backups, Restore, CalcApportion, CalcCapitals,
-                CalcId, CalcCreditCode>();
+                ImportUndo, Approve, Pay, PaymentAdd, PaymentReverse, PaymentList, PaymentOwed, Close, Reopen,
+                ResolutionAdd, ResolutionList, Distribute, Reverse, PrintSlips, PrintRoll, PrintPaySlips,
+                PrintPayRoll, PrintRegister, ExportPersons, ExportEntries, ExportPay, ExportDistribution,
+                ExportJournal, UsersList, UsersAdd, UsersRole, UsersRemove, UsersRestore, UsersPassword,
+                UsersRecovery, UsersRecover, UsersUnprotect, Verify, BackUp, Backups, Restore, CalcApportion,
+                CalcCapitals, CalcId, CalcCreditCode>();
 }
 
 Lookup findCommand(std::span<const std::unique_ptr<Command>> commands, const QStringList &words)

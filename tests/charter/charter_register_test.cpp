@@ -2,6 +2,8 @@
 
 #include "core/charter/charter_errors.h"
 #include "core/charter/charter_register.h"
+#include "core/periods/period_register.h"
+#include "core/periods/periods_errors.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/resolutions/resolutions_errors.h"
 #include "core/store/statement.h"
@@ -173,4 +175,24 @@ TEST_CASE("terms that change the charter name the resolution that changes it")
     CHECK(charter.versions()->empty());
     REQUIRE(set("R1"));
     CHECK(charter.inForceOn(QDate(2026, 2, 1))->resolution.has_value());
+}
+
+TEST_CASE("terms that hold on any day of a closed year cannot be set")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    REQUIRE(charter.set(reserveOf(1'000), std::nullopt));
+    REQUIRE(charter.set(reserveOf(1'200), from(2024, 1, 1)));
+    REQUIRE(periods::PeriodRegister(coop.file()).close(Year{2024}));
+    for (const auto day : {from(2024, 1, 1), from(2024, 12, 31)}) {
+        const auto refused = charter.set(reserveOf(2'000), day);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == errors::kYearClosed);
+        CHECK(refused.error().param(QStringLiteral("year")) == QStringLiteral("2024"));
+    }
+    CHECK(charter.set(reserveOf(2'000), from(2025, 1, 1)));
+    CHECK(charter.set(reserveOf(2'000), std::nullopt)); // holds until the end of 2023
+    CHECK(rateAtEndOf(coop, 2024) == 1'200);
+    REQUIRE(periods::PeriodRegister(coop.file()).close(Year{2023}));
+    CHECK(charter.set(reserveOf(2'000), std::nullopt).error().code == errors::kYearClosed);
 }

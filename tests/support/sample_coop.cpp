@@ -25,7 +25,8 @@ QString fileOf(SampleStage stage)
 
 } // namespace
 
-SampleCoop::SampleCoop(SampleStage stage)
+SampleCoop::SampleCoop(SampleStage stage, QDate today)
+    : m_clock(QDateTime(today, QTime(1, 0), Qt::UTC))
 {
     REQUIRE(m_folder.isValid());
     REQUIRE(QFile::copy(fileOf(stage), path()));

@@ -20,7 +20,8 @@ enum class SampleStage {
 class SampleCoop
 {
 public:
-    explicit SampleCoop(SampleStage stage);
+    /// `today`: another day, also at 9 o'clock.
+    explicit SampleCoop(SampleStage stage, QDate today = QDate(2026, 2, 8));
 
     store::CoopFile &file() { return *m_file; }
     const FixedClock &clock() const { return m_clock; }
@@ -31,7 +32,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 2, 8), QTime(1, 0), Qt::UTC)};
+    FixedClock m_clock;
     std::unique_ptr<store::CoopFile> m_file;
 };
 

@@ -37,6 +37,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"cli.no_password", QT_TRANSLATE_NOOP("Sentences", "There is no terminal to ask for the password. Hand it in with --password-fd.")},
     {"cli.month_not_paid", QT_TRANSLATE_NOOP("Sentences", "There is no such pay run in {month}. Pay the month first.")},
     {"cli.month_or_plan", QT_TRANSLATE_NOOP("Sentences", "Say what is meant: --month YYYY-MM for labour fees, or --plan PLAN for a distribution. One of the two.")},
+    {"cli.month_or_year", QT_TRANSLATE_NOOP("Sentences", "Say which period: --month YYYY-MM or --year YYYY. One of the two.")},
     {"cli.amount_for_one", QT_TRANSLATE_NOOP("Sentences", "An amount is paid to one person. Name that person, and nobody else.")},
     {"cli.person_twice", QT_TRANSLATE_NOOP("Sentences", "{person_no} {name} is named twice. Name everybody once.")},
     {"cli.nobody_owed", QT_TRANSLATE_NOOP("Sentences", "Nobody is owed anything here; all is paid.")},

@@ -265,12 +265,14 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     auto *words = new QBoxLayout(isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     words->setSpacing(isLargeText() ? 0 : kit::gap::kMiddle);
     words->addWidget(title, 1);
-    words->addWidget(note, 1);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(note, 1);
+    if (!task.step.isEmpty() && !desk().isReadOnly())
+        reason->addWidget(leaveOutButton(task, row));
+    words->addLayout(reason, 1);
     line->addLayout(words, 1);
     for (QLabel *half : {title, note})
         half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    if (!task.step.isEmpty() && !desk().isReadOnly())
-        line->addWidget(leaveOutButton(task, row));
     line->addWidget(act);
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));

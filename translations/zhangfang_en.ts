@@ -182,6 +182,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the latest %1</source>
+        <translation>
+            <numerusform>%n of the latest %1</numerusform>
+            <numerusform>%n of the latest %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::charter::CharterPage</name>

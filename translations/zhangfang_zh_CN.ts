@@ -2636,6 +2636,62 @@
         <source>over 90 days</source>
         <translation>90 天以上</translation>
     </message>
+    <message>
+        <source>Close a month or a year.</source>
+        <translation>给某月或某年结账。</translation>
+    </message>
+    <message>
+        <source>Nothing that belongs to a closed month or year can be entered, changed, approved, paid or undone any more, whichever way it comes. Reading and printing go on, and what was wrong is put right in an open month. A closed year closes its months and the charter&apos;s terms that hold in it. Only a period whose last day has come is closed.</source>
+        <translation>结账后，属于该月或该年的内容，无论从哪里来，都不能再登记、修改、审核、发放或撤销。查看和打印照常，有错的在未结账的月份更正。年度结账后，该年各月和该年有效的章程条款一并结账。到了最后一天的月份或年度才能结账。</translation>
+    </message>
+    <message>
+        <source>The month to be closed.</source>
+        <translation>要结账的月份。</translation>
+    </message>
+    <message>
+        <source>The year to be closed, in the place of a month.</source>
+        <translation>要结账的年度，与月份二选一。</translation>
+    </message>
+    <message>
+        <source>Closes December 2025.</source>
+        <translation>给2025年12月结账。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已结账。</translation>
+    </message>
+    <message>
+        <source>Open a closed month or year again.</source>
+        <translation>重新打开已结账的月份或年度。</translation>
+    </message>
+    <message>
+        <source>A closed period opens again only by a resolution on this matter (“zhangfang-cli resolution add --matter reopening”). Its number and the reason stay on record. A month of a closed year stays shut until the year is opened too.</source>
+        <translation>已结账的月份或年度，须凭重新开账的决议（“zhangfang-cli resolution add --matter reopening”）才能打开，决议编号和原因记录在案。年度已结账的，只打开月份不够，年度也要打开。</translation>
+    </message>
+    <message>
+        <source>The month to be opened.</source>
+        <translation>要打开的月份。</translation>
+    </message>
+    <message>
+        <source>The year to be opened, in the place of a month.</source>
+        <translation>要打开的年度，与月份二选一。</translation>
+    </message>
+    <message>
+        <source>The resolution&apos;s number in the register.</source>
+        <translation>决议登记簿中的编号。</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the journal.</source>
+        <translation>原因，记入修改记录。</translation>
+    </message>
+    <message>
+        <source>Opens December 2025 again.</source>
+        <translation>重新打开2025年12月。</translation>
+    </message>
+    <message>
+        <source>%1 is open again, by resolution %2.</source>
+        <translation>%1 已凭决议 %2 重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -6840,6 +6896,10 @@
         <source>These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. Technical note: {detail}.</source>
         <translation>这本账坏了，没有打开，也没有改动。请把它另存一份，用最近的备份接着做。（供检修的人看：{detail}）</translation>
     </message>
+    <message>
+        <source>Say which period: --month YYYY-MM or --year YYYY. One of the two.</source>
+        <translation>请写明月份 --month YYYY-MM 或年度 --year YYYY，二选一。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -7002,6 +7062,14 @@
     <message>
         <source>Open the users</source>
         <translation>看用户</translation>
+    </message>
+    <message>
+        <source>Pay out the distribution of %1: %2 (%3 persons)</source>
+        <translation>发放%1年度盈余分配款 %2（%3 人）</translation>
+    </message>
+    <message>
+        <source>Posted, and neither signed for nor transferred yet.</source>
+        <translation>已入账，还没有签领、也没有转账。</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8099,16 @@
     <message>
         <source>All that was written, newest first</source>
         <translation>记入账本的每一笔，最近的在前</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the latest %1</source>
+        <translation>
+            <numerusform>最近 %1 笔中的 %n 笔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10995,6 +11073,10 @@ Credit code %3</source>
     <message>
         <source>Where backups lie</source>
         <translation>备份所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Day, time</source>
+        <translation>日期、时间</translation>
     </message>
 </context>
 <context>

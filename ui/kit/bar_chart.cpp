@@ -170,6 +170,7 @@ void BarChart::rebuild()
     up->setTickCount(steps + 1);
     up->setLabelFormat(top % steps == 0 ? QStringLiteral("%'.0f") : QStringLiteral("%.2f"));
     up->setLabelsFont(face);
+    up->setTruncateLabels(false);
     up->setLabelsColor(colours.text2);
     up->setGridLinePen(QPen(colours.grid));
     up->setLineVisible(false);

@@ -1,9 +1,11 @@
 #include "ui/changes/changes_page.h"
 
+#include "core/people/person_register.h"
 #include "ui/kit/change_words.h"
 #include "ui/kit/deed_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/line_edit.h"
+#include "ui/kit/person_edit.h"
 #include "ui/papers/paper_preview.h"
 
 #include <QComboBox>
@@ -24,7 +26,32 @@ using store::Change;
 constexpr int kPageOfChanges = 500;
 constexpr int kMostColumns = 8;
 
-std::vector<kit::Column<Change>> columns()
+/// Names of persons by their row number.
+using People = QHash<qint64, QString>;
+
+/// The person whom the changed row is about; empty where it is about nobody.
+QString personOf(const Change &change, const People &people)
+{
+    return people.value(change.table == QLatin1String("person")
+                            ? change.row
+                            : change.value(QStringLiteral("person_id")).toLongLong());
+}
+
+People readPeople(kit::Desk &desk)
+{
+    People people;
+    const auto directory = desk.file().read([](const store::Connection &connection) {
+        return Result<people::PersonDirectory>(people::loadPersons(connection));
+    });
+    if (!directory)
+        return people;
+    for (const people::Person &person : directory->persons())
+        people.insert(person.id.value(), kit::numberAndName(person));
+    return people;
+}
+
+/// `people` is looked at whenever a row is shown, and outlives the columns.
+std::vector<kit::Column<Change>> columns(const People &people)
 {
     std::vector<kit::Column<Change>> all = {
         kit::textColumn<Change>("at", ChangesPage::tr("When"), kit::changeTime, 17),
@@ -36,11 +63,14 @@ std::vector<kit::Column<Change>> columns()
         kit::textColumn<Change>(
             "table", ChangesPage::tr("Where"),
             [](const Change &change) { return kit::tableWord(change.table); }, 14),
+        kit::textColumn<Change>(
+            "person", ChangesPage::tr("Whose"),
+            [&people](const Change &change) { return personOf(change, people); }, 12),
         kit::textColumn<Change>("words", ChangesPage::tr("What is different"), kit::changeSentence, 40),
         kit::textColumn<Change>(
             "reason", ChangesPage::tr("Reason"), [](const Change &change) { return change.reason; }, 16),
     };
-    all[4].look.stretches = true;
+    all[5].look.stretches = true;
     return all;
 }
 
@@ -58,10 +88,10 @@ std::vector<kit::Column<ChangedColumn>> columnsOfOne()
     return all;
 }
 
-QString haystack(const Change &change)
+QString haystack(const Change &change, const People &people)
 {
-    return kit::haystackOf({change.userName, kit::deedWord(change.action), kit::tableWord(change.table),
-                            kit::changeSentence(change), change.reason},
+    return kit::haystackOf({change.userName, personOf(change, people), kit::deedWord(change.action),
+                            kit::tableWord(change.table), kit::changeSentence(change), change.reason},
                            {change.value(QStringLiteral("name")).toString()});
 }
 
@@ -81,7 +111,7 @@ std::vector<ChangedColumn> readableColumns(const Change &change)
 
 ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_model(columns(), haystack)
+    , m_model(columns(m_people), [this](const Change &change) { return haystack(change, m_people); })
     , m_columns(columnsOfOne(), [](const ChangedColumn &) { return QString(); })
     , m_table(new kit::RegisterTable(desk, m_model, "changes", this))
     , m_earlier(addButton(tr("Earlier"), "clock", kit::ButtonKind::Plain, "earlier"))
@@ -112,8 +142,12 @@ void ChangesPage::buildTable()
     m_table->setObjectName(QStringLiteral("changes"));
     m_table->setFindHint(tr("Name, number, words"));
     m_table->setSumRowVisible(false);
-    m_table->setCounted(
-        [](const std::vector<int> &rows) { return tr("%n change(s)", nullptr, int(rows.size())); });
+    m_table->setCounted([this](const std::vector<int> &rows) {
+        const int shown = int(rows.size());
+        if (m_earlier->isHidden())
+            return tr("%n change(s)", nullptr, shown);
+        return tr("%n of the latest %1", nullptr, shown).arg(kit::count(m_model.rowCount()));
+    });
     m_table->setEmpty("clock", tr("Nothing has changed yet"),
                       tr("Whatever is written into the books stands here with who, when and why."));
     m_who = m_table->addFilter("who", tr("By whom"), {{tr("Everybody")}});
@@ -183,6 +217,7 @@ void ChangesPage::reload()
     m_ofFile->setVisible(m_record.has_value());
     m_ofRecord->setVisible(!m_record);
     m_earlier->setVisible(std::ssize(*changes) == kPageOfChanges);
+    m_people = readPeople(desk());
     m_model.setRows(*std::move(changes));
     fillFilters();
     if (m_model.rowCount() > 0)

@@ -5,6 +5,8 @@
 #include "ui/kit/register_table.h"
 #include "ui/kit/table_model.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QComboBox;
@@ -52,6 +54,7 @@ private:
     void fillFilters();
     void print();
 
+    QHash<qint64, QString> m_people; ///< number and name by the person's row: the model shows them
     kit::TableModel<store::Change> m_model;
     kit::TableModel<ChangedColumn> m_columns;
     kit::RegisterTable *m_table;

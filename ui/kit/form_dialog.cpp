@@ -115,6 +115,9 @@ void FormDialog::focusFirstField()
 
 void FormDialog::showEvent(QShowEvent *event)
 {
+    // Room that is left over stands below the contents, not between them.
+    if (!m_body->expandingDirections().testFlag(Qt::Vertical))
+        m_body->addStretch(1);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const QRect room = screen()->availableGeometry();
     // The scrolled area hides from the dialog how wide its contents are.

@@ -46,11 +46,11 @@ public:
 private:
     QColor colourFor(QIcon::Mode mode) const
     {
-        if (m_fixed.isValid())
-            return m_fixed;
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        if (m_fixed.isValid())
+            return m_fixed;
         if (mode == QIcon::Selected)
             return palette.color(QPalette::Active, QPalette::HighlightedText);
         return palette.color(QPalette::Active, QPalette::ButtonText);

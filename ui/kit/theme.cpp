@@ -300,6 +300,10 @@ QTabBar::tab:hover { background: {alternate}; }
 QTabBar::tab:focus { border: 2px solid {accent}; }
 QTabWidget::pane { border: none; border-top: 1px solid {mid}; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator { width: {indicator}px; height: {indicator}px; border: 1px solid {dark}; border-radius: 3px; background: {base}; }
+QCheckBox::indicator:checked { background: {highlight}; border-color: {primaryEdge}; image: url(:/icons/check-light.svg); }
+QCheckBox::indicator:disabled { background: {window}; border-color: {mid}; }
+QCheckBox::indicator:checked:disabled { background: {dark}; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid {accent}; border-radius: 4px; }
 QProgressBar { border: 1px solid {dark}; background: {heading}; max-height: 10px; min-height: 10px; border-radius: 0; }
 QProgressBar::chunk { background: {highlight}; }
@@ -360,6 +364,7 @@ QString fillSheet(Scheme scheme, const Metrics &sizes)
         {"bigInner", sizes.bigButton - 2},
         {"sideItem", sizes.sideItem},
         {"sideLeast", sizes.sideItem * 7 / 10},
+        {"indicator", sizes.base},
     };
     for (const auto &[name, size] : sizeOfName)
         put(name, QString::number(size));

@@ -2,6 +2,9 @@
 
 #include "ui/kit/format.h"
 
+#include <array>
+#include <span>
+
 namespace zhangfang::ui::pay
 {
 
@@ -173,9 +176,11 @@ QString quantityShown(const PayLine &line)
     const qint64 day = line.key.basis.minutesPerWorkday;
     if (line.minutes * kHundredths % day == 0)
         return kit::money(Money::fromFen(line.minutes * kHundredths / day)); // two decimals, as amounts have
-    const QString rest = kit::hours(std::abs(line.minutes) % day, kit::HoursForm::Clock);
-    const QString days = kit::count(std::abs(line.minutes) / day) + QLatin1Char(' ') + rest;
-    return line.minutes < 0 ? QChar(0x2212) + days : days;
+    const std::array both{line.minutes, day};
+    const bool isDecimal = kit::hoursFormFor(both) == kit::HoursForm::Decimal;
+    const kit::HoursForm form = isDecimal ? kit::HoursForm::Short : kit::HoursForm::Clock;
+    // The hours of one workday, as they would be keyed into a pocket calculator.
+    return QStringLiteral("%1 ÷ %2").arg(kit::hours(line.minutes, form), kit::hours(day, form));
 }
 
 exchange::OutCell quantityCell(const PayLine &line)

@@ -33,7 +33,7 @@ QString monthStateWord(MonthState state);
 QString kindWord(const PayLineKey &key);
 QString unitWord(zhangfang::labour::WorkUnit unit);
 /// What is paid for, in the line's own unit: "78.25", "14.00", "75"; workdays that two decimals cannot say
-/// come with hours and minutes: "14 3:40".
+/// come as their hours over those of one: "2.5 ÷ 8", "115:40 ÷ 8:00".
 QString quantityShown(const PayLine &line);
 /// The same for sorting and files.
 exchange::OutCell quantityCell(const PayLine &line);

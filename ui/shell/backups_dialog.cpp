@@ -72,6 +72,7 @@ BackupsDialog::BackupsDialog(kit::Desk &desk, QWidget *parent)
 {
     setWindowTitle(tr("Backups"));
     m_table->setObjectName(QStringLiteral("backups"));
+    m_table->setFindHint(tr("Day, time"));
     m_table->setSumRowVisible(false);
     m_table->setCounted(
         [](const std::vector<int> &rows) { return tr("%n backup(s)", nullptr, int(rows.size())); });

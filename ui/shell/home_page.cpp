@@ -308,12 +308,16 @@ QWidget *HomePage::rowOf(const Task &task, int badges)
     auto *words = new QBoxLayout(inTwoLines() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     words->setSpacing(inTwoLines() ? 0 : kit::gap::kMiddle);
     words->addWidget(title, 1);
-    words->addWidget(note, 1);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(note, 1);
+    words->addLayout(reason, 1);
     line->addLayout(words, 1);
-    for (QLabel *half : {title, note})
-        half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (!task.step.isEmpty() && !desk().isReadOnly())
-        line->addWidget(leaveOutButton(task, row));
+        (inTwoLines() ? line : reason)->addWidget(leaveOutButton(task, row));
+    for (QLabel *half : {title, note}) {
+        half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        half->setToolTip(half->text()); // a small screen may cut it
+    }
     line->addWidget(act);
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));

@@ -1,6 +1,7 @@
 #include "ui/shell/todo.h"
 
 #include "core/charter/charter_register.h"
+#include "core/distribution/payout_register.h"
 #include "core/distribution/plan_register.h"
 #include "core/labour/job_register.h"
 #include "core/members/member_register.h"
@@ -167,6 +168,21 @@ void addDistribution(std::vector<Task> &tasks, const YearState &state)
              {kit::PageId::Distribution, what}});
 }
 
+void addPayouts(std::vector<Task> &tasks, const YearState &state)
+{
+    for (const OwedPlan &owed : state.owedPlans)
+        tasks.push_back(
+            {{}, // no law sets a day
+             phrase(QT_TRANSLATE_NOOP("Todo", "Pay out the distribution of %1: %2 (%3 persons)"))
+                 .arg(QString::number(owed.plan.year.number), kit::moneyWithSign(owed.owed),
+                      kit::count(owed.members)),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Posted, and neither signed for nor transferred yet.")),
+             phrase(QT_TRANSLATE_NOOP("Todo", "Open the plan")),
+             {kit::PageId::Distribution,
+              {{QStringLiteral("year"), owed.plan.year.number},
+               {QStringLiteral("plan"), owed.plan.number}}}});
+}
+
 QString backupNote(const YearState &state)
 {
     if (!state.backupFailure.isEmpty())
@@ -201,6 +217,27 @@ T valueOr(const Result<T> &result, T otherwise)
     return result ? *result : std::move(otherwise);
 }
 
+/// Those of the posted plans of which somebody is still owed.
+std::vector<OwedPlan> owedPlansOf(kit::Desk &desk, const std::vector<distribution::PlanSummary> &plans)
+{
+    std::vector<OwedPlan> found;
+    for (const distribution::PlanSummary &plan : plans) {
+        if (plan.state != distribution::PlanState::Posted)
+            continue;
+        const auto payouts = distribution::PayoutRegister(desk.file()).standing(plan.number);
+        OwedPlan owed{.plan = plan, .owed = {}};
+        for (const distribution::Payout &payout : valueOr(payouts, {})) {
+            if (payout.owed().fen() <= 0)
+                continue;
+            owed.owed += payout.owed();
+            ++owed.members;
+        }
+        if (owed.members > 0)
+            found.push_back(owed);
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<Task> tasksOf(const YearState &state)
@@ -210,6 +247,7 @@ std::vector<Task> tasksOf(const YearState &state)
     addMonths(tasks, state);
     addArrears(tasks, state);
     addDistribution(tasks, state);
+    addPayouts(tasks, state);
     addBackup(tasks, state);
     addPassword(tasks, state);
     std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) {
@@ -259,6 +297,7 @@ YearState readYearState(kit::Desk &desk)
     state.months = valueOr(payments.months(), {});
     state.arrears = valueOr(payments.arrears(state.today), {});
     state.plans = valueOr(distribution::PlanRegister(desk.file()).plans(), {});
+    state.owedPlans = owedPlansOf(desk, state.plans);
     if (const QDate backup = kit::lastBackupOf(desk); backup.isValid())
         state.lastBackup = backup;
     state.backupFailure = kit::backupFailureOf(desk);

@@ -24,6 +24,13 @@ struct Task {
     QString step = {}; ///< of the founding, which can be left out; empty: not to be left out
 };
 
+/// A posted plan of which members are still owed.
+struct OwedPlan {
+    zhangfang::distribution::PlanSummary plan;
+    Money owed;
+    qint64 members = 0; ///< who are owed
+};
+
 /// What the books say of the year, as the to-do list needs it.
 struct YearState {
     QDate today;
@@ -36,6 +43,7 @@ struct YearState {
     std::vector<zhangfang::pay::MonthStanding> months;
     zhangfang::pay::ArrearsReport arrears;
     std::vector<zhangfang::distribution::PlanSummary> plans;
+    std::vector<OwedPlan> owedPlans;
     std::optional<QDate> lastBackup;
     QString backupFailure = {}; ///< what kept the last one from being made
     /// Of the founding and what follows from it: "charter", "members", "opening", "jobs", "password".

@@ -112,6 +112,9 @@ void Workspace::go(const kit::Place &place)
     wanted->refresh();
     if (!place.what.isEmpty())
         wanted->open(place.what);
+    // The keys go to the page that is seen, not to whatever Qt finds next to the one that was hidden.
+    if (const QWidget *holder = window()->focusWidget(); !holder || !wanted->isAncestorOf(holder))
+        wanted->setFocus(Qt::OtherFocusReason);
     foldAsFits();
 }
 

@@ -82,6 +82,7 @@ TEST_CASE("earlier changes come when they are asked for, and filters go by who, 
     test::show(page);
     const auto first = shownIn(page, 2).size();
     REQUIRE(first == 500);
+    CHECK(shownIn(page, 4).contains(QStringLiteral("168 陆磊")));
     test::click(page, "earlier");
     CHECK(shownIn(page, 2).size() > first);
 

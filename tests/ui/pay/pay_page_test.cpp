@@ -11,6 +11,7 @@
 #include "ui/papers/paper_view.h"
 #include "ui/pay/arrears_card.h"
 #include "ui/pay/pay_page.h"
+#include "ui/pay/pay_words.h"
 
 #include <catch2/catch.hpp>
 
@@ -557,4 +558,23 @@ TEST_CASE("a file that is open read-only shows pay and offers nothing that write
     CHECK_FALSE(child<QWidget>(page, "postMonth").isVisible());
     CHECK_FALSE(page.findChild<QAction *>(QStringLiteral("closeMonth"))->isVisible());
     CHECK(child<QWidget>(page, "bankFile").isVisible());
+}
+
+TEST_CASE("workdays that two decimals cannot say are shown as hours over those of one workday")
+{
+    const pay::PayBasis byDay{.unit = labour::WorkUnit::Day, .rate = {}, .minutesPerWorkday = 480};
+    pay::PayLine line{
+        {.person = people::PersonId(1), .job = labour::JobId(1), .workedMonth = kDecember, .basis = byDay},
+        0,
+        {},
+        {}};
+    const auto shown = [&line](qint64 minutes) {
+        line.minutes = minutes;
+        return ui::pay::quantityShown(line);
+    };
+    CHECK(shown(7 * 480) == QStringLiteral("7.00"));
+    CHECK(shown(240) == QStringLiteral("0.50"));
+    CHECK(shown(150) == QStringLiteral("2.5 ÷ 8"));
+    CHECK(shown(14 * 480 + 220) == QStringLiteral("115:40 ÷ 8:00"));
+    CHECK(shown(-150) == QChar(0x2212) + QStringLiteral("2.5 ÷ 8"));
 }

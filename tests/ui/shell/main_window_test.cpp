@@ -263,3 +263,19 @@ TEST_CASE("language, colours and text size change at once, on the same page")
     program.settings.setTextSize(kit::TextSize::Normal);
     program.settings.setScheme(kit::SchemeChoice::Light);
 }
+
+TEST_CASE("the keys go to the page that is gone to, not to the side bar")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::Program program;
+    showWindow(program);
+    program.prompts.answer(true);
+    REQUIRE(program.window.openFile(coop.path()));
+    for (const int key : {Qt::Key_5, Qt::Key_7, Qt::Key_1}) {
+        test::press(program.window, key, Qt::ControlModifier);
+        const kit::Page *page = program.window.workspace()->page();
+        const QWidget *focus = program.window.focusWidget();
+        REQUIRE(focus);
+        CHECK((focus == page || page->isAncestorOf(focus)));
+    }
+}

@@ -1,5 +1,6 @@
 #include "ui/shell/todo.h"
 
+#include "core/distribution/payout_register.h"
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
 #include "ui/kit/bar_chart.h"
@@ -122,6 +123,36 @@ TEST_CASE("the distribution is to be brought to its end until it is posted")
     state.plans.push_back({distribution::PlanId(1), QStringLiteral("2025-1"), Year{2025}, 1,
                            distribution::PlanState::Posted, QString()});
     CHECK(tasksOf(state).empty());
+}
+
+TEST_CASE("a posted distribution is to be paid out until every member has theirs")
+{
+    test::SampleCoop coop(test::SampleStage::YearPosted);
+    test::TestDesk desk(coop.file());
+    distribution::PayoutRegister payouts(coop.file());
+    const auto payTo = [&payouts](std::vector<distribution::Payout> members) {
+        pay::PaymentRequest request{.payouts = {}, .paidOn = QDate(2026, 2, 8)};
+        for (const distribution::Payout &member : members)
+            request.payouts.push_back({member.person});
+        REQUIRE(payouts.pay(QStringLiteral("2025-1"), request));
+    };
+    const auto owed = payouts.standing(QStringLiteral("2025-1"));
+    REQUIRE(owed);
+    const auto tasks = [&desk] {
+        YearState state = february();
+        state.owedPlans = readYearState(desk.desk()).owedPlans;
+        return tasksOf(state);
+    };
+    REQUIRE(tasks().size() == 1);
+    CHECK(tasks().front().title.contains(QStringLiteral("¥111,111.10")));
+    CHECK(tasks().front().title.contains(QStringLiteral("168")));
+    CHECK(tasks().front().place.page == kit::PageId::Distribution);
+    CHECK(tasks().front().place.what.value(QStringLiteral("plan")) == QStringLiteral("2025-1"));
+    payTo({owed->front()});
+    CHECK(tasks().front().title.contains(QStringLiteral("¥110,318.79"))); // 792.31 less
+    CHECK(tasks().front().title.contains(QStringLiteral("167")));
+    payTo({owed->begin() + 1, owed->end()});
+    CHECK(tasks().empty());
 }
 
 TEST_CASE("the home page shows the year's figures and leads from them to their pages")

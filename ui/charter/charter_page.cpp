@@ -35,7 +35,7 @@ std::vector<kit::Column<VersionRow>> columns()
     std::vector<kit::Column<VersionRow>> all = {
         kit::textColumn<VersionRow>(
             "from", CharterPage::tr("Holds"),
-            [](const VersionRow &row) { return TermWords::from(row.version.from); }, 16),
+            [](const VersionRow &row) { return TermWords::from(row.version.from); }, 12),
         kit::textColumn<VersionRow>(
             "resolution", CharterPage::tr("Resolution"),
             [](const VersionRow &row) {
@@ -43,7 +43,7 @@ std::vector<kit::Column<VersionRow>> columns()
             },
             10),
         kit::badgeColumn<VersionRow>(
-            "state", CharterPage::tr("State"), [](const VersionRow &row) { return row.state; }, 12),
+            "state", CharterPage::tr("State"), [](const VersionRow &row) { return row.state; }, 10),
     };
     all.front().look.stretches = true;
     return all;

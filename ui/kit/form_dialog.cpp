@@ -104,6 +104,15 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
         trySubmit();
 }
 
+void FormDialog::focusFirstField()
+{
+    const auto fields = m_form->fields();
+    const auto first =
+        std::find_if(fields.begin(), fields.end(), [](const QWidget *field) { return field->isEnabled(); });
+    if (first != fields.end())
+        (*first)->setFocus();
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     // Room that is left over stands below the contents, not between them.
@@ -121,8 +130,8 @@ void FormDialog::showEvent(QShowEvent *event)
     const int around = 3 * metrics().control + 4 * gap::kHuge;
     resize(width, std::min({wanted + around, kTallest, room.height() - 40}));
     QDialog::showEvent(event);
-    if (!m_form->fields().empty() && !focusWidget())
-        m_form->fields().front()->setFocus();
+    if (!focusWidget())
+        focusFirstField();
 }
 
 } // namespace zhangfang::kit

@@ -51,6 +51,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// The first that can be written in.
+    void focusFirstField();
     void trySubmit();
 
     Desk &m_desk;

@@ -221,6 +221,12 @@ store::BatchKind ImportDialog::kind() const
     return store::BatchKind(m_kind->currentData().toInt());
 }
 
+void ImportDialog::suppose(store::BatchKind kind)
+{
+    m_kindIsChosen = false;
+    showKind(kind);
+}
+
 void ImportDialog::showKind(store::BatchKind kind)
 {
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));

@@ -35,6 +35,8 @@ public:
 
     /// The batch that was brought in; none where nothing was.
     std::optional<store::BatchId> imported() const { return m_imported; }
+    /// Shows `kind` as long as no headings say otherwise.
+    void suppose(store::BatchKind kind);
     /// Reads the file and shows it; as after the chooser.
     void readFile(const QString &path);
 

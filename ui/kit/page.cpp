@@ -2,6 +2,7 @@
 
 #include "ui/kit/sentences.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -15,6 +16,8 @@ Page::Page(Desk &desk, QWidget *parent)
     , m_subtitle(text({}, TextRole::Second, this))
     , m_state(new Badge(this))
     , m_back(button({}, "chevron-left", ButtonKind::Quiet, "back", this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_words(new QHBoxLayout)
     , m_choosers(new QHBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_message(new MessageBar(this))
@@ -24,20 +27,22 @@ Page::Page(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap::kLarge, gap::kMiddle, gap::kLarge, gap::kMiddle);
     layout->setSpacing(gap::kMiddle);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap::kMiddle);
-    head->addWidget(m_back);
+    m_words->setSpacing(gap::kMiddle);
+    m_words->addWidget(m_back);
     m_back->hide();
-    head->addWidget(m_title);
-    head->addLayout(m_choosers);
-    head->addWidget(m_subtitle);
-    head->addWidget(m_state);
-    head->addStretch(1);
+    m_words->addWidget(m_title);
+    m_words->addLayout(m_choosers);
+    m_words->addWidget(m_subtitle);
+    m_words->addWidget(m_state);
+    m_words->addStretch(1);
     m_buttons->setSpacing(gap::kSmall);
-    head->addLayout(m_buttons);
+    m_head->setSpacing(gap::kMiddle);
+    m_head->addLayout(m_words, 1);
+    m_head->addLayout(m_buttons);
+    m_head->setAlignment(m_buttons, Qt::AlignRight | Qt::AlignVCenter);
     m_title->setMinimumHeight(metrics().titleRow);
     m_subtitle->hide();
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_message);
     m_body->setSpacing(gap::kMiddle);
     layout->addLayout(m_body, 1);
@@ -120,6 +125,23 @@ QPushButton *Page::addWriteButton(const QString &words, const char *iconName, Bu
 void Page::refuse(const Error &error, const QString &action, std::function<void()> act)
 {
     m_message->tell(MessageBar::Kind::Refusal, sentence(error), {}, action, std::move(act));
+}
+
+bool Page::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // Titles and buttons come and go with what the page shows.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return handled;
+}
+
+void Page::fitHead()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool fits = m_words->sizeHint().width() + gap::kMiddle + m_buttons->sizeHint().width() <= room;
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Page::showEvent(QShowEvent *event)

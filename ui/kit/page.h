@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -66,14 +67,20 @@ protected:
     /// Says a refusal in the message bar; `action` leads on.
     void refuse(const Error &error, const QString &action = {}, std::function<void()> act = {});
 
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Puts the buttons under the title where both do not fit side by side (200 % on a small screen).
+    void fitHead();
+
     Desk &m_desk;
     QLabel *m_title;
     QLabel *m_subtitle;
     Badge *m_state;
     QPushButton *m_back;
+    QBoxLayout *m_head;
+    QHBoxLayout *m_words;
     QHBoxLayout *m_choosers;
     QHBoxLayout *m_buttons;
     MessageBar *m_message;

@@ -102,7 +102,7 @@ void RegisterTable::buildTools()
     m_find->setObjectName(QStringLiteral("findBar"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon("search", tokens(palette()).text2), QLineEdit::LeadingPosition);
-    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 24);
+    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 12);
     m_find->setMaximumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40);
     m_find->installEventFilter(this);
     setFindHint(tr("Name, initials, number, last four digits"));

@@ -310,7 +310,7 @@ QProgressBar::chunk { background: {highlight}; }
 #statusLine { background: {side}; border: none; border-top: 1px solid {mid}; }
 #sideBar { background: {side}; border: none; border-right: 1px solid {mid}; }
 #sideBar QToolButton { border: none; border-left: 4px solid transparent; border-radius: 0; background: transparent;
-    color: {text2}; padding-left: 12px; min-height: {sideItem}px; max-height: {sideItem}px; text-align: left; }
+    color: {text2}; padding-left: 12px; min-height: {sideLeast}px; max-height: {sideItem}px; text-align: left; }
 #sideBar QToolButton:hover { background: {alternate}; }
 #sideBar QToolButton:checked { background: {base}; color: {accent}; border-left-color: {accent}; }
 #sideBar QToolButton:focus { border: 2px solid {accent}; border-left: 4px solid {accent}; }
@@ -363,6 +363,7 @@ QString fillSheet(Scheme scheme, const Metrics &sizes)
         {"rowInner", sizes.rowControl - 2},
         {"bigInner", sizes.bigButton - 2},
         {"sideItem", sizes.sideItem},
+        {"sideLeast", sizes.sideItem * 7 / 10},
         {"indicator", sizes.base},
     };
     for (const auto &[name, size] : sizeOfName)

@@ -52,8 +52,10 @@ WorkListPage::WorkListPage(kit::Desk &desk, QWidget *parent)
     body()->addWidget(m_tabs);
     body()->addWidget(m_stack, 1);
     buildButtons();
-    for (const Tab tab : {Sheets, Jobs, Agreements, Clients, Entries})
+    for (const Tab tab : {Sheets, Jobs, Agreements, Clients, Entries}) {
         buildTableTools(tab);
+        connect(&tableOf(tab), &kit::RegisterTable::selectionChanged, this, &WorkListPage::showRowButtons);
+    }
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkListPage::showTab);
     connect(m_month, &kit::MonthChooser::monthChosen, this, &WorkListPage::reload);
     connect(m_sheets, &SheetsTab::sheetWanted, this, &WorkListPage::sheetWanted);
@@ -112,25 +114,27 @@ void WorkListPage::buildButtons()
         if (!desk().isReadOnly())
             addTabButton(tab, addButton(words, icon, kind, name), std::move(act));
     };
+    const auto writeRows = [this, &write](Tab tab, const QString &words, const char *icon, const char *name,
+                                          std::function<void()> act) {
+        write(tab, words, icon, ButtonKind::Plain, name, std::move(act));
+        if (!desk().isReadOnly())
+            m_rowButtons.push_back(m_buttons.back().second);
+    };
     write(Sheets, tr("Import"), "import", ButtonKind::Plain, "importLedger", [this] { import(Sheets); });
-    write(Sheets, tr("To the bin"), "bin", ButtonKind::Plain, "dropSheets",
-          [this] { m_sheets->dropChosen(); });
-    write(Sheets, tr("Submit"), nullptr, ButtonKind::Plain, "submitSheets",
-          [this] { m_sheets->submitChosen(); });
-    write(Sheets, tr("Approve"), "check", ButtonKind::Plain, "approveSheets",
-          [this] { m_sheets->approveChosen(); });
+    writeRows(Sheets, tr("To the bin"), "bin", "dropSheets", [this] { m_sheets->dropChosen(); });
+    writeRows(Sheets, tr("Submit"), "half-circle", "submitSheets", [this] { m_sheets->submitChosen(); });
+    writeRows(Sheets, tr("Approve"), "check", "approveSheets", [this] { m_sheets->approveChosen(); });
     write(Sheets, tr("New crew sheet"), "add", ButtonKind::Primary, "newSheet",
           [this] { m_sheets->newSheet(); });
     write(Jobs, tr("Import"), "import", ButtonKind::Plain, "importJobs", [this] { import(Jobs); });
-    write(Jobs, tr("Give up"), "bin", ButtonKind::Plain, "giveUpJob", [this] { m_jobs->giveUp(); });
-    write(Jobs, tr("Change"), "edit", ButtonKind::Plain, "changeJob", [this] { m_jobs->change(); });
-    write(Jobs, tr("New price"), "add", ButtonKind::Plain, "addRate", [this] { m_jobs->addRate(); });
+    writeRows(Jobs, tr("Give up"), "bin", "giveUpJob", [this] { m_jobs->giveUp(); });
+    writeRows(Jobs, tr("Change"), "edit", "changeJob", [this] { m_jobs->change(); });
+    writeRows(Jobs, tr("New price"), "add", "addRate", [this] { m_jobs->addRate(); });
     write(Jobs, tr("New job"), "add", ButtonKind::Primary, "addJob", [this] { m_jobs->add(); });
-    write(Agreements, tr("Change"), "edit", ButtonKind::Plain, "changeAgreement",
-          [this] { m_agreements->change(); });
+    writeRows(Agreements, tr("Change"), "edit", "changeAgreement", [this] { m_agreements->change(); });
     write(Agreements, tr("New agreement"), "add", ButtonKind::Primary, "addAgreement",
           [this] { m_agreements->add(); });
-    write(Clients, tr("Change"), "edit", ButtonKind::Plain, "changeClient", [this] { m_clients->change(); });
+    writeRows(Clients, tr("Change"), "edit", "changeClient", [this] { m_clients->change(); });
     write(Clients, tr("New client"), "add", ButtonKind::Primary, "addClient", [this] { m_clients->add(); });
 }
 
@@ -141,8 +145,11 @@ void WorkListPage::showTab(int tab)
     for (const auto &[of, button] : m_buttons)
         button->setVisible(of == tab);
     message().clear();
-    if (isVisible())
+    if (isVisible()) {
+        // Buttons that go out of sight leave the focus to whatever stands next to them.
+        m_tabs->setFocus();
         reload();
+    }
 }
 
 void WorkListPage::open(const QVariantMap &what)
@@ -203,13 +210,22 @@ void WorkListPage::reload()
     }
     if (!read)
         refuse(read.error());
+    showRowButtons();
+}
+
+void WorkListPage::showRowButtons()
+{
+    const bool anyRow = !tableOf(shownTab()).selectedRows().empty();
+    for (QPushButton *button : m_rowButtons)
+        button->setEnabled(anyRow);
 }
 
 void WorkListPage::import(Tab tab)
 {
+    kit::ImportDialog dialog(desk(), store::BatchKind::Jobs, this);
     // A ledger and a crew sheet are told apart by their headings.
-    const auto kind = tab == Jobs ? std::optional(store::BatchKind::Jobs) : std::nullopt;
-    kit::ImportDialog dialog(desk(), kind, this);
+    if (tab == Sheets)
+        dialog.suppose(store::BatchKind::Labour);
     desk().prompts().run(dialog);
 }
 

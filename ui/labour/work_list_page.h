@@ -49,6 +49,8 @@ private:
     void addTabButton(Tab tab, QPushButton *button, std::function<void()> act);
     void showTab(int tab);
     void tellWarnings(const QString &words, const std::vector<Warning> &warnings);
+    /// What is done to rows waits until one is selected.
+    void showRowButtons();
     void import(Tab tab);
     void exportTab();
     void printTab();
@@ -64,6 +66,7 @@ private:
     ClientsTab *m_clients;
     EntriesTab *m_entries;
     std::vector<std::pair<Tab, QPushButton *>> m_buttons;
+    std::vector<QPushButton *> m_rowButtons;
 };
 
 } // namespace zhangfang::ui::work

@@ -123,22 +123,22 @@ std::vector<kit::Column<PersonMonthLabour>> labourColumns()
             [](const PersonMonthLabour &row) { return row.month.toString(); }, kMonthDigits),
         textColumn<PersonMonthLabour>(
             "job", QCoreApplication::translate("MemberTables", "Job"),
-            [](const PersonMonthLabour &row) { return row.jobNumber; }, 6),
+            [](const PersonMonthLabour &row) { return row.jobNumber; }, 5),
         textColumn<PersonMonthLabour>(
             "work", QCoreApplication::translate("MemberTables", "Kind of work"),
-            [](const PersonMonthLabour &row) { return row.work; }, 9),
+            [](const PersonMonthLabour &row) { return row.work; }, 8),
         figureColumn<PersonMonthLabour>(
             "days", QCoreApplication::translate("MemberTables", "Days"),
-            [](const PersonMonthLabour &row) { return row.days; }, 5),
+            [](const PersonMonthLabour &row) { return row.days; }, 4),
         figureColumn<PersonMonthLabour>(
             "hours", QCoreApplication::translate("MemberTables", "Hours"),
-            [](const PersonMonthLabour &row) { return exchange::WorkTime{row.minutes}; }, 8),
+            [](const PersonMonthLabour &row) { return exchange::WorkTime{row.minutes}; }, 7),
         figureColumn<PersonMonthLabour>(
             "overtime", QCoreApplication::translate("MemberTables", "of these overtime"),
-            [](const PersonMonthLabour &row) { return exchange::WorkTime{row.overtime}; }, 8),
+            [](const PersonMonthLabour &row) { return exchange::WorkTime{row.overtime}; }, 7),
         figureColumn<PersonMonthLabour>(
             "waiting", QCoreApplication::translate("MemberTables", "not yet approved"),
-            [](const PersonMonthLabour &row) { return exchange::WorkTime{row.notYetApproved}; }, 8),
+            [](const PersonMonthLabour &row) { return exchange::WorkTime{row.notYetApproved}; }, 7),
     };
     all[0].look.blankWhenRepeated = true;
     all[2].look.stretches = true;

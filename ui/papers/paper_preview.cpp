@@ -89,6 +89,7 @@ void PaperPreview::buildTools(QHBoxLayout *row)
     auto *pageLabel = text(tr("&Page"), TextRole::Label, this);
     m_page = new QSpinBox(this);
     m_page->setObjectName(QStringLiteral("page"));
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons); // the buttons beside it turn the pages
     m_page->setAccessibleName(tr("Page"));
     pageLabel->setBuddy(m_page);
     m_pageCount = text({}, TextRole::Label, this);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace zhangfang::print
@@ -64,8 +65,8 @@ Sides sidesOf(kit::TableSheet sheet)
     return sheet == kit::TableSheet::A5 ? Sides{148, 210} : Sides{210, 297};
 }
 
-/// What each column would like to have, in millimetres.
-std::vector<double> naturalWidths(const PaperTable &table)
+/// What each column would like to have, in millimetres, words taking `mostEm` at most.
+std::vector<double> naturalWidths(const PaperTable &table, double mostEm)
 {
     std::vector<double> widths;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
@@ -77,10 +78,22 @@ std::vector<double> naturalWidths(const PaperTable &table)
         if (!table.sums.isEmpty())
             em = std::max(em, roughEm(table.sums[i]));
         if (table.columns[column].mayWrap)
-            em = std::min(em, kMostEm);
+            em = std::min(em, mostEm);
         widths.push_back(em * emMm(kBodyPt) + 2 * kSheetPadding);
     }
     return widths;
+}
+
+/// Room that is left over goes first to the columns whose words would wrap.
+void lengthen(std::vector<double> &widths, const std::vector<double> &whole, double spare)
+{
+    const double wanted =
+        std::accumulate(whole.begin(), whole.end(), 0.0) - std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (wanted <= 0 || spare <= 0)
+        return;
+    const double share = std::min(1.0, spare / wanted);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] += (whole[i] - widths[i]) * share;
 }
 
 } // namespace
@@ -98,12 +111,14 @@ TableDocument::TableDocument(PaperTable table, kit::TableSheet sheet, kit::Margi
 
 void TableDocument::layOut(kit::TableSheet wanted)
 {
-    const std::vector<double> natural = naturalWidths(m_table);
-    const double width = std::accumulate(natural.begin(), natural.end(), 0.0);
+    std::vector<double> natural = naturalWidths(m_table, kMostEm);
+    double width = std::accumulate(natural.begin(), natural.end(), 0.0);
     const bool isHeld = width <= sidesOf(wanted).longer - 2 * m_margin;
     m_sheet = isHeld ? wanted : kit::TableSheet::A4;
     m_isUpright = width <= sidesOf(m_sheet).shorter - 2 * m_margin;
     const double room = sheetWidth() - 2 * m_margin;
+    lengthen(natural, naturalWidths(m_table, std::numeric_limits<double>::infinity()), room - width);
+    width = std::accumulate(natural.begin(), natural.end(), 0.0);
     const double spread = std::min(room / width, kMostSpread);
     m_edges = {m_margin};
     for (const double each : natural)

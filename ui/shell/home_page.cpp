@@ -27,6 +27,10 @@ constexpr qint64 kMinutesPerHour = 60;
 constexpr qint64 kFenPerTenThousand = 1'000'000;
 /// Rows that are seen without scrolling, however little room there is.
 constexpr int kLeastRows = 4;
+/// Under this width three pictures do not stand side by side.
+constexpr int kNarrowInDigits = 90;
+/// The least height of a picture, in lines.
+constexpr int kLeastChartLines = 8;
 
 QStringList monthNumbers()
 {
@@ -53,10 +57,10 @@ bool isLargeText()
     return kit::metrics().base > kit::metricsOf(kit::TextSize::Normal).base;
 }
 
-int taskHeight()
+int taskHeight(bool inTwoLines)
 {
-    return isLargeText() ? kit::metrics().base + kit::metrics().second + 5 * kit::gap::kHair
-                         : kit::metrics().todoRow;
+    return inTwoLines ? kit::metrics().base + kit::metrics().second + 5 * kit::gap::kHair
+                      : kit::metrics().todoRow;
 }
 
 void clear(QLayout &layout)
@@ -94,6 +98,7 @@ QString stateWord(zhangfang::distribution::PlanState state)
 HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_todo(new kit::Card(tr("To be done this year"), this))
+    , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_count(kit::text({}, kit::TextRole::Second, this))
     , m_rows(new QVBoxLayout)
     , m_hours(new kit::BarChart(this))
@@ -104,6 +109,50 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     QPushButton *work =
         addWriteButton(tr("Fill in a crew sheet"), "crew-sheet", kit::ButtonKind::Primary, "fillSheet");
     connect(work, &QPushButton::clicked, this, [this] { this->desk().go({kit::PageId::Work, {}}); });
+    // A small screen scrolls the page as a whole.
+    auto *contents = new QWidget;
+    contents->setProperty("scrolled", true);
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kit::gap::kMiddle);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(contents);
+    area->setFocusPolicy(Qt::NoFocus);
+    body()->addWidget(area, 1);
+    buildTodo(*column);
+
+    QHBoxLayout *head = nullptr;
+    m_charts->setSpacing(kit::gap::kMiddle);
+    kit::Card *hours =
+        chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan, &head);
+    hours->body()->addWidget(m_hours, 1);
+    kit::Card *pay = chartCard(tr("Paid and owed"), "payCard", &m_payFigure, &m_payUnit, &m_paySpan, &head);
+    pay->body()->addWidget(m_pay, 1);
+    kit::Card *plan =
+        chartCard(tr("Last distribution"), "planCard", &m_planFigure, &m_planUnit, &m_planSpan, &head);
+    head->addWidget(m_planState, 0, Qt::AlignBottom);
+    plan->body()->addWidget(m_shares, 1);
+    for (kit::Card *card : {hours, pay, plan}) {
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+        m_charts->addWidget(card, 1);
+    }
+    for (QWidget *picture : std::initializer_list<QWidget *>{m_hours, m_pay, m_shares})
+        picture->setMinimumHeight(kLeastChartLines * fontMetrics().lineSpacing());
+    column->addLayout(m_charts, 1);
+    connect(m_hours, &kit::BarChart::activated, this, [this](int month) {
+        this->desk().go(
+            {kit::PageId::Work, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
+    });
+    connect(m_pay, &kit::BarChart::activated, this, [this](int month) {
+        this->desk().go(
+            {kit::PageId::Pay, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
+    });
+}
+
+void HomePage::buildTodo(QVBoxLayout &column)
+{
     m_todo->titleRow()->addWidget(m_count);
     m_todo->body()->setContentsMargins(0, 0, 0, 0);
     auto *rows = new QWidget;
@@ -116,33 +165,18 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     scroll->setWidget(rows);
     scroll->setObjectName(QStringLiteral("todoScroll"));
     m_todo->body()->addWidget(scroll);
-    body()->addWidget(m_todo, 1);
+    column.addWidget(m_todo, 1);
+}
 
-    QHBoxLayout *head = nullptr;
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(kit::gap::kMiddle);
-    kit::Card *hours =
-        chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan, &head);
-    hours->body()->addWidget(m_hours, 1);
-    kit::Card *pay = chartCard(tr("Paid and owed"), "payCard", &m_payFigure, &m_payUnit, &m_paySpan, &head);
-    pay->body()->addWidget(m_pay, 1);
-    kit::Card *plan =
-        chartCard(tr("Last distribution"), "planCard", &m_planFigure, &m_planUnit, &m_planSpan, &head);
-    head->addWidget(m_planState, 0, Qt::AlignBottom);
-    plan->body()->addWidget(m_shares, 1);
-    for (kit::Card *card : {hours, pay, plan}) {
-        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-        charts->addWidget(card, 1);
-    }
-    body()->addLayout(charts, 1);
-    connect(m_hours, &kit::BarChart::activated, this, [this](int month) {
-        this->desk().go(
-            {kit::PageId::Work, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
-    });
-    connect(m_pay, &kit::BarChart::activated, this, [this](int month) {
-        this->desk().go(
-            {kit::PageId::Pay, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
-    });
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().horizontalAdvance(QLatin1Char('0')) * kNarrowInDigits;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_charts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    showTasks();
 }
 
 kit::Areas HomePage::shows() const
@@ -194,7 +228,9 @@ void HomePage::reload()
 {
     const YearState state = readYearState(desk());
     setTitle(tr("%1, %2", "day, weekday").arg(kit::dateInWords(state.today), weekday(state.today)));
-    showTasks(tasksOf(state), state.today);
+    m_tasks = tasksOf(state);
+    m_today = state.today;
+    showTasks();
     const auto hours = desk().file().read([](const store::Connection &connection) {
         return Result<std::map<Month, qint64>>(labour::readMonthHours(connection));
     });
@@ -206,41 +242,47 @@ void HomePage::reload()
     showPlan(state.plans);
 }
 
-void HomePage::showTasks(const std::vector<Task> &tasks, QDate today)
+void HomePage::showTasks()
 {
     clear(*m_rows);
-    const auto overdue = std::count_if(tasks.begin(), tasks.end(),
-                                       [today](const Task &task) { return task.due && *task.due < today; });
-    QString words = tr("%n thing(s)", nullptr, int(tasks.size()));
+    const auto overdue = std::count_if(m_tasks.begin(), m_tasks.end(),
+                                       [this](const Task &task) { return task.due && *task.due < m_today; });
+    QString words = tr("%n thing(s)", nullptr, int(m_tasks.size()));
     if (overdue > 0)
         words += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
     m_count->setText(words);
     int badges = 0;
-    for (const Task &task : tasks)
-        badges = std::max(badges, kit::badgeWidth(urgencyOf(task, today).word));
-    for (const Task &task : tasks)
-        m_rows->addWidget(rowOf(task, today, badges));
-    if (tasks.empty())
+    for (const Task &task : m_tasks)
+        badges = std::max(badges, kit::badgeWidth(urgencyOf(task, m_today).word));
+    for (const Task &task : m_tasks)
+        m_rows->addWidget(rowOf(task, badges));
+    if (m_tasks.empty())
         m_rows->addWidget(kit::text(tr("   Everything is done for now."), kit::TextRole::Base, this));
     m_rows->addStretch(1);
-    const int rows = std::max(1, int(tasks.size()));
+    const int rows = std::max(1, int(m_tasks.size()));
+    const int height = taskHeight(inTwoLines()) + 1;
     const int head = kit::metrics().cardTitleRow;
-    m_todo->setMinimumHeight(head + std::min(rows, kLeastRows) * (taskHeight() + 1));
-    m_todo->setMaximumHeight(head + kit::gap::kHair + rows * (taskHeight() + 1));
+    m_todo->setMinimumHeight(head + std::min(rows, kLeastRows) * height);
+    m_todo->setMaximumHeight(head + kit::gap::kHair + rows * height);
 }
 
-QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
+bool HomePage::inTwoLines() const
+{
+    return m_isNarrow || isLargeText();
+}
+
+QWidget *HomePage::rowOf(const Task &task, int badges)
 {
     auto *row = new QFrame;
     row->setObjectName(QStringLiteral("task"));
-    row->setMinimumHeight(taskHeight());
+    row->setMinimumHeight(taskHeight(inTwoLines()));
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(kit::gap::kLarge - 2, 0, kit::gap::kMiddle, 0);
     line->setSpacing(kit::gap::kMiddle);
-    const Urgency urgency = urgencyOf(task, today);
+    const Urgency urgency = urgencyOf(task, m_today);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     auto *badgeCell = new QWidget(row);
     badgeCell->setFixedWidth(badges);
@@ -248,9 +290,11 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     badgeRow->setContentsMargins(0, 0, 0, 0);
     badgeRow->addWidget(new kit::Badge(urgency.state, urgency.word, badgeCell));
     badgeRow->addStretch(1);
-    QLabel *due = kit::text(task.due ? kit::dateInWords(*task.due, Year{today.year()}) : QStringLiteral("—"),
-                            kit::TextRole::Label, row);
+    QLabel *due =
+        kit::text(task.due ? kit::dateInWords(*task.due, Year{m_today.year()}) : QStringLiteral("—"),
+                  kit::TextRole::Label, row);
     due->setFixedWidth(fontMetrics().horizontalAdvance(kit::dateInWords(QDate(2025, 12, 28))));
+    due->setVisible(!m_isNarrow); // the badge says how many days are left
     QLabel *title = kit::text(task.title, kit::TextRole::Base, row);
     title->setProperty("strong", true);
     QPushButton *act = kit::button(task.action, nullptr, kit::ButtonKind::Plain, "taskAction", row);
@@ -261,18 +305,19 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     line->addWidget(badgeCell);
     line->addWidget(due);
     QLabel *note = kit::text(task.note, kit::TextRole::Second, row);
-    // Large text has no room for both in one line.
-    auto *words = new QBoxLayout(isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    words->setSpacing(isLargeText() ? 0 : kit::gap::kMiddle);
+    auto *words = new QBoxLayout(inTwoLines() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(inTwoLines() ? 0 : kit::gap::kMiddle);
     words->addWidget(title, 1);
     auto *reason = new QHBoxLayout;
     reason->addWidget(note, 1);
-    if (!task.step.isEmpty() && !desk().isReadOnly())
-        reason->addWidget(leaveOutButton(task, row));
     words->addLayout(reason, 1);
     line->addLayout(words, 1);
-    for (QLabel *half : {title, note})
+    if (!task.step.isEmpty() && !desk().isReadOnly())
+        (inTwoLines() ? line : reason)->addWidget(leaveOutButton(task, row));
+    for (QLabel *half : {title, note}) {
         half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        half->setToolTip(half->text()); // a small screen may cut it
+    }
     line->addWidget(act);
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));

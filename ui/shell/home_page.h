@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -35,10 +36,14 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showTasks(const std::vector<Task> &tasks, QDate today);
-    QWidget *rowOf(const Task &task, QDate today, int badges);
+    void buildTodo(QVBoxLayout &column);
+    void showTasks();
+    /// Title and reason of a task do not fit side by side.
+    bool inTwoLines() const;
+    QWidget *rowOf(const Task &task, int badges);
     QPushButton *leaveOutButton(const Task &task, QWidget *row);
     void showHours(Year year, const std::map<Month, qint64> &hours);
     void showPay(Year year, const std::vector<zhangfang::pay::MonthStanding> &months);
@@ -47,6 +52,10 @@ private:
                          QLabel **span, QHBoxLayout **head);
 
     kit::Card *m_todo;
+    QBoxLayout *m_charts;
+    bool m_isNarrow = false; ///< charts below each other, tasks in two lines
+    std::vector<Task> m_tasks;
+    QDate m_today;
     QLabel *m_count;
     QVBoxLayout *m_rows;
     kit::BarChart *m_hours;

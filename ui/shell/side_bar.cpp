@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr int kIconSize = 22;
+/// Items take their full height before the room between them gets any; in a low window they stand closer.
+constexpr int kItemStretch = 100;
 
 } // namespace
 
@@ -55,9 +57,9 @@ QToolButton *SideBar::addItem(QVBoxLayout &column, const char *icon, const QStri
     item->setCheckable(true);
     item->setAutoExclusive(true);
     item->setFocusPolicy(Qt::TabFocus);
-    item->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    item->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_icons[item] = icon;
-    column.addWidget(item);
+    column.addWidget(item, kItemStretch);
     return item;
 }
 

@@ -22,6 +22,9 @@ namespace zhangfang::ui::shell
 namespace
 {
 
+/// On a page lower than so many rows what is to be done has it all.
+constexpr int kRowsWithCharts = 14;
+
 constexpr int kMonths = 12;
 constexpr qint64 kMinutesPerHour = 60;
 constexpr qint64 kFenPerTenThousand = 1'000'000;
@@ -119,7 +122,9 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     body()->addWidget(m_todo, 1);
 
     QHBoxLayout *head = nullptr;
-    auto *charts = new QHBoxLayout;
+    m_charts = new QWidget(this);
+    auto *charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(kit::gap::kMiddle);
     kit::Card *hours =
         chartCard(tr("Hours by month"), "hoursCard", &m_hoursFigure, &m_hoursUnit, &m_hoursSpan, &head);
@@ -134,7 +139,7 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
         charts->addWidget(card, 1);
     }
-    body()->addLayout(charts, 1);
+    body()->addWidget(m_charts, 1);
     connect(m_hours, &kit::BarChart::activated, this, [this](int month) {
         this->desk().go(
             {kit::PageId::Work, {{QStringLiteral("month"), Month(m_chartYear, month + 1).toString()}}});
@@ -277,6 +282,12 @@ QWidget *HomePage::rowOf(const Task &task, QDate today, int badges)
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));
     return row;
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_charts->setVisible(height() > kit::metrics().row * kRowsWithCharts);
 }
 
 QPushButton *HomePage::leaveOutButton(const Task &task, QWidget *row)

@@ -35,6 +35,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showTasks(const std::vector<Task> &tasks, QDate today);
@@ -46,6 +47,7 @@ private:
     kit::Card *chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
                          QLabel **span, QHBoxLayout **head);
 
+    QWidget *m_charts;
     kit::Card *m_todo;
     QLabel *m_count;
     QVBoxLayout *m_rows;

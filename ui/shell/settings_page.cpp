@@ -33,6 +33,9 @@ namespace zhangfang::ui::shell
 namespace
 {
 
+/// Narrower than so many digits, one column stands under the other.
+constexpr int kTwoColumnsInDigits = 85;
+
 /// A drop-down over names (of families, of printers), `none` first: what is taken where nobody chose.
 template <typename Set>
 QComboBox *namesBox(const QStringList &names, const QString &none, const QString &current,
@@ -77,9 +80,9 @@ SettingsPage::SettingsPage(kit::Desk &desk, QWidget *parent)
     setTitle(tr("Settings"));
     auto *room = new QWidget;
     room->setProperty("scrolled", true);
-    auto *columns = new QHBoxLayout(room);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(kit::gap::kMiddle);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, room);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(kit::gap::kMiddle);
     auto *left = new QVBoxLayout;
     left->setSpacing(kit::gap::kMiddle);
     left->addWidget(fileCard());
@@ -94,13 +97,20 @@ SettingsPage::SettingsPage(kit::Desk &desk, QWidget *parent)
     right->addWidget(looksCard());
     right->addWidget(paperCard());
     right->addStretch(1);
-    columns->addLayout(left, 3);
-    columns->addLayout(right, 2);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(room);
     body()->addWidget(area, 1);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kTwoColumnsInDigits;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QLabel *SettingsPage::addLine(QGridLayout &grid, const QString &label, const char *objectName)

@@ -2,6 +2,7 @@
 
 #include "ui/kit/page.h"
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace zhangfang::ui::users
@@ -25,6 +26,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *fileCard();
@@ -40,6 +42,7 @@ private:
     void showBackups();
     void check();
 
+    QBoxLayout *m_columns;
     users::UsersCard *m_users = nullptr;
     QLabel *m_coop = nullptr;
     QLabel *m_path = nullptr;

@@ -47,14 +47,6 @@ Result<void> done(const Result<T> &outcome)
     return {};
 }
 
-/// All steps one after the other, each a Result, until one is refused.
-Result<void> inTurn(Village &village, const std::vector<Step> &steps)
-{
-    for (const Step &step : steps)
-        ZHANGFANG_TRY(step(village));
-    return {};
-}
-
 store::BatchFile fileOf(store::BatchKind kind)
 {
     return {kind, u"补录.csv"_qs, QString(64, u'e'), 0, 0};
@@ -67,8 +59,6 @@ store::ImportBatch batchOf(Village &village)
         return store::requireActiveBatch(connection, village.batch);
     });
 }
-
-// charter, resolutions, periods
 
 Result<void> setTerms(Village &village)
 {
@@ -122,8 +112,6 @@ std::vector<Scenario> booksOfTheCoop()
          }},
     };
 }
-
-// members
 
 members::NewMember newcomer(std::optional<QDate> joinedOn)
 {
@@ -196,8 +184,6 @@ std::vector<Scenario> ofMembers()
          kJanuary},
     };
 }
-
-// labour
 
 labour::JobTerms overtimeFromDecember(Village &village)
 {
@@ -423,8 +409,6 @@ std::vector<Scenario> ofApproval()
     };
 }
 
-// pay
-
 pay::PaymentRequest cashOn(people::PersonId person, QDate day)
 {
     return {{{person}}, pay::PaymentMethod::Cash, day};
@@ -459,8 +443,6 @@ std::vector<Scenario> ofPay()
          kToday, payInJanuary},
     };
 }
-
-// distribution
 
 distribution::PlanRequest request()
 {
@@ -497,9 +479,14 @@ Result<void> adopt(Village &village)
     return done(plans(village).adopt(village.planNo, u"2026-3"_qs));
 }
 
+/// All steps one after the other, until one is refused.
 Step all(const std::vector<Step> &steps)
 {
-    return [steps](Village &village) { return inTurn(village, steps); };
+    return [steps](Village &village) -> Result<void> {
+        for (const Step &step : steps)
+            ZHANGFANG_TRY(step(village));
+        return {};
+    };
 }
 
 std::vector<Scenario> ofDistribution()
@@ -532,8 +519,6 @@ std::vector<Scenario> ofDistribution()
          kToday},
     };
 }
-
-// users
 
 people::UserRegister users(Village &village)
 {

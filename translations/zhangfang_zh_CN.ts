@@ -7056,15 +7056,15 @@
         <translation>给账本设密码</translation>
     </message>
     <message>
-        <source>Without one, whoever has the file reads every identity and account number in it.</source>
+        <source>Anybody can read the numbers in it.</source>
         <translation>不设密码，谁拿到文件都能看到身份证号和账号。</translation>
     </message>
     <message>
-        <source>Open the users</source>
+        <source>Open users</source>
         <translation>看用户</translation>
     </message>
     <message>
-        <source>Pay out the distribution of %1: %2 (%3 persons)</source>
+        <source>Pay out %1: %2 (%3 persons)</source>
         <translation>发放%1年度盈余分配款 %2（%3 人）</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ rm -f "$out"/*.coop "$out"/.*.lock
 coop=$out/work.coop
 printf '{"reserves": [{"name": "公积金", "rate_bp": 1000}]}' >"$out/terms.json"
 {
-    "$cli" new "$coop" --name 示例劳务合作社 --terms "$out/terms.json" --founded 2022-05-18
+    "$cli" new "$coop" --name 示例劳务合作社 --terms "$out/terms.json" --founded 2022-05-18 --keeper 会计
     "$cli" import members "$coop" "$data/members.csv"
     "$cli" import jobs "$coop" "$data/jobs.csv"
     "$cli" import labour "$coop" "$data/labour_2025.csv"

@@ -77,14 +77,12 @@ void addPassword(std::vector<Task> &tasks, const YearState &state)
 {
     const QString step = QStringLiteral("password");
     if (state.lacksPassword && state.members > 0 && !state.skippedSteps.contains(step))
-        tasks.push_back(
-            {{},
-             phrase(QT_TRANSLATE_NOOP("Todo", "Set a password for the books")),
-             phrase(QT_TRANSLATE_NOOP("Todo", "Without one, whoever has the file reads every identity and "
-                                              "account number in it.")),
-             phrase(QT_TRANSLATE_NOOP("Todo", "Open the users")),
-             {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("users")}}},
-             step});
+        tasks.push_back({{},
+                         phrase(QT_TRANSLATE_NOOP("Todo", "Set a password for the books")),
+                         phrase(QT_TRANSLATE_NOOP("Todo", "Anybody can read the numbers in it.")),
+                         phrase(QT_TRANSLATE_NOOP("Todo", "Open users")),
+                         {kit::PageId::Settings, {{QStringLiteral("tab"), QStringLiteral("users")}}},
+                         step});
 }
 
 void addMonths(std::vector<Task> &tasks, const YearState &state)
@@ -173,7 +171,7 @@ void addPayouts(std::vector<Task> &tasks, const YearState &state)
     for (const OwedPlan &owed : state.owedPlans)
         tasks.push_back(
             {{}, // no law sets a day
-             phrase(QT_TRANSLATE_NOOP("Todo", "Pay out the distribution of %1: %2 (%3 persons)"))
+             phrase(QT_TRANSLATE_NOOP("Todo", "Pay out %1: %2 (%3 persons)"))
                  .arg(QString::number(owed.plan.year.number), kit::moneyWithSign(owed.owed),
                       kit::count(owed.members)),
              phrase(QT_TRANSLATE_NOOP("Todo", "Posted, and neither signed for nor transferred yet.")),

@@ -11087,7 +11087,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Founded on</source>

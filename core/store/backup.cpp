@@ -82,6 +82,16 @@ Backup factsOf(const QString &path)
     return backup;
 }
 
+/// As factsOf(), with a refusal in place of the exception.
+Result<Backup> readFacts(const QString &path)
+{
+    try {
+        return factsOf(path);
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
+}
+
 /// A copy that is not whole is none. Throws StorageError.
 void requireWhole(const QString &copy, const Head &head)
 {
@@ -108,10 +118,10 @@ void settleJournal(const QString &path, const QString &kept)
         throw StorageError(aboutFile(errors::kFileNotWritable, path));
 }
 
-Result<void> requireSameCoop(const QString &path, const Backup &backup)
+Result<void> requireSameCoop(const QString &path, const QString &fileId)
 {
     try {
-        if (factsOf(path).fileId != backup.fileId)
+        if (factsOf(path).fileId != fileId)
             return aboutFile(errors::kOtherCoop, path);
     } catch (const StorageError &) {
         // Whose file it was can no longer be read.
@@ -154,7 +164,7 @@ Result<Backup> makeBackup(const CoopFile &file, const QString &folder, BackupCau
     ZHANGFANG_TRY_ASSIGN(const Head head, file.head());
     const QString path = backupPath(folder, file.path(), cause, file.clock());
     ZHANGFANG_TRY(file.copyTo(path, [&](const QString &copy) { requireWhole(copy, head); }));
-    return readBackup(path);
+    return readFacts(path); // the copy has just been checked
 }
 
 Result<std::optional<Backup>> backUpChanges(const CoopFile &file, const QString &folder, BackupCause cause)
@@ -193,11 +203,7 @@ Result<Backup> readBackup(const QString &path)
 {
     static const SystemClock kClock; // nothing is written
     ZHANGFANG_TRY(CoopFile::open(path, CoopFile::Access::ReadOnly, kClock));
-    try {
-        return factsOf(path);
-    } catch (const StorageError &failure) {
-        return failure.error();
-    }
+    return readFacts(path);
 }
 
 std::vector<bool> keptBackups(const std::vector<QDateTime> &madeAt, QDate today)
@@ -242,8 +248,8 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
         ZHANGFANG_TRY(source->copyTo(path));
         return QString();
     }
-    ZHANGFANG_TRY_ASSIGN(const Backup facts, readBackup(backup));
-    ZHANGFANG_TRY(requireSameCoop(path, facts));
+    ZHANGFANG_TRY_ASSIGN(const CoopParticulars particulars, source->particulars());
+    ZHANGFANG_TRY(requireSameCoop(path, particulars.fileId));
     const auto lock = FileLock::acquire(path, clock);
     if (!lock)
         return lock.error();

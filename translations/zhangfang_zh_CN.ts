@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Payment reversed</source>
-        <translation>冲销发放</translation>
+        <translation>冲回发放</translation>
     </message>
     <message>
         <source>Distribution drawn up</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Distribution reversed</source>
-        <translation>冲销分配</translation>
+        <translation>冲回分配</translation>
     </message>
     <message>
         <source>Distribution paid out</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>Plan {plan_no} cannot be reversed: {paid_fen} yuan were paid out on it. Take the payments back first.</source>
-        <translation>方案 {plan_no} 不能冲回：已经发放了 {paid_fen} 元。请先收回发放。</translation>
+        <translation>方案 {plan_no} 不能冲回：已经发放了 {paid_fen} 元。请先冲回发放。</translation>
     </message>
     <message>
         <source>The books have changed since plan {plan_no} was drawn up; the first difference is in “{key}”: {drawn_up} then, {now} today. Draw the plan up again.</source>
@@ -7286,23 +7286,23 @@
     </message>
     <message>
         <source>&amp;File …</source>
-        <translation>选表格(&amp;F)…</translation>
+        <translation>选表格…</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation>是什么表(&amp;W)</translation>
+        <translation>表的种类</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation>劳务项目(&amp;J)</translation>
+        <translation>劳务项目</translation>
     </message>
     <message>
         <source>&amp;Only rows that cannot be imported</source>
-        <translation>只看不能导入的行(&amp;O)</translation>
+        <translation>只看不能导入的行</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -7365,10 +7365,6 @@
         </translation>
     </message>
     <message>
-        <source>Leave %1 out, import %2</source>
-        <translation>留下 %1 行，导入 %2 行</translation>
-    </message>
-    <message>
         <source>.left-out</source>
         <extracomment>Between the name of a file and its ending, for the list of rows that were left out.</extracomment>
         <translation>.未导入</translation>
@@ -7423,11 +7419,15 @@
     </message>
     <message>
         <source>Mon&amp;th</source>
-        <translation>月份(&amp;H)</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>The file is being read. Nothing is written by that.</source>
         <translation>正在读文件，还没有写入。</translation>
+    </message>
+    <message>
+        <source>Import only %2, leave %1 out</source>
+        <translation>只导入 %2 行，%1 行不导入</translation>
     </message>
 </context>
 <context>
@@ -7442,7 +7442,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>是什么表</translation>
+        <translation>表的种类</translation>
     </message>
     <message>
         <source>File</source>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation>页(&amp;P)</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>大小(&amp;Z)</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>Mark as a &amp;copy</source>
-        <translation>标明副本(&amp;C)</translation>
+        <translation>标明副本</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7782,7 +7782,7 @@
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation>打印哪几页(&amp;G)</translation>
+        <translation>打印哪几页</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. Save the paper as PDF and print it on another.</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>已过</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Charter</source>
@@ -8648,7 +8648,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>By the second, %n member(s) get more</source>
@@ -10019,7 +10019,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>The membership of %1, number %2, ends on %3. This is not undone: whoever comes back joins anew.</source>
-        <translation>%1（编号 %2）的社员身份到 %3 为止。办理后不能撤销，要回来须重新入社。</translation>
+        <translation>%1（编号 %2）的社员身份到 %3 为止。办理后不能撤销，以后再来，要重新办理入社。</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10376,7 @@ Credit code %3</source>
     <name>zhangfang::ui::pay::ListDialog</name>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10624,10 +10624,6 @@ Credit code %3</source>
         <translation>%1的考勤表还没有全部核准</translation>
     </message>
     <message>
-        <source>What is approved can be posted, and then it is owed.</source>
-        <translation>核准后才能入账，入账后记为应付。</translation>
-    </message>
-    <message>
         <source>Go to the sheets</source>
         <translation>去看考勤表</translation>
     </message>
@@ -10773,11 +10769,6 @@ Credit code %3</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>%1 %2  %3</source>
-        <extracomment>%1 number, %2 name, %3 amount in yuan</extracomment>
-        <translation>%1 %2　%3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -11644,7 +11635,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>reading and writing, by this window</source>
-        <translation>正由本窗口读写</translation>
+        <translation>本窗口正在使用</translation>
     </message>
     <message>
         <source>none yet on this machine</source>
@@ -12271,6 +12262,10 @@ Copies and backups made before still hold the numbers as they were.</source>
         <source>Do away with them</source>
         <translation>取消密码</translation>
     </message>
+    <message>
+        <source>Choose a user in the table first.</source>
+        <translation>先在表里选一位用户</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::work::AddPersonsDialog</name>
@@ -12807,12 +12802,12 @@ Copies and backups made before still hold the numbers as they were.</source>
         <translation>单价</translation>
     </message>
     <message>
-        <source>yuan a unit</source>
-        <translation>元／单位</translation>
-    </message>
-    <message>
         <source>Number of the service agreement; a new one is taken up and filled in on its tab.</source>
         <translation>劳务服务协议的编号；新编号会一并登记，内容到“劳务协议”里补。</translation>
+    </message>
+    <message>
+        <source>yuan / %1</source>
+        <translation>元／%1</translation>
     </message>
 </context>
 <context>
@@ -12922,10 +12917,6 @@ Copies and backups made before still hold the numbers as they were.</source>
     <message>
         <source>Price</source>
         <translation>单价</translation>
-    </message>
-    <message>
-        <source>yuan a unit</source>
-        <translation>元／单位</translation>
     </message>
     <message>
         <source>From</source>

@@ -2,6 +2,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/wheel_guard.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -43,6 +44,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("zhangfang"));
     QApplication::setApplicationVersion(QStringLiteral(ZHANGFANG_VERSION));
+    kit::WheelGuard wheelGuard;
+    application.installEventFilter(&wheelGuard);
     const std::unique_ptr<Clock> clock = makeClock();
     kit::DialogPrompts prompts;
     kit::Settings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "ui/kit/theme.h"
+#include "ui/kit/wheel_guard.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -53,6 +54,8 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
     zhangfang::kit::applyTheme(application, zhangfang::kit::Scheme::Light, zhangfang::kit::TextSize::Normal);
+    zhangfang::kit::WheelGuard wheelGuard;
+    application.installEventFilter(&wheelGuard);
     ModelWatch watch;
     application.installEventFilter(&watch);
     return Catch::Session().run(argc, argv);

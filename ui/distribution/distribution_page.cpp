@@ -100,6 +100,7 @@ void DistributionPage::buildHead()
     m_plans = new QComboBox(this);
     m_plans->setObjectName(QStringLiteral("plan"));
     m_plans->setAccessibleName(tr("Plan of the year"));
+    m_plans->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     chooserRow()->addWidget(m_plans);
     using kit::ButtonKind;
     m_compare = addButton(tr("Compare plans"), "copy", ButtonKind::Plain, "compare");

@@ -14,12 +14,14 @@ namespace zhangfang::kit
 namespace
 {
 
+constexpr int kStepIcon = 18;
+
 QToolButton *stepButton(const char *iconName, const QString &name, const char *objectName, QWidget *parent)
 {
     auto *made = new QToolButton(parent);
     made->setObjectName(QString::fromLatin1(objectName));
     made->setIcon(icon(iconName));
-    made->setIconSize(QSize(18, 18));
+    made->setIconSize(QSize(scaled(kStepIcon), scaled(kStepIcon)));
     made->setAutoRaise(true);
     made->setAccessibleName(name);
     made->setToolTip(name);
@@ -37,6 +39,7 @@ Stepper::Stepper(QWidget *parent)
     setProperty("card", true);
     setFocusPolicy(Qt::NoFocus);
     setFixedHeight(metrics().control);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setProperty("strong", true);
     m_words->setObjectName(QStringLiteral("chosen"));

@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/sentences.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ void setErrorLook(QWidget *field, bool wrong)
 }
 
 /// The field and its unit in one line.
-QWidget *lineOf(QWidget *field, const FieldLook &look, QWidget *parent)
+QWidget *lineOf(QWidget *field, const FieldLook &look, QLabel *unit, QWidget *parent)
 {
     auto *line = new QWidget(parent);
     auto *layout = new QHBoxLayout(line);
@@ -35,11 +36,18 @@ QWidget *lineOf(QWidget *field, const FieldLook &look, QWidget *parent)
         field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * look.widthInDigits +
                                gap::kHuge);
     layout->addWidget(field, look.widthInDigits > 0 ? 0 : 1);
-    if (!look.unit.isEmpty())
-        layout->addWidget(text(look.unit, TextRole::Label, line));
+    layout->addWidget(unit);
+    unit->setVisible(!look.unit.isEmpty());
     if (look.widthInDigits > 0)
         layout->addStretch(1);
     return line;
+}
+
+/// Whether a label stands beside the middle of a field, else beside its first line.
+bool isOneLine(const QWidget *field)
+{
+    return qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field) ||
+           qobject_cast<const QAbstractButton *>(field);
 }
 
 } // namespace
@@ -63,7 +71,8 @@ void Form::add(const FieldLook &look, QWidget *field)
     entry.field = field;
     entry.label = text(look.label, TextRole::Label, this);
     entry.label->setBuddy(field);
-    entry.line = lineOf(field, look, this);
+    entry.unit = text(look.unit, TextRole::Label, this);
+    entry.line = lineOf(field, look, entry.unit, this);
     entry.hintWords = look.hint;
     entry.hint = text(look.hint, TextRole::Small, this);
     entry.hint->setWordWrap(true);
@@ -83,12 +92,29 @@ void Form::add(const FieldLook &look, QWidget *field)
     entry.answersFor = look.answersFor;
 
     const int at = m_grid->rowCount();
-    m_grid->addWidget(entry.label, at, 0);
+    if (isOneLine(field)) {
+        m_grid->addWidget(entry.label, at, 0);
+    } else {
+        entry.label->setMinimumHeight(metrics().control);
+        m_grid->addWidget(entry.label, at, 0, Qt::AlignTop);
+    }
     m_grid->addWidget(entry.line, at, 1);
     m_grid->addWidget(entry.hint, at + 1, 1);
     m_grid->addWidget(entry.refusal, at + 2, 1);
     m_grid->setRowMinimumHeight(at + 3, gap::kHair);
     m_entries.push_back(std::move(entry));
+    unmarkWhenChanged(field);
+}
+
+void Form::unmarkWhenChanged(QWidget *field)
+{
+    const auto forget = [this, field] { unmark(*entryOf(field)); };
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textEdited, this, forget);
+    else if (auto *box = qobject_cast<QComboBox *>(field))
+        connect(box, &QComboBox::currentIndexChanged, this, forget);
+    else if (auto *tick = qobject_cast<QAbstractButton *>(field))
+        connect(tick, &QAbstractButton::toggled, this, forget);
 }
 
 void Form::addHeading(const QString &words)
@@ -116,6 +142,20 @@ void Form::setHint(const QWidget *field, const QString &hint)
     entry->hintWords = hint;
     entry->hint->setText(hint);
     entry->hint->setVisible(!hint.isEmpty() && !entry->marked && entry->line->isVisibleTo(this));
+}
+
+void Form::setUnit(const QWidget *field, const QString &unit)
+{
+    Entry *entry = entryOf(field);
+    ZHANGFANG_ASSERT(entry);
+    entry->unit->setText(unit);
+}
+
+void Form::addBeside(const QWidget *field, QWidget *widget)
+{
+    Entry *entry = entryOf(field);
+    ZHANGFANG_ASSERT(entry);
+    entry->line->layout()->addWidget(widget);
 }
 
 void Form::begin()

@@ -44,6 +44,10 @@ public:
     /// A field that is shown or not, with its label, hint and refusal.
     void setFieldVisible(const QWidget *field, bool visible);
     void setHint(const QWidget *field, const QString &hint);
+    /// Another word after the field, which was added with a unit.
+    void setUnit(const QWidget *field, const QString &unit);
+    /// Puts what belongs to a field (a button that fills it) at the end of its line.
+    void addBeside(const QWidget *field, QWidget *widget);
 
     /// Forgets all refusals; to be called before the fields are read.
     void begin();
@@ -87,6 +91,7 @@ private:
         QWidget *field;
         QLabel *label;
         QWidget *line;
+        QLabel *unit;
         QLabel *hint;
         QWidget *refusal;
         QLabel *refusalWords;
@@ -98,6 +103,8 @@ private:
     Entry *entryOf(const QWidget *field);
     const Entry *entryOf(const QWidget *field) const;
     Error emptyField(const QWidget *field) const;
+    /// Whoever changes a field has heard what was wrong with it.
+    void unmarkWhenChanged(QWidget *field);
     void unmark(Entry &entry);
 
     QGridLayout *m_grid;

@@ -397,8 +397,9 @@ void ImportDialog::showFindings()
     m_view->setColumnWidth(ImportRows::kWrong, digit * kWrongDigits);
     m_yes->setEnabled(goodRows() > 0);
     m_yes->setText(bad == 0 ? tr("Import %n row(s)", nullptr, int(goodRows()))
-                            : tr("Leave %1 out, import %2").arg(count(bad), count(goodRows())));
-    m_yes->setFocus();
+                            : tr("Import only %2, leave %1 out").arg(count(bad), count(goodRows())));
+    // Enter brings in all of a table, or none of it: a part is chosen on purpose.
+    (bad == 0 ? m_yes : m_no)->setFocus();
 }
 
 bool ImportDialog::saveLeftOut()

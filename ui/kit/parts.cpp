@@ -17,7 +17,9 @@ namespace zhangfang::kit
 namespace
 {
 
+constexpr int kButtonIcon = 20;
 constexpr int kBadgeIcon = 15;
+constexpr int kBadgeGap = 6;
 constexpr int kEmptyIcon = 36;
 constexpr int kBarIcon = 20;
 
@@ -79,9 +81,25 @@ QPushButton *button(const QString &words, const char *iconName, ButtonKind kind,
     made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (iconName) {
         made->setIcon(iconFor(kind, iconName));
-        made->setIconSize(QSize(20, 20));
+        made->setIconSize(QSize(scaled(kButtonIcon), scaled(kButtonIcon)));
     }
     return made;
+}
+
+ElidedText::ElidedText(const QString &words, TextRole role, QWidget *parent)
+    : QLabel(words, parent)
+{
+    setRole(this, role);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setToolTip(words);
+}
+
+void ElidedText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 QFrame *hairline(QWidget *parent)
@@ -123,7 +141,8 @@ BadgeLook badgeLook(BadgeState state, const QPalette &palette)
 
 int badgeWidth(const QString &word)
 {
-    return gap::kSmall + kBadgeIcon + 6 + badgeMetrics().horizontalAdvance(word) + gap::kSmall;
+    return gap::kSmall + scaled(kBadgeIcon) + kBadgeGap + badgeMetrics().horizontalAdvance(word) +
+           gap::kSmall;
 }
 
 QRect paintBadge(QPainter &painter, const QRect &box, BadgeState state, const QString &word,
@@ -139,11 +158,12 @@ QRect paintBadge(QPainter &painter, const QRect &box, BadgeState state, const QS
     painter.setBrush(look.ground.isValid() ? QBrush(look.ground) : palette.brush(QPalette::Base));
     painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const double ratio = painter.device()->devicePixelRatioF();
-    const QPixmap picture = iconPixmap(look.icon, kBadgeIcon, look.text, ratio);
-    painter.drawPixmap(QPoint(badge.left() + gap::kSmall, badge.top() + (height - kBadgeIcon) / 2), picture);
+    const int side = scaled(kBadgeIcon);
+    const QPixmap picture = iconPixmap(look.icon, side, look.text, ratio);
+    painter.drawPixmap(QPoint(badge.left() + gap::kSmall, badge.top() + (height - side) / 2), picture);
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(look.text);
-    painter.drawText(badge.adjusted(gap::kSmall + kBadgeIcon + 6, 0, -gap::kHair, 0),
+    painter.drawText(badge.adjusted(gap::kSmall + side + kBadgeGap, 0, -gap::kHair, 0),
                      int(Qt::AlignLeft | Qt::AlignVCenter), word);
     painter.restore();
     return badge;
@@ -258,7 +278,7 @@ void Figure::setWarning(bool on)
     m_label->setProperty("tone", on ? QStringLiteral("warn") : QString());
     m_icon->setVisible(on);
     if (on)
-        m_icon->setPixmap(iconPixmap("clock", kBarIcon, tokens(palette()).warn, devicePixelRatioF()));
+        m_icon->setPixmap(iconPixmap("clock", scaled(kBarIcon), tokens(palette()).warn, devicePixelRatioF()));
     restyle(this);
     restyle(m_label);
 }
@@ -305,7 +325,7 @@ void MessageBar::tell(Kind kind, const QString &headline, const QString &rest, c
     m_icon->setPixmap(iconPixmap(refusal ? "error"
                                  : info  ? "check-circle"
                                          : "warn",
-                                 kBarIcon, colour, devicePixelRatioF()));
+                                 scaled(kBarIcon), colour, devicePixelRatioF()));
     QString words = QStringLiteral("<b>%1</b>").arg(headline.toHtmlEscaped());
     if (!rest.isEmpty())
         words += QLatin1Char(' ') + rest.toHtmlEscaped();
@@ -357,12 +377,20 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::tell(const char *iconName, const QString &missing, const QString &whatToDo,
                       const QString &action, std::function<void()> act)
 {
-    m_icon->setPixmap(iconPixmap(iconName, kEmptyIcon, tokens(palette()).text2, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(iconName, scaled(kEmptyIcon), tokens(palette()).text2, devicePixelRatioF()));
     m_missing->setText(missing);
     m_whatToDo->setText(whatToDo);
     m_act = std::move(act);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int words = m_missing->sizeHint().height() + m_whatToDo->heightForWidth(width()) +
+                      m_action->sizeHint().height() + 4 * gap::kMiddle;
+    m_icon->setVisible(height() >= words + scaled(kEmptyIcon) + gap::kSmall);
 }
 
 QString EmptyState::missing() const

@@ -18,6 +18,18 @@ namespace zhangfang::kit
 /// A label in one of the house's faces.
 QLabel *text(const QString &words, TextRole role = TextRole::Base, QWidget *parent = nullptr);
 
+/// A line that ends in … where it has no room; its tool tip has all of it.
+class ElidedText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ElidedText(const QString &words, TextRole role, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 enum class ButtonKind {
     Plain,
     Primary, ///< the only filled one of a page head
@@ -158,6 +170,10 @@ public:
     void tell(const char *iconName, const QString &missing, const QString &whatToDo,
               const QString &action = {}, std::function<void()> act = {});
     QString missing() const;
+
+protected:
+    /// Leaves the picture out where the words would have no room.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_icon;

@@ -113,6 +113,7 @@ void RegisterTable::fitColumns()
 void RegisterTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitTools();
     fitColumns();
 }
 

@@ -25,6 +25,11 @@ namespace
 {
 
 constexpr int kLeastColumn = 36;
+/// Widths in digits: of the find bar at least, and where filters stand beside it; of a filter.
+constexpr int kLeastFind = 12;
+constexpr int kFindBesideFilters = 20;
+constexpr int kLeastFilter = 9;
+constexpr int kWidestFilter = 26;
 
 /// A header that draws the order's arrow beside the title, where the style sheet gives it no place.
 class RegisterHeader final : public QHeaderView
@@ -62,6 +67,7 @@ RegisterTable::RegisterTable(Desk &desk, AnyTableModel &model, const QByteArray 
     , m_name(name)
     , m_arrangement(new Arrangement(model, this))
     , m_tools(new QHBoxLayout)
+    , m_filterBar(new QWidget(this))
     , m_find(new LineEdit(this))
     , m_columnsButton(button(tr("Columns"), "columns", ButtonKind::Quiet, "columnsButton", this))
     , m_counted(text({}, TextRole::Second, this))
@@ -102,12 +108,17 @@ void RegisterTable::buildTools()
     m_find->setObjectName(QStringLiteral("findBar"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon("search", tokens(palette()).text2), QLineEdit::LeadingPosition);
-    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 12);
+    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * kLeastFind);
     m_find->setMaximumWidth(m_find->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40);
     m_find->installEventFilter(this);
     setFindHint(tr("Name, initials, number, last four digits"));
     m_tools->setSpacing(gap::kSmall);
     m_tools->addWidget(m_find, 4); // up to its largest width before anything else gets room
+    auto *filters = new QHBoxLayout(m_filterBar);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(gap::kSmall);
+    m_filterBar->hide();
+    m_tools->addWidget(m_filterBar);
     m_tools->addWidget(m_columnsButton);
     m_tools->addStretch(1);
     m_tools->addWidget(m_counted);
@@ -172,7 +183,11 @@ QComboBox *RegisterTable::addFilter(const char *objectName, const QString &title
     auto *box = new QComboBox(this);
     box->setObjectName(QString::fromLatin1(objectName));
     box->setAccessibleName(title);
-    m_tools->insertWidget(int(m_filters.size()) + 1, box);
+    const int digit = box->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(digit * kLeastFilter);
+    box->setMaximumWidth(digit * kWidestFilter); // names of clients are whole in the list
+    m_filterBar->layout()->addWidget(box);
     m_filters.push_back({box, title, std::move(choices)});
     fillFilter(m_filters.back());
     connect(box, &QComboBox::currentIndexChanged, this, &RegisterTable::applyFilters);
@@ -199,6 +214,36 @@ void RegisterTable::setChoices(QComboBox *box, std::vector<FilterChoice> choices
         box->setCurrentIndex(std::max(0, box->findText(chosen)));
     }
     applyFilters();
+}
+
+void RegisterTable::choose(QComboBox *box, const QString &key)
+{
+    const auto filter = std::ranges::find(m_filters, box, &Filter::box);
+    const auto choice = std::ranges::find(filter->choices, key, &FilterChoice::key);
+    if (choice != filter->choices.end())
+        box->setCurrentIndex(int(choice - filter->choices.begin()));
+}
+
+void RegisterTable::fitTools()
+{
+    const int digit = m_find->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    int needed = digit * (kFindBesideFilters - kLeastFind) + m_filterBar->sizeHint().width() + gap::kSmall;
+    for (int i = 0; i < m_tools->count(); ++i) {
+        if (m_tools->itemAt(i)->widget() != m_filterBar && !m_tools->itemAt(i)->isEmpty())
+            needed += m_tools->itemAt(i)->minimumSize().width() + gap::kSmall;
+    }
+    const bool isBeside = m_tools->indexOf(m_filterBar) >= 0;
+    const bool fits = needed <= width();
+    if (fits == isBeside)
+        return;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (fits) {
+        column->removeWidget(m_filterBar);
+        m_tools->insertWidget(1, m_filterBar);
+    } else {
+        m_tools->removeWidget(m_filterBar);
+        column->insertWidget(1, m_filterBar, 0, Qt::AlignLeft);
+    }
 }
 
 void RegisterTable::applyFilters()
@@ -367,11 +412,15 @@ void RegisterTable::showState()
     else
         m_empty->tell("file", tr("Nothing here yet"), {});
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_filterBar->setVisible(searching && !m_filters.empty() && m_mostRows == 0); // nothing to choose from
+    fitTools();
     fitHeight();
 }
 
 void RegisterTable::tellSelection()
 {
+    if (window()->isModal())
+        return; // the status bar is the pages'
     const std::vector<int> rows = selectedRows();
     if (rows.empty()) {
         m_desk.tellSelection({});

@@ -58,6 +58,7 @@ private:
 struct FilterChoice {
     QString word;
     Arrangement::Condition condition = {};
+    QString key = {}; ///< what choose() knows it by
 };
 
 /// The pattern of every register: find bar, filters, column choice, table, sum row, empty state.
@@ -80,6 +81,8 @@ public:
     /// Other choices for a filter whose rows have changed; what was chosen holds on where its word is still
     /// there.
     void setChoices(QComboBox *filter, std::vector<FilterChoice> choices);
+    /// Takes the choice of this key; another is left as it is where there is none.
+    void choose(QComboBox *filter, const QString &key);
     /// Shows or hides a column for the rows that stand there now; what the user chose is not forgotten by it.
     void setColumnShown(const QByteArray &columnKey, bool shown);
     /// The row in front of the table, for what the page wants to stand there (right of the filters).
@@ -140,6 +143,8 @@ private:
     void buildTools();
     void buildView();
     void fillFilter(const Filter &filter);
+    /// Puts the filters under the find bar where both have no room side by side.
+    void fitTools();
     void applyFilters();
     /// Runs what lays the rows out anew, then says what became of the selection.
     void arrange(const std::function<void()> &change);
@@ -156,6 +161,7 @@ private:
     QByteArray m_name;
     Arrangement *m_arrangement;
     QHBoxLayout *m_tools;
+    QWidget *m_filterBar;
     LineEdit *m_find;
     QPushButton *m_columnsButton;
     QLabel *m_counted;

@@ -259,7 +259,8 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {
 QLineEdit:focus, QAbstractSpinBox:focus { padding: 0 8px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: {window}; border-color: {mid}; }
 QLineEdit[error="true"], QComboBox[error="true"] { border: 2px solid {err}; padding: 0 8px; }
-QAbstractItemView QLineEdit { min-height: 0; padding: 0 3px; border-radius: 0; }
+QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus, QAbstractItemView QLineEdit[error="true"] {
+    min-height: 0; padding: 0 1px; border-radius: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/{chevron}.svg); width: 15px; height: 15px; }
 QTableView, QTreeView, QListView { border: 1px solid {dark}; background: {base}; alternate-background-color: {alternate};
@@ -415,6 +416,11 @@ const Metrics &metricsOf(TextSize size)
         return kLarge;
     }
     return kNormal;
+}
+
+int scaled(int pixels)
+{
+    return pixels * metrics().base / kNormal.base;
 }
 
 const Metrics &metrics()

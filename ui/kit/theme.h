@@ -63,6 +63,9 @@ struct Metrics {
     int rail;    ///< width of the folded side bar
 };
 
+/// A length that is meant for the normal text size, under the one that holds.
+int scaled(int pixels);
+
 /// What a label is, which decides its face and colour.
 enum class TextRole { Base, Small, Second, CardTitle, PageTitle, KeyFigure, Label };
 

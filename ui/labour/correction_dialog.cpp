@@ -79,6 +79,7 @@ bool CorrectionDialog::submit()
                                 m_reason->trimmed()};
     if (correction.minutes == 0 && difference.isZero()) {
         message().tell(kit::MessageBar::Kind::Warning, tr("Nothing differs from what stands already."));
+        m_hours->setFocus(Qt::OtherFocusReason);
         return false;
     }
     if (!settled(core::LabourLedger(desk().file()).correct(correction)))

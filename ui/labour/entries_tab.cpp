@@ -6,7 +6,6 @@
 #include "ui/labour/work_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <map>
@@ -21,8 +20,6 @@ using core::EntryRow;
 using kit::figureColumn;
 using kit::textColumn;
 
-/// Least width of a filter: names of clients are cut on the box and whole in its list.
-constexpr int kFilterCharacters = 13;
 /// Lines of an open list of persons.
 constexpr int kMostLines = 20;
 
@@ -37,6 +34,12 @@ QString markWord(const EntryRow &row)
         break;
     }
     return kindWord(row.record.kind);
+}
+
+/// Nothing on jobs that are paid by time.
+exchange::OutCell quantityOf(const EntryRow &row)
+{
+    return row.record.quantity.isZero() ? exchange::OutCell() : exchange::OutCell(row.record.quantity);
 }
 
 std::vector<kit::Column<EntryRow>> entryColumns()
@@ -56,8 +59,7 @@ std::vector<kit::Column<EntryRow>> entryColumns()
         figureColumn<EntryRow>(
             "hours", EntriesTab::tr("Hours"),
             [](const auto &row) { return exchange::WorkTime{row.record.minutes}; }, 9),
-        figureColumn<EntryRow>(
-            "quantity", EntriesTab::tr("Quantity"), [](const auto &row) { return row.record.quantity; }, 9),
+        figureColumn<EntryRow>("quantity", EntriesTab::tr("Quantity"), quantityOf, 9),
         textColumn<EntryRow>(
             "sheet", EntriesTab::tr("Sheet"), [](const auto &row) { return row.sheetNumber; }, 11),
         kit::badgeColumn<EntryRow>(
@@ -113,16 +115,15 @@ void EntriesTab::buildFilters()
     const auto stateIs = [this](core::SheetState state) {
         return [this, state](int row) { return m_model.row(row).sheetState == state; };
     };
-    QComboBox *states =
-        m_table->addFilter("stateFilter", tr("Sheet"),
-                           {{tr("all")},
-                            {badgeOf(core::SheetState::Draft).word, stateIs(core::SheetState::Draft)},
-                            {badgeOf(core::SheetState::Submitted).word, stateIs(core::SheetState::Submitted)},
-                            {badgeOf(core::SheetState::Approved).word, stateIs(core::SheetState::Approved)}});
+    m_table->addFilter("stateFilter", tr("Sheet"),
+                       {{tr("all")},
+                        {badgeOf(core::SheetState::Draft).word, stateIs(core::SheetState::Draft)},
+                        {badgeOf(core::SheetState::Submitted).word, stateIs(core::SheetState::Submitted)},
+                        {badgeOf(core::SheetState::Approved).word, stateIs(core::SheetState::Approved)}});
     const auto isMark = [this](core::DayMark mark) {
         return [this, mark](int row) { return m_model.row(row).record.mark == mark; };
     };
-    QComboBox *kinds = m_table->addFilter(
+    m_table->addFilter(
         "entryFilter", tr("Entries"),
         {{tr("all")},
          {tr("work"), isMark(core::DayMark::Worked)},
@@ -130,18 +131,8 @@ void EntriesTab::buildFilters()
          {tr("leave"), isMark(core::DayMark::Excused)},
          {tr("corrections"), [this](int row) { return m_model.row(row).corrects.has_value(); }}});
 
-    // Five filters have no room beside the find bar.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kit::gap::kSmall);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(kit::gap::kSmall);
-    for (QComboBox *box : {m_persons, m_jobs, m_clients, states, kinds}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kFilterCharacters);
-        filters->addWidget(box, 1);
-    }
-    layout->addLayout(filters);
     layout->addWidget(m_table, 1);
 }
 
@@ -176,7 +167,7 @@ void EntriesTab::fillFilters()
         std::vector<kit::FilterChoice> offered{{tr("all")}};
         for (const auto &[key, words] : choices) {
             offered.push_back(
-                {words, [this, text, key = key](int row) { return m_model.row(row).*text == key; }});
+                {words, [this, text, key = key](int row) { return m_model.row(row).*text == key; }, key});
         }
         m_table->setChoices(box, std::move(offered));
     };
@@ -185,13 +176,11 @@ void EntriesTab::fillFilters()
     offer(m_clients, clients, &EntryRow::clientName);
 }
 
-void EntriesTab::choosePerson(const QString &number)
+void EntriesTab::choose(const QString &person, const QString &job)
 {
     m_table->clearSearch();
-    for (int i = 0; i < m_persons->count(); ++i) {
-        if (m_persons->itemText(i).contains(QLatin1Char(' ') + number + QLatin1Char(' ')))
-            m_persons->setCurrentIndex(i);
-    }
+    m_table->choose(m_persons, person);
+    m_table->choose(m_jobs, job);
 }
 
 } // namespace zhangfang::ui::work

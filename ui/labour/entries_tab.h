@@ -23,7 +23,7 @@ public:
     Result<void> load(Month month);
     kit::RegisterTable &table() { return *m_table; }
     /// Shows the entries of the person with this number alone.
-    void choosePerson(const QString &number);
+    void choose(const QString &person, const QString &job);
 
 Q_SIGNALS:
     /// An entry was opened: to the sheet on which it stands.

@@ -20,6 +20,12 @@ constexpr core::WorkUnit kUnits[] = {core::WorkUnit::Hour, core::WorkUnit::Day, 
                                      core::WorkUnit::Area, core::WorkUnit::LumpSum};
 constexpr core::WorkKind kKinds[] = {core::WorkKind::Normal, core::WorkKind::Overtime, core::WorkKind::Night};
 
+/// Behind a price: what it is paid for.
+QString priceUnit(core::WorkUnit unit)
+{
+    return JobDialog::tr("yuan / %1").arg(unitWord(unit));
+}
+
 } // namespace
 
 JobDialog::JobDialog(kit::Desk &desk, const std::optional<core::Job> &job, QWidget *parent)
@@ -64,11 +70,14 @@ JobDialog::JobDialog(kit::Desk &desk, const std::optional<core::Job> &job, QWidg
     if (m_price) {
         form().add({.objectName = "price",
                     .label = tr("Price"),
-                    .unit = tr("yuan a unit"),
+                    .unit = priceUnit(kUnits[0]),
                     .widthInDigits = 10,
                     .answersFor = {errors::kRateZero, errors::kRateMissing}},
                    m_price);
     }
+    if (m_price)
+        connect(m_unit, &QComboBox::currentIndexChanged, this,
+                [this](int unit) { form().setUnit(m_price, priceUnit(kUnits[unit])); });
     if (const auto clients = core::ClientRegister(desk.file()).clients()) {
         QStringList names;
         for (const core::ClientSummary &client : *clients)
@@ -136,7 +145,7 @@ RateDialog::RateDialog(kit::Desk &desk, core::Job job, QWidget *parent)
     form().add({.objectName = "kind", .label = tr("Working time")}, m_kind);
     form().add({.objectName = "price",
                 .label = tr("Price"),
-                .unit = tr("yuan a unit"),
+                .unit = priceUnit(m_job.terms.unit),
                 .widthInDigits = 10,
                 .answersFor = {errors::kRateZero}},
                m_price);

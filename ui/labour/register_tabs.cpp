@@ -53,6 +53,7 @@ std::vector<kit::Column<Job>> jobColumns()
     };
     for (kit::Column<Job> &column : all)
         column.look.stretches = column.look.key == "client" || column.look.key == "rates";
+    all.back().look.right = true;
     return all;
 }
 

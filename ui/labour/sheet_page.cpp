@@ -98,6 +98,9 @@ void SheetPage::buildButtons()
 void SheetPage::buildMenu(QPushButton &more)
 {
     auto *menu = new QMenu(&more);
+    // What the head has no room for on a small screen.
+    for (const QPushButton *button : {m_crewButton, m_addButton, m_printButton})
+        m_headActions.push_back(menu->addAction(button->text(), button, &QPushButton::click));
     const auto addLine = [this, menu](const QString &words, const char *name, bool night) {
         QAction *action = menu->addAction(words);
         action->setObjectName(QLatin1String(name));
@@ -218,7 +221,8 @@ void SheetPage::dressHead()
     m_view->setCompact(compact);
     m_crewButton->setVisible(writable && !compact);
     m_addButton->setVisible(writable && !compact);
-    m_moreButton->setVisible(!compact);
+    for (QAction *action : m_headActions)
+        action->setVisible(compact && (writable || action == m_headActions.back()));
     m_printButton->setVisible(!compact);
     m_submitButton->setVisible(!readOnly && state == SheetState::Draft);
     m_backButton->setVisible(!readOnly && state == SheetState::Submitted);

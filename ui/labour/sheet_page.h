@@ -101,6 +101,7 @@ private:
     QPushButton *m_approveButton = nullptr;
     QPushButton *m_correctButton = nullptr;
     std::vector<QAction *> m_draftActions;
+    std::vector<QAction *> m_headActions; ///< of the crew, of persons, and of the paper
     bool m_ownChange = false;
 };
 

@@ -160,16 +160,22 @@ void WorkListPage::open(const QVariantMap &what)
     if (const auto month = Month::parse(what.value(QStringLiteral("month")).toString()))
         m_month->setMonth(*month);
     const QString job = what.value(QStringLiteral("job")).toString();
-    const auto tab =
-        kTabs.indexOf(job.isEmpty() ? what.value(QStringLiteral("tab")).toString() : kTabs[Jobs]);
-    if (tab >= 0)
-        m_tabs->setCurrentIndex(int(tab));
-    reload();
-    if (!job.isEmpty())
-        m_jobs->choose(job);
     const QString person = what.value(QStringLiteral("person")).toString();
-    if (!person.isEmpty() && m_tabs->currentIndex() == Entries)
-        m_entries->choosePerson(person);
+    // What is said of a person are entries, of a job its terms, of a month its sheets.
+    const auto named = kTabs.indexOf(what.value(QStringLiteral("tab")).toString());
+    if (named >= 0)
+        m_tabs->setCurrentIndex(int(named));
+    else if (!person.isEmpty())
+        m_tabs->setCurrentIndex(Entries);
+    else if (!job.isEmpty())
+        m_tabs->setCurrentIndex(Jobs);
+    else if (what.contains(QStringLiteral("month")))
+        m_tabs->setCurrentIndex(Sheets);
+    reload();
+    if (shownTab() == Jobs && !job.isEmpty())
+        m_jobs->choose(job);
+    if (shownTab() == Entries && !person.isEmpty())
+        m_entries->choose(person, job);
 }
 
 QWidget *WorkListPage::findField()

@@ -107,7 +107,7 @@ QStringList LeaveDialog::consequences(const LeavingConsequences &follows) const
     QStringList lines;
     lines.append(
         tr("From %1 on %2 yuan go back: contribution %3, reserve share %4 (cooperative law, article 28).")
-            .arg(kit::date(follows.refundFrom), kit::money(follows.refund()),
+            .arg(kit::dateInWords(follows.refundFrom), kit::money(follows.refund()),
                  kit::money(follows.held[CapitalPart::Contribution]),
                  kit::money(follows.held[CapitalPart::ReserveShare])));
     if (!follows.stays().isZero())
@@ -117,7 +117,7 @@ QStringList LeaveDialog::consequences(const LeavingConsequences &follows) const
     lines.append(tr("The distribution of the year still counts the days of membership up to the last one."));
     lines.append(tr("The changes of members of %1 are filed with the registrar by %2.")
                      .arg(follows.span.lastDay->year())
-                     .arg(kit::date(follows.fileBy)));
+                     .arg(kit::dateInWords(follows.fileBy)));
     lines.append(tr("%1 members remain, %2 of them farmers (%3).")
                      .arg(kit::count(follows.left.members), kit::count(follows.left.farmers),
                           kit::percentFromBasisPoints(zhangfang::members::farmersBasisPoints(follows.left))));
@@ -154,7 +154,7 @@ bool LeaveDialog::submit()
         tr("%1: %2").arg(endedByWord(leaving.cause), m_person.name),
         tr("The membership of %1, number %2, ends on %3. This is not undone: whoever "
            "comes back joins anew.")
-            .arg(m_person.name, m_person.number, kit::date(lastDay)),
+            .arg(m_person.name, m_person.number, kit::dateInWords(lastDay)),
         tr("End the membership"),
         {},
         true};

@@ -94,10 +94,10 @@ void PayPage::buildHead()
     connect(m_chooser, &kit::MonthChooser::monthChosen, this, &PayPage::goTo);
     m_prints = new PrintMenu(
         desk(), [this](const Error &error) { refuse(error); }, this);
-    buildMore();
     m_print = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "print");
     m_print->setMenu(m_prints);
     m_bank = addButton(tr("Bank file"), "bank", kit::ButtonKind::Plain, "bankFile");
+    buildMore();
     m_pay = addWriteButton(tr("Record who got it"), "thumb", kit::ButtonKind::Primary, "markPaid");
     m_post = addWriteButton(tr("Post the month"), "lock", kit::ButtonKind::Primary, "postMonth");
     connect(m_bank, &QPushButton::clicked, this, &PayPage::writeBankList);
@@ -264,10 +264,11 @@ void PayPage::showFigures()
         tr("Signed for %1, transferred %2").arg(kit::money(month.cash), kit::money(month.bank)));
     const auto due = m_view->due();
     const QString owed = persons(month.personsOwed);
-    m_owed->show(kit::money(month.owed()), due && month.personsOwed > 0
-                                               //: %1 how many persons, %2 the last day on which it is due
-                                               ? tr("%1 · due by %2").arg(owed, kit::date(*due))
-                                               : owed);
+    m_owed->show(kit::money(month.owed()),
+                 due && month.personsOwed > 0
+                     //: %1 how many persons, %2 the last day on which it is due
+                     ? tr("%1 · due by %2").arg(owed, kit::dateInWords(*due, m_month->year()))
+                     : owed);
     m_owed->setWarning(month.personsOwed > 0);
     m_arrears->show(m_view->arrears);
     m_brief->setText(
@@ -287,8 +288,7 @@ void PayPage::showLines()
     switch (m_view->standing.state()) {
     case MonthState::WaitingForApproval:
         m_table->setEmpty("crew-sheet", tr("The sheets of %1 are not all approved yet").arg(month),
-                          tr("What is approved can be posted, and then it is owed."), tr("Go to the sheets"),
-                          toWork);
+                          waitingWords().join(QLatin1Char(' ')), tr("Go to the sheets"), toWork);
         return;
     case MonthState::ToPost:
         m_table->setEmpty(
@@ -313,23 +313,34 @@ void PayPage::showOpen()
         tellFurtherRun();
 }
 
-/// What still waits for approval, with its open cells; false where nothing does.
-bool PayPage::tellWaiting()
+/// What still waits for approval, with its open cells; empty where nothing does.
+QStringList PayPage::waitingWords() const
 {
     const MonthStanding &month = m_view->standing;
     if (month.waitingSheets == 0)
-        return false;
-    const QString headline =
-        tr("%n sheet(s) of this month wait for approval.", nullptr, int(month.waitingSheets));
-    QStringList rest;
+        return {};
+    QStringList words{tr("%n sheet(s) of this month wait for approval.", nullptr, int(month.waitingSheets))};
     if (!m_view->openCells.empty()) {
         const labour::OpenCellRow &first = m_view->openCells.front();
-        rest += tr("%n cell(s) are open, the first on %1: %2 %3, %4.", nullptr, int(m_view->openCells.size()))
-                    .arg(first.sheetNumber, first.personNumber, first.personName, kit::date(first.day));
+        words +=
+            tr("%n cell(s) are open, the first on %1: %2 %3, %4.", nullptr, int(m_view->openCells.size()))
+                .arg(first.sheetNumber, first.personNumber, first.personName,
+                     kit::dateInWords(first.day, m_month->year()));
     }
-    rest += month.runs > 0 ? tr("What stands on them is not among these figures.")
-                           : tr("The month can be posted when all are approved.");
-    message().tell(kit::MessageBar::Kind::Warning, headline, rest.join(QLatin1Char(' ')),
+    words += month.runs > 0 ? tr("What stands on them is not among these figures.")
+                            : tr("The month can be posted when all are approved.");
+    return words;
+}
+
+/// Sheets that wait beside a run that is posted; where nothing is posted the empty table says it. False where
+/// there is nothing to tell.
+bool PayPage::tellWaiting()
+{
+    QStringList words = waitingWords();
+    if (words.isEmpty() || m_view->standing.runs == 0)
+        return false;
+    const QString headline = words.takeFirst();
+    message().tell(kit::MessageBar::Kind::Warning, headline, words.join(QLatin1Char(' ')),
                    tr("Go to the sheets"), [this] {
                        desk().go({kit::PageId::Work, {{QStringLiteral("month"), m_month->toString()}}});
                    });

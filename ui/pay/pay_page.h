@@ -57,6 +57,7 @@ private:
     void showFigures();
     void showLines();
     void showOpen();
+    QStringList waitingWords() const;
     bool tellWaiting();
     void tellFurtherRun();
 

@@ -6,6 +6,7 @@
 #include "ui/kit/format.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace zhangfang::ui::pay
@@ -81,14 +82,23 @@ void PaymentDialog::addFields(PaymentMethod method)
 
 void PaymentDialog::addPersons()
 {
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(m_persons.size(), kMostNamed); ++i) {
-        const PayStanding &person = m_persons[i];
-        //: %1 number, %2 name, %3 amount in yuan
-        names += tr("%1 %2  %3").arg(person.personNumber, person.personName, kit::money(person.owed()));
+    auto *names = new QGridLayout;
+    names->setHorizontalSpacing(kit::gap::kHuge);
+    names->setVerticalSpacing(kit::gap::kHair);
+    names->setColumnStretch(2, 1);
+    const int named = int(std::min(m_persons.size(), kMostNamed));
+    for (int i = 0; i < named; ++i) {
+        const PayStanding &person = m_persons[std::size_t(i)];
+        names->addWidget(
+            kit::text(person.personNumber + QLatin1Char(' ') + person.personName, kit::TextRole::Base, this),
+            i, 0);
+        names->addWidget(kit::text(kit::money(person.owed()), kit::TextRole::Base, this), i, 1,
+                         Qt::AlignRight);
     }
     if (m_persons.size() > kMostNamed)
-        names += tr("and %n more", nullptr, int(m_persons.size() - kMostNamed));
+        names->addWidget(kit::text(tr("and %n more", nullptr, int(m_persons.size() - kMostNamed)),
+                                   kit::TextRole::Base, this),
+                         named, 0);
     const QString sum = tr("%1, owed %2 yuan of %3")
                             .arg(tr("%n person(s)", nullptr, int(m_persons.size())),
                                  kit::money(owedBy(m_persons)), kit::monthInWords(m_month));
@@ -96,7 +106,7 @@ void PaymentDialog::addPersons()
     QLabel *head = line(sum, kit::TextRole::CardTitle, this);
     head->setObjectName(QStringLiteral("whoIsPaid"));
     body()->addWidget(head);
-    body()->addWidget(line(names.join(QLatin1Char('\n')), kit::TextRole::Base, this));
+    body()->addLayout(names);
     body()->addWidget(line(tr("A payment on record is not edited; a wrong one is taken back."),
                            kit::TextRole::Small, this));
     body()->addStretch(1);

@@ -98,12 +98,13 @@ CoopPage::CoopPage(const Clock &clock, kit::Prompts &prompts, Founded founded, Q
                  .answersFor = {errors::kFileExists, errors::kFileNotWritable}},
                 m_place);
     m_place->setReadOnly(true);
+    m_place->setFocusPolicy(Qt::ClickFocus);
     m_form->addHeading(tr("A password, now or later"));
     m_password.emplace(*m_form);
-    column->addWidget(m_form);
     QPushButton *place =
         kit::button(tr("Another folder"), "folder", kit::ButtonKind::Quiet, "choosePlace", this);
-    column->addWidget(place, 0, Qt::AlignLeft);
+    m_form->addBeside(m_place, place);
+    column->addWidget(m_form);
     column->addStretch(1);
     connect(place, &QPushButton::clicked, this, &CoopPage::choosePlace);
     connect(m_name, &QLineEdit::textChanged, this, &CoopPage::proposePath);

@@ -31,6 +31,7 @@ constexpr int kLeastRows = 4;
 constexpr int kNarrowInDigits = 90;
 /// The least height of a picture, in lines.
 constexpr int kLeastChartLines = 8;
+constexpr int kLeastChartLinesOfLargeText = 5;
 
 QStringList monthNumbers()
 {
@@ -139,7 +140,8 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
         m_charts->addWidget(card, 1);
     }
     for (QWidget *picture : std::initializer_list<QWidget *>{m_hours, m_pay, m_shares})
-        picture->setMinimumHeight(kLeastChartLines * fontMetrics().lineSpacing());
+        picture->setMinimumHeight((isLargeText() ? kLeastChartLinesOfLargeText : kLeastChartLines) *
+                                  fontMetrics().lineSpacing());
     column->addLayout(m_charts, 1);
     connect(m_hours, &kit::BarChart::activated, this, [this](int month) {
         this->desk().go(
@@ -295,16 +297,16 @@ QWidget *HomePage::rowOf(const Task &task, int badges)
                   kit::TextRole::Label, row);
     due->setFixedWidth(fontMetrics().horizontalAdvance(kit::dateInWords(QDate(2025, 12, 28))));
     due->setVisible(!m_isNarrow); // the badge says how many days are left
-    QLabel *title = kit::text(task.title, kit::TextRole::Base, row);
+    auto *title = new kit::ElidedText(task.title, kit::TextRole::Base, row);
     title->setProperty("strong", true);
     QPushButton *act = kit::button(task.action, nullptr, kit::ButtonKind::Plain, "taskAction", row);
     act->setProperty("tall", QStringLiteral("row"));
-    act->setFixedWidth(digit * 16);
+    act->setFixedWidth(digit * (m_isNarrow ? 12 : 16));
     act->setAccessibleName(task.action + QStringLiteral(": ") + task.title);
     connect(act, &QPushButton::clicked, this, [this, place = task.place] { desk().go(place); });
     line->addWidget(badgeCell);
     line->addWidget(due);
-    QLabel *note = kit::text(task.note, kit::TextRole::Second, row);
+    auto *note = new kit::ElidedText(task.note, kit::TextRole::Second, row);
     auto *words = new QBoxLayout(inTwoLines() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     words->setSpacing(inTwoLines() ? 0 : kit::gap::kMiddle);
     words->addWidget(title, 1);
@@ -314,10 +316,6 @@ QWidget *HomePage::rowOf(const Task &task, int badges)
     line->addLayout(words, 1);
     if (!task.step.isEmpty() && !desk().isReadOnly())
         (inTwoLines() ? line : reason)->addWidget(leaveOutButton(task, row));
-    for (QLabel *half : {title, note}) {
-        half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        half->setToolTip(half->text()); // a small screen may cut it
-    }
     line->addWidget(act);
     column->addLayout(line, 1);
     column->addWidget(kit::hairline(row));

@@ -186,7 +186,8 @@ QString backupNote(const YearState &state)
     if (!state.backupFailure.isEmpty())
         return phrase(QT_TRANSLATE_NOOP("Todo", "The last one was not made: %1")).arg(state.backupFailure);
     if (state.lastBackup)
-        return phrase(QT_TRANSLATE_NOOP("Todo", "The last one is of %1.")).arg(kit::date(*state.lastBackup));
+        return phrase(QT_TRANSLATE_NOOP("Todo", "The last one is of %1."))
+            .arg(kit::dateInWords(*state.lastBackup, Year{state.today.year()}));
     return phrase(QT_TRANSLATE_NOOP("Todo", "There is none yet on this machine."));
 }
 

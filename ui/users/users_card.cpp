@@ -143,6 +143,8 @@ void UsersCard::showActions()
     m_role->setEnabled(isKeeper && user && !isOwn && user->isActive);
     m_password->setEnabled(!m_desk.isReadOnly() && user && user->isActive &&
                            user->role != store::Role::Guest && (isOwn || isKeeper));
+    for (QPushButton *each : {m_role, m_takeAway, m_again})
+        each->setToolTip(user ? QString() : tr("Choose a user in the table first."));
     m_takeAway->setEnabled(isKeeper && user && !isOwn && user->isActive);
     m_again->setEnabled(isKeeper && user && !user->isActive);
     m_code->setVisible(isShut);

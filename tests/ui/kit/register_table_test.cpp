@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
@@ -99,6 +100,42 @@ TEST_CASE("a filter leaves what it lets through")
          {QStringLiteral("negative"), [&t](int row) { return t.model.row(row).amount.fen() < 0; }}});
     filter->setCurrentIndex(1);
     CHECK(t.table.shownRows() == std::vector<int>{0});
+}
+
+TEST_CASE(
+    "filters go under the find bar where both have no room, and are gone where there is nothing to filter")
+{
+    Table t;
+    QComboBox *filter = nullptr;
+    for (const char *name : {"first", "second", "third"})
+        filter = t.table.addFilter(name, QStringLiteral("Filter of this"), {{QStringLiteral("all")}});
+    QCoreApplication::processEvents();
+    CHECK(filter->mapTo(&t.table, QPoint()).y() < t.find().geometry().bottom());
+    t.table.resize(600, 400);
+    QCoreApplication::processEvents();
+    CHECK(filter->mapTo(&t.table, QPoint()).y() > t.find().geometry().bottom());
+    CHECK(filter->width() >= filter->sizeHint().width());
+    t.table.resize(1200, 400);
+    QCoreApplication::processEvents();
+    CHECK(filter->mapTo(&t.table, QPoint()).y() < t.find().geometry().bottom());
+    t.model.setRows({});
+    CHECK_FALSE(filter->isVisible());
+}
+
+TEST_CASE("what is selected in a dialog is not told to the status bar")
+{
+    Table t;
+    QSignalSpy told(&t.desk.desk(), &kit::Desk::selectionTold);
+    t.table.selectRow(1);
+    CHECK(told.count() == 1);
+    QDialog dialog;
+    dialog.setModal(true);
+    t.table.setParent(&dialog);
+    dialog.show();
+    t.table.show();
+    t.table.selectRow(2);
+    CHECK(told.count() == 1);
+    t.table.setParent(nullptr);
 }
 
 TEST_CASE("what is shown is exported with exact values and the head of the chain")

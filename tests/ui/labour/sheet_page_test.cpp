@@ -8,6 +8,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStyleOptionFrame>
 
 using namespace office;
 using test::child;
@@ -73,6 +74,22 @@ TEST_CASE("each key of the pad writes what its cap says, and Enter goes on")
     office.enter();
     CHECK(office.days().currentIndex() ==
           office.page().model().index(1, office.page().model().columnOf(QDate(2026, 1, 1))));
+}
+
+TEST_CASE("a cell shows all of the longest figure while it is typed")
+{
+    SheetOffice office(1);
+    office.go(1, 1);
+    office.pad("12.75");
+    auto &editor = child<QLineEdit>(office.page(), "cellEditor");
+    REQUIRE(editor.text() == QStringLiteral("12.75"));
+    QStyleOptionFrame option;
+    option.initFrom(&editor);
+    option.lineWidth = 1;
+    const QRect room = editor.style()->subElementRect(QStyle::SE_LineEditContents, &option, &editor);
+    constexpr int kMarginOfLineEdits = 2; // of QLineEdit itself, at either end
+    CHECK(room.width() - 2 * kMarginOfLineEdits >=
+          editor.fontMetrics().horizontalAdvance(QStringLiteral("12.75")));
 }
 
 TEST_CASE("Enter goes down where the person has set it so")

@@ -170,6 +170,22 @@ TEST_CASE("the entries of a month stand as rows, by person, job, client and stat
     CHECK(model.rowCount() < 60);
 }
 
+TEST_CASE("a place that names a month leads to its sheets, and one that names a person to the entries")
+{
+    Work work;
+    auto &tabs = child<QTabBar>(work.page, "workTabs");
+    work.tab(3);
+    work.page.open({{QStringLiteral("month"), QStringLiteral("2025-12")}});
+    CHECK(tabs.currentIndex() == 0);
+    work.page.open({{QStringLiteral("month"), QStringLiteral("2025-12")},
+                    {QStringLiteral("job"), QStringLiteral("L01")},
+                    {QStringLiteral("person"), QStringLiteral("003")}});
+    CHECK(tabs.currentIndex() == 4);
+    CHECK(child<QComboBox>(work.page, "personFilter").currentText().contains(QStringLiteral("003")));
+    work.page.open({{QStringLiteral("job"), QStringLiteral("L01")}});
+    CHECK(tabs.currentIndex() == 1);
+}
+
 TEST_CASE("from an entry one comes to its sheet, from a sum to the sheets of the month")
 {
     Work work;

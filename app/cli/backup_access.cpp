@@ -36,8 +36,7 @@ QString backUpBefore(Context &context, const store::CoopFile &file, store::Backu
     if (!*made)
         return {};
     const QString name = QFileInfo((*made)->path).fileName();
-    context.say(
-        translate("Cli", "%1 is written and checked. Head %2.").arg(name, (*made)->head.toString()));
+    context.say(translate("Cli", "%1 is written and checked. Head %2.").arg(name, (*made)->head.toString()));
     return name;
 }
 

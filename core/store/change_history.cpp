@@ -151,7 +151,7 @@ QVariant Change::value(const QString &column) const
     return kind == RowChange::Removed ? before.value(column) : after.value(column);
 }
 
-qint64 Deed::rows() const
+qint64 rowsIn(const std::vector<DeedPart> &parts)
 {
     return std::accumulate(parts.begin(), parts.end(), qint64(0),
                            [](qint64 sum, const DeedPart &part) { return sum + part.rows; });

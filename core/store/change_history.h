@@ -61,6 +61,9 @@ struct DeedPart {
     qint64 rows;
 };
 
+/// How many rows the parts of a deed are together.
+qint64 rowsIn(const std::vector<DeedPart> &parts);
+
 /// One deed: everything that one transaction wrote into the journal.
 struct Deed {
     qint64 transaction; ///< larger is later
@@ -74,7 +77,7 @@ struct Deed {
 
     static constexpr int kFewChanges = 4;
     /// How many rows it changed; at least one.
-    qint64 rows() const;
+    qint64 rows() const { return rowsIn(parts); }
 };
 
 /// A page of deeds: at most `limit` of those before transaction `before`.

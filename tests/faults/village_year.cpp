@@ -99,21 +99,21 @@ void VillageYear::buildUsers()
 
 void VillageYear::add(const char *name, const QString &words, bool keepsCopy)
 {
-    made({QString::fromUtf8(name), {words.split(QLatin1Char(' ')), m_passwords}, m_whole, {}, keepsCopy});
+    carryOut({QString::fromUtf8(name), {words.split(QLatin1Char(' ')), m_passwords}, m_whole, {}, keepsCopy});
     m_whole = m_writes.back().after;
 }
 
 void VillageYear::addUpgrade()
 {
     // Nothing of today opens the file afterwards.
-    made({QStringLiteral("upgrade"),
-          {{QStringLiteral("upgrade"), QStringLiteral("FILE")}, {}, QStringLiteral(NEXT_FORM)},
-          m_whole,
-          {},
-          true});
+    carryOut({QStringLiteral("upgrade"),
+              {{QStringLiteral("upgrade"), QStringLiteral("FILE")}, {}, QStringLiteral(NEXT_FORM)},
+              m_whole,
+              {},
+              true});
 }
 
-void VillageYear::made(Write write)
+void VillageYear::carryOut(Write write)
 {
     // A folder of its own: what a write leaves beside its file is no other's business.
     QDir folder(m_folder.path());

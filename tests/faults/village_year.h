@@ -42,7 +42,8 @@ private:
     void buildUsers();
     void add(const char *name, const QString &words, bool keepsCopy = false);
     void addUpgrade();
-    void made(Write write);
+    /// Makes the call on a copy of `before`, which becomes `after`.
+    void carryOut(Write write);
     QString fileWith(const char *name, const QByteArray &text) const;
     QString januaryLedger() const;
 

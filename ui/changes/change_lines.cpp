@@ -4,8 +4,6 @@
 #include "ui/kit/change_words.h"
 #include "ui/kit/format.h"
 
-#include <numeric>
-
 namespace zhangfang::ui::changes
 {
 
@@ -48,12 +46,6 @@ void addItems(const Change &change, std::vector<ChangedItem> &items)
 }
 
 } // namespace
-
-qint64 ChangeLine::rows() const
-{
-    return std::accumulate(parts.begin(), parts.end(), qint64(0),
-                           [](qint64 sum, const DeedPart &part) { return sum + part.rows; });
-}
 
 QString ChangeLine::where() const
 {

@@ -27,7 +27,7 @@ struct ChangeLine {
     QStringList tables;                 ///< as the file names them
     QStringList persons;                ///< number and name
 
-    qint64 rows() const;
+    qint64 rows() const { return store::rowsIn(parts); }
     QString where() const;
     /// The person whom it is about, or how many they are.
     QString whose() const;

@@ -107,7 +107,7 @@ TEST_CASE("a process killed at any moment of any write leaves the state before o
 {
     Dice dice(20260208);
     const auto &writes = villageYear().writes();
-    const int perWrite = rounds(4, 24);
+    const int perWrite = rounds(4, 16);
     int kills = 0;
     int before = 0;
     for (const Write &write : writes) {
@@ -146,7 +146,7 @@ TEST_CASE("a disk that is full or fails refuses a write with a sentence and keep
     int tries = 0;
     for (const Write &write : villageYear().writes()) {
         const long changes = changesOf(Scene(write).call());
-        for (int round = 0; round < rounds(2, 12); ++round) {
+        for (int round = 0; round < rounds(2, 8); ++round) {
             const Scene scene(write);
             const auto *fault = round % 2 == 0 ? "full:%1" : "broken:%1";
             const Attack attack{.fault = QString::fromLatin1(fault).arg(throwDice(dice, 1, changes))};

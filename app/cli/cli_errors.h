@@ -61,6 +61,9 @@ inline constexpr ErrorCode kPasswordNotReadable{"cli.password_not_readable", Err
 /// No terminal to ask on, and no file descriptor to read from. No parameters.
 inline constexpr ErrorCode kNoPasswordGiven{"cli.no_password", ErrorKind::Refused};
 
+/// A remark: the backup before a command was not made, and the command goes on. Parameter: folder.
+inline constexpr ErrorCode kBackupNotMade{"cli.backup_not_made", ErrorKind::Refused};
+
 /// No pay run, or not the one asked for, stands in the month. Parameter: month.
 inline constexpr ErrorCode kMonthNotPaid{"cli.month_not_paid", ErrorKind::Refused};
 

@@ -1,6 +1,7 @@
 #include "app/cli/coop_access.h"
 
 #include "app/cli/cli_errors.h"
+#include "app/cli/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,6 +48,14 @@ Result<std::unique_ptr<store::CoopFile>> openForReading(Context &context)
 Result<std::unique_ptr<store::CoopFile>> openForWriting(Context &context)
 {
     return open(context, store::CoopFile::Access::ReadWrite);
+}
+
+void sayCode(Context &context, const store::RecoveryCode &code)
+{
+    context.say(translate("Cli", "Recovery code: %1").arg(code.toString()));
+    context.say(translate("Cli",
+                          "Write it down and lock it away: it is not shown again, and without it a lost "
+                          "password cannot be replaced."));
 }
 
 Result<QByteArray> readSmallFile(const QString &path)

@@ -16,6 +16,9 @@ extern const Operand kFileOperand;
 Result<std::unique_ptr<store::CoopFile>> openForReading(Context &context);
 Result<std::unique_ptr<store::CoopFile>> openForWriting(Context &context);
 
+/// Says a new recovery code, the one time that it is shown.
+void sayCode(Context &context, const store::RecoveryCode &code);
+
 /// The bytes of a small file beside the books (terms, never tables). Refused with cli.cannot_read, also where
 /// it is larger than any such file can be.
 Result<QByteArray> readSmallFile(const QString &path);

@@ -1,5 +1,6 @@
 #include "app/cli/import_run.h"
 
+#include "app/cli/backup_access.h"
 #include "app/cli/language.h"
 #include "app/cli/report.h"
 #include "ui/kit/format.h"
@@ -108,6 +109,7 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
         context.answer(importJson(import, expected, bad, {}));
         return ExitCode::Done;
     }
+    const QString backup = backUpBefore(context, file, store::BackupCause::BeforeImport);
     ZHANGFANG_TRY_ASSIGN(const kit::ImportOutcome outcome,
                          import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse, nullptr));
     QString leftOutFile;
@@ -125,7 +127,9 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
     context.say(
         translate("Cli", "Written as import %1. Head %2.")
             .arg(outcome.batch ? QString::number(outcome.batch->value()) : QString(), head.toString()));
-    context.answer(importJson(import, outcome, bad, leftOutFile));
+    Json answer = importJson(import, outcome, bad, leftOutFile);
+    answer.add(QStringLiteral("backup"), backup.isEmpty() ? Json(nullptr) : Json(backup));
+    context.answer(std::move(answer));
     return ExitCode::Done;
 }
 

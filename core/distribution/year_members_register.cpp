@@ -220,8 +220,7 @@ std::vector<people::PersonId> sharers(const Books &books)
     for (const auto &[person, labour] : books.labour)
         persons.push_back(person);
     std::ranges::sort(persons);
-    const auto repeated = std::ranges::unique(persons);
-    persons.erase(repeated.begin(), repeated.end());
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
     return persons;
 }
 

@@ -1,5 +1,6 @@
 #include "core/periods/period_register.h"
 
+#include "core/base/text.h"
 #include "core/periods/periods_errors.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/statement.h"
@@ -119,7 +120,10 @@ Result<void> PeriodRegister::close(Period period)
 
 Result<void> PeriodRegister::reopen(Period period, const QString &resolutionNumber, const QString &reason)
 {
-    return m_file.write("periods.reopen", reason, [&](store::Transaction &transaction) {
+    const QString given = withoutOuterBlanks(reason);
+    if (given.isEmpty())
+        return about(errors::kReopeningReasonMissing, period);
+    return m_file.write("periods.reopen", given, [&](store::Transaction &transaction) {
         return reopenPeriod(transaction, period, resolutionNumber);
     });
 }

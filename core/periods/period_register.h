@@ -49,8 +49,8 @@ public:
     Result<void> close(Period period);
     /// Opens it again by a resolution on this matter, whose number stays on record.
     ///
-    /// Refuses periods.not_closed and what resolutions::requireResolution() refuses. A month of a closed year
-    /// stays shut until the year is opened too.
+    /// Refuses periods.not_closed, periods.reason_missing and what resolutions::requireResolution() refuses.
+    /// A month of a closed year stays shut until the year is opened too.
     Result<void> reopen(Period period, const QString &resolutionNumber, const QString &reason);
 
     /// Every period that was closed at least once, by label.

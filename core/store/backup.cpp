@@ -37,6 +37,7 @@ constexpr std::array kCauseWords{
     CauseWord{BackupCause::ByHand, ""},
     CauseWord{BackupCause::Closing, "_closing"},
     CauseWord{BackupCause::BeforeImport, "_before-import"},
+    CauseWord{BackupCause::BeforeClosing, "_before-closing"},
     CauseWord{BackupCause::BeforeUpgrade, "_before-upgrade"},
     CauseWord{BackupCause::BeforeRestore, "_before-restore"},
 };
@@ -229,7 +230,8 @@ int thinOutBackups(const QString &folder, const QString &fileId, QDate today)
 {
     std::vector<Backup> automatic = backupsIn(folder, fileId);
     std::erase_if(automatic, [](const Backup &each) {
-        return each.cause != BackupCause::Closing && each.cause != BackupCause::BeforeImport;
+        return each.cause != BackupCause::Closing && each.cause != BackupCause::BeforeImport &&
+               each.cause != BackupCause::BeforeClosing;
     });
     std::vector<QDateTime> madeAt;
     for (const Backup &each : automatic)

@@ -14,7 +14,7 @@ namespace zhangfang::store
 {
 
 /// What a backup was made for; its name says it.
-enum class BackupCause { ByHand, Closing, BeforeImport, BeforeUpgrade, BeforeRestore };
+enum class BackupCause { ByHand, Closing, BeforeImport, BeforeClosing, BeforeUpgrade, BeforeRestore };
 
 /// A whole copy of a cooperative's file, as it lies in a folder.
 struct Backup {

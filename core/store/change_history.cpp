@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace zhangfang::store
 {
@@ -23,12 +24,13 @@ constexpr KeyRow<RowChange> kChanges[] = {
 };
 
 // Where a row stood before is its own row of the journal before this one.
-constexpr const char *kOfFile =
+constexpr const char *kOfDeed =
     "SELECT j.id, tx.id, tx.at_utc, tx.user_name, tx.action, tx.reason, j.table_name, j.row_id, j.op, "
     "j.image,"
     " (SELECT p.image FROM journal p WHERE p.table_name = j.table_name AND p.row_id = j.row_id"
     " AND p.id < j.id ORDER BY p.id DESC LIMIT 1)"
-    " FROM journal j JOIN tx ON tx.id = j.tx WHERE j.id < :before ORDER BY j.id DESC LIMIT :limit";
+    " FROM journal j JOIN tx ON tx.id = j.tx"
+    " WHERE j.tx = :transaction AND j.id < :before ORDER BY j.id DESC LIMIT :limit";
 constexpr const char *kOfRow =
     "SELECT j.id, tx.id, tx.at_utc, tx.user_name, tx.action, tx.reason, j.table_name, j.row_id, j.op, "
     "j.image,"
@@ -45,16 +47,31 @@ constexpr const char *kOfPerson =
     " AND p.id < j.id ORDER BY p.id DESC LIMIT 1)"
     " FROM mine JOIN journal j ON j.id = mine.id JOIN tx ON tx.id = j.tx ORDER BY j.id DESC LIMIT :limit";
 
+constexpr const char *kDeeds = "SELECT id, at_utc, user_name, action, reason FROM tx"
+                               " WHERE id < :before AND EXISTS (SELECT 1 FROM journal j WHERE j.tx = tx.id)"
+                               " ORDER BY id DESC LIMIT :limit";
+constexpr const char *kParts = "SELECT table_name, op, count(*) FROM journal WHERE tx = :transaction"
+                               " GROUP BY table_name, op ORDER BY count(*) DESC, min(id)";
+constexpr const char *kPersons =
+    "SELECT DISTINCT CASE table_name WHEN 'person' THEN row_id"
+    " ELSE json_extract(image, '$.person_id') END AS person"
+    " FROM journal WHERE tx = :transaction AND person IS NOT NULL ORDER BY person";
+
 QVariantMap imageFrom(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object().toVariantMap();
 }
 
+QDateTime instantFrom(const QString &text)
+{
+    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
 Change changeAt(const Statement &row)
 {
-    QDateTime at = QDateTime::fromString(row.text(2), Qt::ISODate);
-    at.setTimeSpec(Qt::UTC);
-    Change change{row.integer(0), row.integer(1), at,
+    Change change{row.integer(0), row.integer(1), instantFrom(row.text(2)),
                   row.text(3),    row.text(4),    row.text(5),
                   row.text(6),    row.integer(7), known(valueOf(kChanges, row.text(8)))};
     if (change.kind != RowChange::Added)
@@ -67,17 +84,49 @@ Change changeAt(const Statement &row)
 }
 
 template <typename Bind>
+std::vector<Change> changesOf(const Connection &connection, const char *sql, ChangePage page, Bind &&bind)
+{
+    std::vector<Change> changes;
+    Statement rows(connection, sql);
+    rows.bind(":before", page.before).bind(":limit", page.limit);
+    bind(rows);
+    while (rows.next())
+        changes.push_back(changeAt(rows));
+    return changes;
+}
+
+template <typename Bind>
 Result<std::vector<Change>> read(const CoopFile &file, const char *sql, ChangePage page, Bind &&bind)
 {
     return file.read([&](const Connection &connection) -> Result<std::vector<Change>> {
-        std::vector<Change> changes;
-        Statement rows(connection, sql);
-        rows.bind(":before", page.before).bind(":limit", page.limit);
-        bind(rows);
-        while (rows.next())
-            changes.push_back(changeAt(rows));
-        return changes;
+        return changesOf(connection, sql, page, bind);
     });
+}
+
+std::vector<Deed> deedsWithoutRows(const Connection &connection, DeedPage page)
+{
+    std::vector<Deed> deeds;
+    Statement rows(connection, kDeeds);
+    rows.bind(":before", page.before).bind(":limit", page.limit);
+    while (rows.next())
+        deeds.push_back(
+            {rows.integer(0), instantFrom(rows.text(1)), rows.text(2), rows.text(3), rows.text(4)});
+    return deeds;
+}
+
+void readRows(const Connection &connection, Deed &deed)
+{
+    Statement parts(connection, kParts);
+    parts.bind(":transaction", deed.transaction);
+    while (parts.next())
+        deed.parts.push_back({parts.text(0), known(valueOf(kChanges, parts.text(1))), parts.integer(2)});
+    Statement persons(connection, kPersons);
+    persons.bind(":transaction", deed.transaction);
+    while (persons.next())
+        deed.persons.push_back(persons.integer(0));
+    if (deed.rows() <= Deed::kFewChanges)
+        deed.changes = changesOf(connection, kOfDeed, {Deed::kFewChanges},
+                                 [&](Statement &rows) { rows.bind(":transaction", deed.transaction); });
 }
 
 } // namespace
@@ -102,9 +151,25 @@ QVariant Change::value(const QString &column) const
     return kind == RowChange::Removed ? before.value(column) : after.value(column);
 }
 
-Result<std::vector<Change>> ChangeHistory::ofFile(ChangePage page) const
+qint64 rowsIn(const std::vector<DeedPart> &parts)
 {
-    return read(m_file, kOfFile, page, [](Statement &) {});
+    return std::accumulate(parts.begin(), parts.end(), qint64(0),
+                           [](qint64 sum, const DeedPart &part) { return sum + part.rows; });
+}
+
+Result<std::vector<Deed>> ChangeHistory::ofFile(DeedPage page) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<std::vector<Deed>> {
+        std::vector<Deed> deeds = deedsWithoutRows(connection, page);
+        for (Deed &deed : deeds)
+            readRows(connection, deed);
+        return deeds;
+    });
+}
+
+Result<std::vector<Change>> ChangeHistory::ofDeed(qint64 transaction, ChangePage page) const
+{
+    return read(m_file, kOfDeed, page, [&](Statement &rows) { rows.bind(":transaction", transaction); });
 }
 
 Result<std::vector<Change>> ChangeHistory::ofRow(const QString &table, qint64 row, ChangePage page) const

@@ -54,6 +54,38 @@ struct ChangePage {
     qint64 before = std::numeric_limits<qint64>::max();
 };
 
+/// What a deed did to one table.
+struct DeedPart {
+    QString table;
+    RowChange kind;
+    qint64 rows;
+};
+
+/// How many rows the parts of a deed are together.
+qint64 rowsIn(const std::vector<DeedPart> &parts);
+
+/// One deed: everything that one transaction wrote into the journal.
+struct Deed {
+    qint64 transaction; ///< larger is later
+    QDateTime at;       ///< UTC
+    QString userName;
+    QString action;
+    QString reason;
+    std::vector<DeedPart> parts = {}; ///< most rows first
+    std::vector<qint64> persons = {}; ///< row numbers of those whom its rows are about, each once
+    std::vector<Change> changes = {}; ///< newest first, where there are at most kFewChanges; none otherwise
+
+    static constexpr int kFewChanges = 4;
+    /// How many rows it changed; at least one.
+    qint64 rows() const { return rowsIn(parts); }
+};
+
+/// A page of deeds: at most `limit` of those before transaction `before`.
+struct DeedPage {
+    int limit = 200;
+    qint64 before = std::numeric_limits<qint64>::max();
+};
+
 /// The journal, newest change first. Bulk rows (entries, pay lines, plan lines) stand in it only where they
 /// were changed or dropped: how they began is sealed with their sheet, run or plan.
 class ChangeHistory
@@ -64,8 +96,10 @@ public:
     {
     }
 
-    /// Everything that happened in the file.
-    Result<std::vector<Change>> ofFile(ChangePage page = {}) const;
+    /// Everything that happened in the file, a deed at a time.
+    Result<std::vector<Deed>> ofFile(DeedPage page = {}) const;
+    /// Everything that one deed did.
+    Result<std::vector<Change>> ofDeed(qint64 transaction, ChangePage page = {}) const;
     /// What happened to one row of a table.
     Result<std::vector<Change>> ofRow(const QString &table, qint64 row, ChangePage page = {}) const;
     /// What happened to a person and to all rows that name the person (column person_id); `person` is the row

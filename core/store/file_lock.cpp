@@ -19,9 +19,11 @@ namespace
 constexpr const char *kMakeOwner =
     "CREATE TABLE IF NOT EXISTS owner (id INTEGER PRIMARY KEY CHECK (id = 1), user TEXT,"
     " machine TEXT, since TEXT, token TEXT)";
-constexpr const char *kSetOwner = "INSERT OR REPLACE INTO owner (id, user, machine, since, token)"
+// A row that was written only in part may be there under any number.
+constexpr const char *kForgetOwners = "DELETE FROM owner";
+constexpr const char *kSetOwner = "INSERT INTO owner (id, user, machine, since, token)"
                                   " VALUES (1, :user, :machine, :since, :token)";
-constexpr const char *kReadOwner = "SELECT user, machine, since, token FROM owner";
+constexpr const char *kReadOwner = "SELECT user, machine, since, token FROM owner WHERE id = 1";
 constexpr int kAttempts = 3;
 
 QString lockPath(const QString &path)
@@ -70,6 +72,7 @@ bool takeOwnership(const Connection &connection, const Clock &clock)
 {
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     connection.execute(QString::fromLatin1(kMakeOwner));
+    connection.execute(QString::fromLatin1(kForgetOwners));
     Statement owner(connection, kSetOwner);
     owner.bind(":user", loginName())
         .bind(":machine", QSysInfo::machineHostName())

@@ -2,6 +2,7 @@
 
 #include "core/base/keys.h"
 #include "core/store/connection.h"
+#include "core/store/first_keeper.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
 
@@ -11,8 +12,6 @@ namespace zhangfang::store
 namespace
 {
 
-constexpr const char *kFirstKeeper =
-    "SELECT name, role FROM user_account WHERE active = 1 AND role = 'keeper' ORDER BY id LIMIT 1";
 constexpr const char *kUserNamed =
     "SELECT name, role, sid, password_lock FROM user_account WHERE active = 1 AND name = :name";
 constexpr const char *kFileKey = "SELECT key_no, digest_key, recovery_lock FROM file_key WHERE id = 1";
@@ -86,11 +85,7 @@ Session openingSession(const Connection &connection)
     const StoredKey stored = storedKey(connection);
     if (stored.number > 0)
         return {};
-    Session session{{}, plainKeys(stored)};
-    Statement keeper(connection, kFirstKeeper);
-    if (keeper.next())
-        session.actor = {keeper.text(0), known(roleFromKey(keeper.text(1)))};
-    return session;
+    return {firstKeeper(connection), plainKeys(stored)};
 }
 
 Result<Session> sessionWithPassword(const Connection &connection, const QString &userName,

@@ -1,6 +1,7 @@
 #include "core/store/upgrade.h"
 
 #include "core/store/backup.h"
+#include "core/store/first_keeper.h"
 #include "core/store/journalled_rows.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
@@ -19,8 +20,6 @@ namespace zhangfang::store
 
 namespace
 {
-
-constexpr const char *kUser = "SELECT name FROM user_account WHERE active = 1 ORDER BY id LIMIT 1";
 
 int versionOf(const Connection &connection)
 {
@@ -59,9 +58,9 @@ void migrateInOneTransaction(const Connection &copy, const std::vector<Migration
                              const std::vector<Finding> &before, const Clock &clock)
 {
     const int from = versionOf(copy);
-    const auto user = copy.value(QString::fromLatin1(kUser)).toString();
     const QString steps = QStringLiteral("%1 → %2").arg(from).arg(migrations.back().version);
-    Transaction transaction(copy, Purpose{user, QStringLiteral("store.upgrade"), steps}, clock);
+    Transaction transaction(copy, Purpose{firstKeeper(copy).name, QStringLiteral("store.upgrade"), steps},
+                            clock);
     migrate(copy, from, migrations);
     for (const TableInfo &table : tableCatalog()) {
         if (isJournalled(table) && hasTable(copy, table))

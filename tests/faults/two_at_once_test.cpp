@@ -43,8 +43,8 @@ TEST_CASE("processes that race to write one file take turns or are refused, and 
     const int races = rounds(20, 200);
     int refused = 0;
     for (int race = 0; race < races; ++race) {
-        RunningCall first(resolution(path, race * 2 + 1));
-        RunningCall second(resolution(path, race * 2 + 2));
+        RunningCall first({resolution(path, race * 2 + 1)});
+        RunningCall second({resolution(path, race * 2 + 2)});
         for (const Ending &ending : {first.wait(), second.wait()}) {
             INFO(ending.message.toStdString());
             REQUIRE((ending.exitCode == 0 || ending.exitCode == 1));
@@ -70,7 +70,7 @@ TEST_CASE("whoever comes second is told who writes, may read meanwhile, and writ
 
     RunningCall holder(write.on(path), {.fault = QStringLiteral("stop:%1").arg(halfWay)});
     REQUIRE(holder.waitUntilStopped());
-    const Ending second = call(write.on(path));
+    const Ending second = run(write.on(path));
     INFO(second.message.toStdString());
     CHECK(second.exitCode == 1);
     CHECK(second.message.contains(QSysInfo::machineHostName()));
@@ -78,7 +78,7 @@ TEST_CASE("whoever comes second is told who writes, may read meanwhile, and writ
     holder.kill();
     CHECK(holder.wait().wasKilled);
 
-    CHECK(call(write.on(path)).exitCode == 0);
+    CHECK(run(write.on(path)).exitCode == 0);
     CHECK(contentsOf(path) == contentsOf(write.after));
     CHECK(call({QStringLiteral("verify"), path}).exitCode == 0);
 }

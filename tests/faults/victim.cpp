@@ -36,7 +36,7 @@ void becomeNobody()
         _exit(126);
 }
 
-void start(QProcess &process, const QStringList &words, const Attack &attack)
+void start(QProcess &process, const Call &call, const Attack &attack)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("ZHANGFANG_NOW"), QStringLiteral("2026-02-08T01:00:00Z"));
@@ -52,15 +52,16 @@ void start(QProcess &process, const QStringList &words, const Attack &attack)
         if (attack.asNobody)
             becomeNobody();
     });
-    process.start(QStringLiteral(ZHANGFANG_CLI), words);
+    process.setStandardInputFile(call.input.isEmpty() ? QProcess::nullDevice() : call.input);
+    process.start(call.program, call.words);
     if (!process.waitForStarted(kWaitMs))
-        throw std::runtime_error("zhangfang-cli does not start");
+        throw std::runtime_error(call.program.toStdString() + " does not start");
 }
 
 Ending endingOf(QProcess &process)
 {
     if (!process.waitForFinished(kWaitMs) && process.state() != QProcess::NotRunning)
-        throw std::runtime_error("zhangfang-cli does not end");
+        throw std::runtime_error(process.program().toStdString() + " does not end");
     return {process.exitStatus() == QProcess::CrashExit, process.exitCode(),
             QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -68,10 +69,10 @@ Ending endingOf(QProcess &process)
 
 } // namespace
 
-Ending call(const QStringList &words, const Attack &attack)
+Ending run(const Call &call, const Attack &attack)
 {
     QProcess process;
-    start(process, words, attack);
+    start(process, call, attack);
     if (attack.killAfter) {
         process.waitForFinished(int(attack.killAfter->count()));
         process.kill();
@@ -79,14 +80,19 @@ Ending call(const QStringList &words, const Attack &attack)
     return endingOf(process);
 }
 
+Ending call(const QStringList &words, const Attack &attack)
+{
+    return run({words}, attack);
+}
+
 struct RunningCall::Process {
     QProcess process;
 };
 
-RunningCall::RunningCall(const QStringList &words, const Attack &attack)
+RunningCall::RunningCall(const Call &call, const Attack &attack)
     : m_process(std::make_unique<Process>())
 {
-    start(m_process->process, words, attack);
+    start(m_process->process, call, attack);
 }
 
 RunningCall::~RunningCall()
@@ -113,11 +119,11 @@ Ending RunningCall::wait()
     return endingOf(m_process->process);
 }
 
-long changesOf(const QStringList &words)
+long changesOf(const Call &call)
 {
     QTemporaryDir folder;
     const QString count = folder.filePath(QStringLiteral("count"));
-    call(words, {.fault = QStringLiteral("count:") + count});
+    run(call, {.fault = QStringLiteral("count:") + count});
     QFile file(count);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the shim has not counted");

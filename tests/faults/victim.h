@@ -7,11 +7,18 @@
 #include <memory>
 #include <optional>
 
-/// The command line as the victim of an attack.
+/// The programs that write cooperatives' files, as the victims of an attack.
 namespace faults
 {
 
-/// What befalls one call of the command line.
+/// A call of a program.
+struct Call {
+    QStringList words;
+    QString input = {}; ///< path of what it reads as standard input; none: nothing
+    QString program = QStringLiteral(ZHANGFANG_CLI); ///< or NEXT_FORM (next_form.cpp)
+};
+
+/// What befalls one call.
 struct Attack {
     QString fault = {};                                      ///< for the shim: "kill:12" (fault_shim.c)
     std::optional<std::chrono::milliseconds> killAfter = {}; ///< SIGKILL when so much time has gone by
@@ -27,14 +34,16 @@ struct Ending {
     QString message; ///< standard error
 };
 
-/// Calls zhangfang-cli with these words, on 8 February 2026.
+/// Calls a program, on 8 February 2026.
+Ending run(const Call &call, const Attack &attack = {});
+/// Calls zhangfang-cli with these words.
 Ending call(const QStringList &words, const Attack &attack = {});
 
 /// The same call, running: for attacks by another call meanwhile.
 class RunningCall
 {
 public:
-    RunningCall(const QStringList &words, const Attack &attack = {});
+    RunningCall(const Call &call, const Attack &attack = {});
     ~RunningCall();
     /// Waits until the process has stopped itself (fault "stop:N"); false where it ended before.
     bool waitUntilStopped();
@@ -47,6 +56,6 @@ private:
 };
 
 /// How many changes to files an undisturbed call makes.
-long changesOf(const QStringList &words);
+long changesOf(const Call &call);
 
 } // namespace faults

@@ -111,6 +111,9 @@ TEST_CASE("a period opens again only by a resolution on reopening, which stays o
     CHECK(other.error().code == errors::kResolutionOfOtherMatter);
     CHECK_FALSE(isOpen(coop, march));
 
+    const auto wordless = periodRegister.reopen(march, u"2026-01"_qs, u" \t"_qs);
+    REQUIRE_FALSE(wordless);
+    CHECK(wordless.error().code == errors::kReopeningReasonMissing);
     REQUIRE(periodRegister.reopen(march, u"2026-01"_qs, u"漏记"_qs));
     CHECK(isOpen(coop, march));
     auto states = periodRegister.states();

@@ -94,19 +94,60 @@ TEST_CASE("the history comes in pages, newest first, none twice and none left ou
     const auto whole = history.ofFile();
     REQUIRE(whole);
     std::vector<qint64> paged;
-    ChangePage page{3};
-    for (auto changes = history.ofFile(page); changes && !changes->empty(); changes = history.ofFile(page)) {
-        CHECK(changes->size() <= 3);
-        for (const Change &change : *changes)
-            paged.push_back(change.id);
-        page.before = changes->back().id;
+    DeedPage page{3};
+    for (auto deeds = history.ofFile(page); deeds && !deeds->empty(); deeds = history.ofFile(page)) {
+        CHECK(deeds->size() <= 3);
+        for (const Deed &deed : *deeds)
+            paged.push_back(deed.transaction);
+        page.before = deeds->back().transaction;
     }
-    std::vector<qint64> ids;
-    for (const Change &change : *whole)
-        ids.push_back(change.id);
-    CHECK(paged == ids);
-    CHECK(std::is_sorted(ids.rbegin(), ids.rend()));
-    CHECK(whole->size() > 7); // the founding is there too
+    std::vector<qint64> numbers;
+    for (const Deed &deed : *whole)
+        numbers.push_back(deed.transaction);
+    CHECK(paged == numbers);
+    CHECK(std::is_sorted(numbers.rbegin(), numbers.rend()));
+    CHECK(whole->size() == 8); // the founding is there too
+}
+
+TEST_CASE("a deed says how many rows of which tables it changed and whom it is about, its rows come in pages")
+{
+    TempCoop coop;
+    const auto added = coop.file().write("members.add_worker", [&](Transaction &transaction) -> Result<void> {
+        for (int i = 0; i < 6; ++i) {
+            ZHANGFANG_TRY(people::addPerson(transaction, {QString::number(i + 1), u"社员"_qs},
+                                            {{}, i < 2 ? u"13800002764"_qs : QString(), {}}));
+        }
+        return {};
+    });
+    REQUIRE(added);
+    const ChangeHistory history(coop.file());
+    const auto deeds = history.ofFile();
+    REQUIRE(deeds);
+    const Deed &bulk = deeds->front();
+    REQUIRE(bulk.parts.size() == 2);
+    CHECK(bulk.parts[0].table == u"person"_qs);
+    CHECK(bulk.parts[0].kind == RowChange::Added);
+    CHECK(bulk.parts[0].rows == 6);
+    CHECK(bulk.parts[1].table == u"secret"_qs);
+    CHECK(bulk.parts[1].rows == 2);
+    CHECK(bulk.rows() == 8);
+    CHECK(bulk.persons.size() == 6);
+    CHECK(bulk.changes.empty());
+
+    const auto first = history.ofDeed(bulk.transaction, {5});
+    REQUIRE(first);
+    REQUIRE(first->size() == 5);
+    const auto rest = history.ofDeed(bulk.transaction, {5, first->back().id});
+    REQUIRE(rest);
+    CHECK(rest->size() == 3);
+    for (const Change &change : *rest)
+        CHECK(change.transaction == bulk.transaction);
+
+    add(coop, u"7"_qs, u"金契"_qs, {{}, u"13800000000"_qs, {}});
+    const auto few = history.ofFile({1});
+    REQUIRE(few);
+    CHECK(few->front().changes.size() == 2);
+    CHECK(few->front().persons.size() == 1);
 }
 
 TEST_CASE("one row's history is its own")

@@ -36,6 +36,13 @@ qint64 count(const CoopFile &file, const char *sql)
     return *outcome;
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 void writeBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -124,6 +131,23 @@ TEST_CASE("a second writer is told who holds the file; readers are let in; the l
     }
     coop.close();
     CHECK(CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock()));
+}
+
+TEST_CASE("a lock file of which only the first part was written shuts nobody out")
+{
+    TempCoop coop;
+    coop.close();
+    const QString lock = coop.folder() + QStringLiteral("/.示例.coop.lock");
+    const QByteArray whole = bytesOf(lock);
+    REQUIRE(whole.size() > 4096);
+    for (qsizetype written = 512; written < whole.size(); written += 512) {
+        INFO(written);
+        const QByteArray part = whole.left(written);
+        writeBytes(lock, part);
+        CHECK(CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock()));
+        writeBytes(lock, part + QByteArray(whole.size() - written, '\0'));
+        CHECK(CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock()));
+    }
 }
 
 TEST_CASE("a torn lock file shuts nobody out")

@@ -21,21 +21,8 @@ namespace zhangfang::ui::changes
 namespace
 {
 
-using store::Change;
-
-constexpr int kPageOfChanges = 500;
-constexpr int kMostColumns = 8;
-
-/// Names of persons by their row number.
-using People = QHash<qint64, QString>;
-
-/// The person whom the changed row is about; empty where it is about nobody.
-QString personOf(const Change &change, const People &people)
-{
-    return people.value(change.table == QLatin1String("person")
-                            ? change.row
-                            : change.value(QStringLiteral("person_id")).toLongLong());
-}
+constexpr int kPageOfLines = 500;
+constexpr int kMostItems = 8;
 
 People readPeople(kit::Desk &desk)
 {
@@ -50,71 +37,75 @@ People readPeople(kit::Desk &desk)
     return people;
 }
 
-/// `people` is looked at whenever a row is shown, and outlives the columns.
-std::vector<kit::Column<Change>> columns(const People &people)
+template <typename Read>
+Result<std::vector<ChangeLine>> linesOf(Read read, const People &people)
 {
-    std::vector<kit::Column<Change>> all = {
-        kit::textColumn<Change>("at", ChangesPage::tr("When"), kit::changeTime, 17),
-        kit::textColumn<Change>(
-            "by", ChangesPage::tr("By whom"), [](const Change &change) { return change.userName; }, 10),
-        kit::textColumn<Change>(
+    if (!read)
+        return read.error();
+    std::vector<ChangeLine> lines;
+    for (auto &each : *read)
+        lines.push_back(lineOf(std::move(each), people));
+    return lines;
+}
+
+std::vector<kit::Column<ChangeLine>> columns()
+{
+    using kit::textColumn;
+    std::vector<kit::Column<ChangeLine>> all = {
+        textColumn<ChangeLine>(
+            "at", ChangesPage::tr("When"), [](const ChangeLine &line) { return kit::changeTime(line.at); },
+            17),
+        textColumn<ChangeLine>(
+            "by", ChangesPage::tr("By whom"), [](const ChangeLine &line) { return line.user; }, 10),
+        textColumn<ChangeLine>(
             "deed", ChangesPage::tr("What was done"),
-            [](const Change &change) { return kit::deedWord(change.action); }, 18),
-        kit::textColumn<Change>(
-            "table", ChangesPage::tr("Where"),
-            [](const Change &change) { return kit::tableWord(change.table); }, 14),
-        kit::textColumn<Change>(
-            "person", ChangesPage::tr("Whose"),
-            [&people](const Change &change) { return personOf(change, people); }, 12),
-        kit::textColumn<Change>("words", ChangesPage::tr("What is different"), kit::changeSentence, 40),
-        kit::textColumn<Change>(
-            "reason", ChangesPage::tr("Reason"), [](const Change &change) { return change.reason; }, 16),
+            [](const ChangeLine &line) { return kit::deedWord(line.action); }, 18),
+        textColumn<ChangeLine>(
+            "table", ChangesPage::tr("Where"), [](const ChangeLine &line) { return line.where(); }, 14),
+        textColumn<ChangeLine>(
+            "person", ChangesPage::tr("Whose"), [](const ChangeLine &line) { return line.whose(); }, 12),
+        textColumn<ChangeLine>(
+            "words", ChangesPage::tr("What is different"),
+            [](const ChangeLine &line) { return line.words(); }, 40),
+        textColumn<ChangeLine>(
+            "reason", ChangesPage::tr("Reason"), [](const ChangeLine &line) { return line.reason; }, 16),
     };
     all[5].look.stretches = true;
     return all;
 }
 
-std::vector<kit::Column<ChangedColumn>> columnsOfOne()
+std::vector<kit::Column<ChangedItem>> columnsOfItems()
 {
-    std::vector<kit::Column<ChangedColumn>> all = {
-        kit::textColumn<ChangedColumn>(
-            "column", ChangesPage::tr("Row"), [](const ChangedColumn &each) { return each.column; }, 20),
-        kit::textColumn<ChangedColumn>(
-            "before", ChangesPage::tr("Before"), [](const ChangedColumn &each) { return each.before; }, 30),
-        kit::textColumn<ChangedColumn>(
-            "after", ChangesPage::tr("After"), [](const ChangedColumn &each) { return each.after; }, 30),
+    std::vector<kit::Column<ChangedItem>> all = {
+        kit::textColumn<ChangedItem>(
+            "column", ChangesPage::tr("Row"), [](const ChangedItem &each) { return each.item; }, 20),
+        kit::textColumn<ChangedItem>(
+            "before", ChangesPage::tr("Before"), [](const ChangedItem &each) { return each.before; }, 30),
+        kit::textColumn<ChangedItem>(
+            "after", ChangesPage::tr("After"), [](const ChangedItem &each) { return each.after; }, 30),
     };
     all.back().look.stretches = true;
     return all;
 }
 
-QString haystack(const Change &change, const People &people)
+QString haystack(const ChangeLine &line)
 {
-    return kit::haystackOf({change.userName, personOf(change, people), kit::deedWord(change.action),
-                            kit::tableWord(change.table), kit::changeSentence(change), change.reason},
-                           {change.value(QStringLiteral("name")).toString()});
-}
-
-/// Columns that people read, of a change that they can read in them.
-std::vector<ChangedColumn> readableColumns(const Change &change)
-{
-    std::vector<ChangedColumn> readable;
-    for (const QString &column : change.columns()) {
-        if (const QString word = kit::columnWord(column); !word.isEmpty())
-            readable.push_back({word, kit::columnValue(column, change.before.value(column)),
-                                kit::columnValue(column, change.after.value(column))});
-    }
-    return readable;
+    QStringList texts{line.user, kit::deedWord(line.action), line.where(), line.words(), line.reason};
+    QStringList names;
+    for (const store::Change &change : line.changes)
+        names.append(change.value(QStringLiteral("name")).toString());
+    return kit::haystackOf(texts + line.persons, names);
 }
 
 } // namespace
 
 ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
-    , m_model(columns(m_people), [this](const Change &change) { return haystack(change, m_people); })
-    , m_columns(columnsOfOne(), [](const ChangedColumn &) { return QString(); })
+    , m_model(columns(), haystack)
+    , m_items(columnsOfItems(), [](const ChangedItem &) { return QString(); })
     , m_table(new kit::RegisterTable(desk, m_model, "changes", this))
     , m_earlier(addButton(tr("Earlier"), "clock", kit::ButtonKind::Plain, "earlier"))
+    , m_ofDeed(addButton(tr("Every row"), "chevron-down", kit::ButtonKind::Plain, "ofDeed"))
     , m_ofRecord(addButton(tr("This record"), "filter", kit::ButtonKind::Plain, "ofRecord"))
     , m_ofFile(addButton(tr("All changes"), "undo", kit::ButtonKind::Plain, "ofFile"))
 {
@@ -129,11 +120,13 @@ ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
     connect(prints, &QPushButton::clicked, this, &ChangesPage::print);
     connect(m_earlier, &QPushButton::clicked, this, &ChangesPage::showEarlier);
     connect(m_ofFile, &QPushButton::clicked, this, &ChangesPage::showFile);
-    connect(m_ofRecord, &QPushButton::clicked, this, [this] {
+    const auto openChosen = [this] {
         if (const auto row = m_table->currentRow())
-            showRecordOf(*row);
-    });
-    connect(m_table, &kit::RegisterTable::activated, this, &ChangesPage::showRecordOf);
+            open(*row);
+    };
+    connect(m_ofDeed, &QPushButton::clicked, this, openChosen);
+    connect(m_ofRecord, &QPushButton::clicked, this, openChosen);
+    connect(m_table, &kit::RegisterTable::activated, this, qOverload<int>(&ChangesPage::open));
     connect(m_table, &kit::RegisterTable::currentChanged, this, &ChangesPage::showChosen);
 }
 
@@ -171,9 +164,9 @@ void ChangesPage::buildTable()
 QWidget *ChangesPage::buildChosen()
 {
     auto *card = new kit::Card(tr("The chosen change"), this);
-    m_chosen = new kit::RegisterTable(desk(), m_columns, "chosenChange", card);
+    m_chosen = new kit::RegisterTable(desk(), m_items, "chosenChange", card);
     m_chosen->setObjectName(QStringLiteral("chosenChange"));
-    m_chosen->setInCard(kMostColumns);
+    m_chosen->setInCard(kMostItems);
     m_chosen->setSumRowVisible(false);
     card->body()->addWidget(m_chosen);
     return card;
@@ -190,6 +183,7 @@ void ChangesPage::open(const QVariantMap &what)
     const QString table = what.value(QStringLiteral("table")).toString();
     if (table.isEmpty())
         return;
+    m_deed.reset();
     m_record = Record{table, what.value(QStringLiteral("row")).toLongLong()};
     reload();
 }
@@ -199,26 +193,34 @@ QWidget *ChangesPage::findField()
     return m_table->findField();
 }
 
-Result<std::vector<Change>> ChangesPage::readPage(qint64 before) const
+Result<std::vector<ChangeLine>> ChangesPage::readPage(qint64 before) const
 {
     const store::ChangeHistory history(desk().file());
-    const store::ChangePage page{kPageOfChanges, before};
-    return m_record ? history.ofRow(m_record->table, m_record->row, page) : history.ofFile(page);
+    const People people = readPeople(desk());
+    const store::ChangePage page{kPageOfLines, before};
+    if (m_record)
+        return linesOf(history.ofRow(m_record->table, m_record->row, page), people);
+    if (m_deed)
+        return linesOf(history.ofDeed(*m_deed, page), people);
+    return linesOf(history.ofFile({kPageOfLines, before}), people);
 }
 
 void ChangesPage::reload()
 {
-    auto changes = readPage(store::ChangePage().before);
-    if (!changes) {
-        refuse(changes.error());
+    auto lines = readPage(store::ChangePage().before);
+    if (!lines) {
+        refuse(lines.error());
         return;
     }
-    setSubtitle(m_record ? tr("All of one record, newest first") : tr("All that was written, newest first"));
-    m_ofFile->setVisible(m_record.has_value());
+    const bool isWhole = !m_record && !m_deed;
+    setSubtitle(m_record ? tr("All of one record, newest first")
+                : m_deed ? tr("All that one deed changed, newest first")
+                         : tr("All that was done, newest first"));
+    m_ofFile->setVisible(!isWhole);
+    m_ofDeed->setVisible(isWhole);
     m_ofRecord->setVisible(!m_record);
-    m_earlier->setVisible(std::ssize(*changes) == kPageOfChanges);
-    m_people = readPeople(desk());
-    m_model.setRows(*std::move(changes));
+    m_earlier->setVisible(std::ssize(*lines) == kPageOfLines);
+    m_model.setRows(*std::move(lines));
     fillFilters();
     if (m_model.rowCount() > 0)
         m_table->selectRow(0);
@@ -227,14 +229,14 @@ void ChangesPage::reload()
 
 void ChangesPage::showEarlier()
 {
-    const std::vector<Change> &shown = m_model.rows();
-    auto earlier = readPage(shown.empty() ? store::ChangePage().before : shown.back().id);
+    const std::vector<ChangeLine> &shown = m_model.rows();
+    auto earlier = readPage(shown.empty() ? store::ChangePage().before : shown.back().number);
     if (!earlier) {
         refuse(earlier.error());
         return;
     }
-    m_earlier->setVisible(std::ssize(*earlier) == kPageOfChanges);
-    std::vector<Change> all = shown;
+    m_earlier->setVisible(std::ssize(*earlier) == kPageOfLines);
+    std::vector<ChangeLine> all = shown;
     all.insert(all.end(), std::make_move_iterator(earlier->begin()), std::make_move_iterator(earlier->end()));
     m_model.setRows(std::move(all));
     fillFilters();
@@ -244,17 +246,17 @@ void ChangesPage::fillFilters()
 {
     std::set<QString> users;
     std::set<QString> tables;
-    for (const Change &change : m_model.rows()) {
-        users.insert(change.userName);
-        tables.insert(change.table);
+    for (const ChangeLine &line : m_model.rows()) {
+        users.insert(line.user);
+        tables.insert(line.tables.begin(), line.tables.end());
     }
     std::vector<kit::FilterChoice> who{{tr("Everybody")}};
     for (const QString &user : users)
-        who.push_back({user, [this, user](int row) { return m_model.row(row).userName == user; }});
+        who.push_back({user, [this, user](int row) { return m_model.row(row).user == user; }});
     std::vector<kit::FilterChoice> what{{tr("Everything")}};
     for (const QString &table : tables)
-        what.push_back(
-            {kit::tableWord(table), [this, table](int row) { return m_model.row(row).table == table; }});
+        what.push_back({kit::tableWord(table),
+                        [this, table](int row) { return m_model.row(row).tables.contains(table); }});
     m_table->setChoices(m_who, std::move(who));
     m_table->setChoices(m_what, std::move(what));
 }
@@ -262,21 +264,39 @@ void ChangesPage::fillFilters()
 void ChangesPage::showFile()
 {
     m_record.reset();
+    m_deed.reset();
+    reload();
+}
+
+void ChangesPage::open(int row)
+{
+    if (m_model.row(row).rows() > 1)
+        showDeedOf(row);
+    else
+        showRecordOf(row);
+}
+
+void ChangesPage::showDeedOf(int row)
+{
+    m_deed = m_model.row(row).transaction;
     reload();
 }
 
 void ChangesPage::showRecordOf(int row)
 {
-    const Change &change = m_model.row(row);
+    const store::Change &change = m_model.row(row).changes.front();
     m_record = Record{change.table, change.row};
+    m_deed.reset();
     reload();
 }
 
 void ChangesPage::showChosen()
 {
     const auto row = m_table->currentRow();
-    m_ofRecord->setEnabled(row.has_value());
-    m_columns.setRows(row ? readableColumns(m_model.row(*row)) : std::vector<ChangedColumn>());
+    const qint64 rows = row ? m_model.row(*row).rows() : 0;
+    m_ofDeed->setEnabled(rows > 1);
+    m_ofRecord->setEnabled(rows == 1);
+    m_items.setRows(row ? itemsOf(m_model.row(*row)) : std::vector<ChangedItem>());
 }
 
 void ChangesPage::print()

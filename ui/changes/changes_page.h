@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/store/change_history.h"
+#include "ui/changes/change_lines.h"
 #include "ui/kit/page.h"
 #include "ui/kit/register_table.h"
 #include "ui/kit/table_model.h"
-
-#include <QHash>
 
 #include <optional>
 
@@ -14,14 +12,8 @@ class QComboBox;
 namespace zhangfang::ui::changes
 {
 
-/// A column of the chosen change: how it stood before and after.
-struct ChangedColumn {
-    QString column;
-    QString before;
-    QString after;
-};
-
-/// What changed (变更记录): the journal in words, newest first, of the whole file or of one record.
+/// What changed (变更记录): the journal in words, newest first: of the whole file a line for each deed, of
+/// one deed or one record a line for each row that changed.
 class ChangesPage final : public kit::Page
 {
     Q_OBJECT
@@ -46,25 +38,28 @@ private:
 
     void buildTable();
     QWidget *buildChosen();
-    Result<std::vector<store::Change>> readPage(qint64 before) const;
+    Result<std::vector<ChangeLine>> readPage(qint64 before) const;
     void showEarlier();
     void showFile();
     void showChosen();
+    void open(int row);
+    void showDeedOf(int row);
     void showRecordOf(int row);
     void fillFilters();
     void print();
 
-    QHash<qint64, QString> m_people; ///< number and name by the person's row: the model shows them
-    kit::TableModel<store::Change> m_model;
-    kit::TableModel<ChangedColumn> m_columns;
+    kit::TableModel<ChangeLine> m_model;
+    kit::TableModel<ChangedItem> m_items;
     kit::RegisterTable *m_table;
     kit::RegisterTable *m_chosen;
     QComboBox *m_who;
     QComboBox *m_what;
     QComboBox *m_when;
     QPushButton *m_earlier;
+    QPushButton *m_ofDeed;
     QPushButton *m_ofRecord;
     QPushButton *m_ofFile;
+    std::optional<qint64> m_deed; ///< its transaction, where the rows of one deed are shown
     std::optional<Record> m_record;
 };
 

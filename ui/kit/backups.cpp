@@ -1,5 +1,6 @@
 #include "ui/kit/backups.h"
 
+#include "ui/kit/aside.h"
 #include "ui/kit/sentences.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,20 @@ void remember(Desk &desk, const Result<T> &outcome)
     desk.settings().setValue(settingOf(desk, "failure"), outcome ? QString() : sentence(outcome.error()));
 }
 
+/// Has `make` do its work on a reader of the books of its own, so that the window goes on meanwhile however
+/// large they are.
+template <typename T>
+Result<T> madeAside(const Desk &desk, const std::function<Result<T>(const store::CoopFile &)> &make)
+{
+    const QString path = desk.file().path();
+    std::optional<Result<T>> made;
+    runAside(QCoreApplication::translate("Backups", "A backup of the books is being made."), [&] {
+        const auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadOnly, desk.clock());
+        made = file ? make(**file) : Result<T>(file.error());
+    });
+    return *std::move(made);
+}
+
 } // namespace
 
 QString backupFolderOf(const Desk &desk)
@@ -52,17 +67,24 @@ QString backupFailureOf(const Desk &desk)
 
 Result<store::Backup> makeBackup(Desk &desk, store::BackupCause cause)
 {
-    auto made = store::makeBackup(desk.file(), backupFolderOf(desk), cause);
+    const QString folder = backupFolderOf(desk);
+    auto made = madeAside<store::Backup>(
+        desk, [&](const store::CoopFile &file) { return store::makeBackup(file, folder, cause); });
     remember(desk, made);
     return made;
 }
 
 Result<std::optional<store::Backup>> backUpChanges(Desk &desk, store::BackupCause cause)
 {
-    auto made = store::backUpChanges(desk.file(), backupFolderOf(desk), cause);
+    using Made = std::optional<store::Backup>;
+    const QString folder = backupFolderOf(desk);
+    auto made = madeAside<Made>(desk, [&](const store::CoopFile &file) -> Result<Made> {
+        ZHANGFANG_TRY_ASSIGN(Made backup, store::backUpChanges(file, folder, cause));
+        if (const auto particulars = file.particulars())
+            store::thinOutBackups(folder, particulars->fileId, desk.clock().today());
+        return backup;
+    });
     remember(desk, made);
-    if (const auto particulars = desk.file().particulars(); made && particulars)
-        store::thinOutBackups(backupFolderOf(desk), particulars->fileId, desk.clock().today());
     return made;
 }
 
@@ -75,6 +97,8 @@ QString causeWord(store::BackupCause cause)
         return QCoreApplication::translate("Backups", "at closing");
     case store::BackupCause::BeforeImport:
         return QCoreApplication::translate("Backups", "before an import");
+    case store::BackupCause::BeforeClosing:
+        return QCoreApplication::translate("Backups", "before closing a period");
     case store::BackupCause::BeforeUpgrade:
         return QCoreApplication::translate("Backups", "before an upgrade");
     case store::BackupCause::BeforeRestore:

@@ -19,7 +19,8 @@ QDate lastBackupOf(const Desk &desk);
 /// What kept the last backup from being made; empty where it was made.
 QString backupFailureOf(const Desk &desk);
 
-/// Makes a backup. What refuses it is remembered until the next one is made, so that the to-do list says it.
+/// Makes a backup beside the window (aside.h). What refuses it is remembered until the next one is made, so
+/// that the to-do list says it.
 Result<store::Backup> makeBackup(Desk &desk, store::BackupCause cause);
 /// As makeBackup(), where the file has changed since the newest one; then thins them out.
 Result<std::optional<store::Backup>> backUpChanges(Desk &desk, store::BackupCause cause);

@@ -54,12 +54,24 @@ void BusyBar::begin(const QString &words, const QString &unit)
     m_isGivenUp = false;
     m_words->setText(words);
     m_count->clear();
+    m_count->show();
+    m_cancel->show();
     m_bar->setRange(0, kBarSteps);
     m_bar->setValue(0);
     m_since.start();
     show();
     m_cancel->setFocus();
     QCoreApplication::processEvents();
+}
+
+void BusyBar::wait(const QString &words)
+{
+    m_isBusy = true;
+    m_words->setText(words);
+    m_count->hide();
+    m_cancel->hide();
+    m_bar->setRange(0, 0);
+    show();
 }
 
 void BusyBar::end()

@@ -25,6 +25,8 @@ public:
 
     /// `words` say what is done and what will be written; `unit` counts the steps: "rows".
     void begin(const QString &words, const QString &unit);
+    /// As begin(), for work that says nothing of itself and cannot be given up.
+    void wait(const QString &words);
     void end();
     bool isBusy() const { return m_isBusy; }
     /// As a click on the button.

@@ -386,9 +386,9 @@ QString changeSentence(const Change &change)
     return anySentence(change);
 }
 
-QString changeTime(const Change &change)
+QString changeTime(const QDateTime &at)
 {
-    return change.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString tableWord(const QString &table)

@@ -12,7 +12,7 @@ namespace zhangfang::kit
 /// of identity, phone and account numbers only that they changed, for the journal does not hold them.
 QString changeSentence(const store::Change &change);
 /// "2026-02-08 14:32", on this machine's clock.
-QString changeTime(const store::Change &change);
+QString changeTime(const QDateTime &at);
 
 /// What the rows of a table are called: "crew sheet", 考勤表; empty for a table that is not the journal's.
 QString tableWord(const QString &table);

@@ -121,8 +121,7 @@ std::vector<RecentFile> Settings::recentFiles() const
         m_store->setArrayIndex(i);
         files.push_back({m_store->value(QStringLiteral("path")).toString(),
                          m_store->value(QStringLiteral("coop")).toString(),
-                         m_store->value(QStringLiteral("opened_at")).toDateTime(),
-                         m_store->value(QStringLiteral("head")).toString()});
+                         m_store->value(QStringLiteral("opened_at")).toDateTime()});
     }
     m_store->endArray();
     return files;
@@ -137,7 +136,6 @@ void Settings::writeRecent(const std::vector<RecentFile> &files)
         m_store->setValue(QStringLiteral("path"), files[i].path);
         m_store->setValue(QStringLiteral("coop"), files[i].coopName);
         m_store->setValue(QStringLiteral("opened_at"), files[i].openedAt);
-        m_store->setValue(QStringLiteral("head"), files[i].head);
     }
     m_store->endArray();
 }

@@ -24,7 +24,6 @@ struct RecentFile {
     QString path;
     QString coopName;
     QDateTime openedAt; ///< UTC
-    QString head;       ///< of the chain when it was closed last
 };
 
 /// What this person likes on this machine; nothing of it concerns the cooperative, so none of it stands in

@@ -210,7 +210,7 @@ std::vector<kit::Column<store::Change>> changeColumns()
     std::vector<kit::Column<store::Change>> all = {
         textColumn<store::Change>(
             "at", QCoreApplication::translate("MemberTables", "When"),
-            [](const store::Change &row) { return kit::changeTime(row); }, 16),
+            [](const store::Change &row) { return kit::changeTime(row.at); }, 16),
         textColumn<store::Change>(
             "who", QCoreApplication::translate("MemberTables", "Who"),
             [](const store::Change &row) { return row.userName; }, 8),

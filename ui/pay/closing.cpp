@@ -2,6 +2,7 @@
 
 #include "core/periods/period_register.h"
 #include "core/resolutions/resolutions_errors.h"
+#include "ui/kit/backups.h"
 #include "ui/kit/format.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ std::optional<Error> closeMonth(kit::Desk &desk, const MonthStanding &month, QWi
         ReopenDialog::tr("Close %1").arg(name), words, ReopenDialog::tr("Close the month"), {}, true};
     if (!desk.prompts().confirm(parent, question))
         return std::nullopt;
+    // What kept it from being made stands on the to-do list.
+    static_cast<void>(kit::backUpChanges(desk, store::BackupCause::BeforeClosing));
     if (const auto closed = periods::PeriodRegister(desk.file()).close(month.month); !closed)
         return closed.error();
     desk.tellChange(kit::Area::Periods);

@@ -236,10 +236,8 @@ void MainWindow::showWorkspace(std::unique_ptr<store::CoopFile> file)
 {
     static_cast<void>(leaveBooks()); // what kept a backup from being made stands on the to-do list
     const auto particulars = file->particulars();
-    const auto head = file->head();
     const QString coop = particulars ? particulars->name : QString();
-    m_services.settings.rememberFile(
-        {file->path(), coop, m_services.clock.nowUtc(), head ? head->toString() : QString()});
+    m_services.settings.rememberFile({file->path(), coop, m_services.clock.nowUtc()});
     const QString readOnly = file->isReadOnly() ? QStringLiteral("  ") + tr("(reading only)") : QString();
     const store::Actor &actor = file->actor();
     setWindowTitle(coop + QStringLiteral("  ") + file->fileName() + QStringLiteral("  ") +

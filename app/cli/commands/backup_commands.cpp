@@ -1,8 +1,8 @@
 #include "app/cli/commands/backup_commands.h"
 
+#include "app/cli/backup_access.h"
 #include "app/cli/coop_access.h"
 #include "app/cli/language.h"
-#include "core/store/backup.h"
 #include "ui/kit/format.h"
 
 #include <QCoreApplication>
@@ -13,15 +13,6 @@ namespace zhangfang::cli
 
 namespace
 {
-
-const Option kFolderOption{"folder", Value::Text, "FOLDER",
-                           QT_TRANSLATE_NOOP("Cli", "Where backups lie; without it beside the file.")};
-
-QString folderOf(const Arguments &arguments)
-{
-    const QFileInfo file(arguments.operand(QStringLiteral("FILE")));
-    return arguments.text(QStringLiteral("folder")).value_or(file.absolutePath());
-}
 
 QString madeAt(const store::Backup &backup)
 {
@@ -61,7 +52,8 @@ Result<ExitCode> BackUp::run(Context &context) const
 {
     ZHANGFANG_TRY_ASSIGN(const auto file, openForReading(context));
     ZHANGFANG_TRY_ASSIGN(const store::Backup made,
-                         store::makeBackup(*file, folderOf(context.arguments()), store::BackupCause::ByHand));
+                         store::makeBackup(*file, backupFolder(context.arguments(), kFolderOption),
+                                           store::BackupCause::ByHand));
     context.say(translate("Cli", "%1 is written and checked. Head %2.")
                     .arg(QFileInfo(made.path).fileName(), made.head.toString()));
     context.answer(toJson(made));
@@ -90,7 +82,7 @@ Result<ExitCode> Backups::run(Context &context) const
     ZHANGFANG_TRY_ASSIGN(const auto file, openForReading(context));
     ZHANGFANG_TRY_ASSIGN(const store::CoopParticulars particulars, file->particulars());
     const std::vector<store::Backup> backups =
-        store::backupsIn(folderOf(context.arguments()), particulars.fileId);
+        store::backupsIn(backupFolder(context.arguments(), kFolderOption), particulars.fileId);
     TextTable table({{translate("Cli", "File")},
                      {translate("Cli", "Made")},
                      {translate("Cli", "Last change")},

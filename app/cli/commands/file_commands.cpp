@@ -6,6 +6,7 @@
 #include "app/cli/terms_file.h"
 #include "core/charter/charter_register.h"
 #include "core/charter/terms_rules.h"
+#include "core/people/user_register.h"
 #include "core/store/verify.h"
 #include "ui/kit/findings.h"
 #include "ui/kit/format.h"
@@ -29,6 +30,16 @@ QString loginName()
     return QStringLiteral("keeper");
 }
 
+/// The password that the call hands in for the keeper, if it does: looked at before anything is made.
+Result<std::optional<QString>> passwordOf(const QString &keeper, Context &context)
+{
+    if (!context.passwords().areGiven())
+        return std::optional<QString>();
+    ZHANGFANG_TRY_ASSIGN(QString password, context.passwords().fresh(keeper));
+    ZHANGFANG_TRY(people::checkPassword(password, keeper));
+    return std::optional(std::move(password));
+}
+
 Json findingJson(const store::Finding &finding)
 {
     return Json::object({{QStringLiteral("kind"), QString(kit::findingKey(finding.kind))},
@@ -50,7 +61,8 @@ Usage New::usage() const
             "Makes the file in which everything about one cooperative will stand. A file that is already "
             "there "
             "is never overwritten. With --terms the charter's terms are set at once; they hold from the "
-            "founding."),
+            "founding. With --password-fd the keeper has a password from the first day on, and the recovery "
+            "code is shown, this once."),
         .operands = {{"FILE", QT_TRANSLATE_NOOP("Cli", "The file to be made, NAME.coop.")}},
         .options = {{"name", Value::Text, "NAME",
                      QT_TRANSLATE_NOOP("Cli", "The cooperative's name, as registered."), Need::Required},
@@ -63,8 +75,10 @@ Usage New::usage() const
                                        "the name you are logged in with.")}},
         .examples =
             {{"zhangfang-cli new 示例.coop --name 示例劳务合作社 --terms terms.json --founded 2022-03-01",
-              QT_TRANSLATE_NOOP("Cli", "Makes the file with the charter's terms in it.")}},
-        .json = "{file, name, founded, file_id, terms_set, head}",
+              QT_TRANSLATE_NOOP("Cli", "Makes the file with the charter's terms in it.")},
+             {"zhangfang-cli new 示例.coop --name 示例劳务合作社 --keeper 李会计 --password-fd 0",
+              QT_TRANSLATE_NOOP("Cli", "Reads the keeper's password from standard input.")}},
+        .json = "{file, name, founded, file_id, terms_set, recovery_code, head}",
     };
 }
 
@@ -80,28 +94,39 @@ Result<ExitCode> New::run(Context &context) const
         arguments.date(QStringLiteral("founded")).value_or(QDate()),
         arguments.text(QStringLiteral("keeper")).value_or(loginName()),
     };
+    ZHANGFANG_TRY_ASSIGN(const auto password, passwordOf(founding.keeperName, context));
     ZHANGFANG_TRY_ASSIGN(const auto file, store::CoopFile::create(arguments.operand(QStringLiteral("FILE")),
                                                                   founding, context.clock()));
     if (terms) {
         ZHANGFANG_TRY(charter::CharterRegister(*file).set(*terms, std::nullopt));
         context.warn(charter::warningsOn(*terms));
     }
+    std::optional<store::RecoveryCode> code;
+    if (password) {
+        ZHANGFANG_TRY_ASSIGN(code, people::UserRegister(*file).protect(*password));
+    }
     ZHANGFANG_TRY_ASSIGN(const store::CoopParticulars particulars, file->particulars());
     ZHANGFANG_TRY_ASSIGN(const store::Head head, file->head());
 
     context.say(translate("Cli", "%1 is made for %2. Head %3.")
                     .arg(file->fileName(), particulars.name, head.toString()));
+    if (code) {
+        context.say(translate("Cli", "%1 has a password.").arg(founding.keeperName));
+        sayCode(context, *code);
+    }
     if (!terms)
         context.say(translate("Cli", "Next: the charter's terms, “zhangfang-cli terms set”."));
     else
         context.say(translate(
             "Cli", "The charter's terms are set. Next: the members, “zhangfang-cli import members”."));
-    context.answer(Json::object({{QStringLiteral("file"), file->fileName()},
-                                 {QStringLiteral("name"), particulars.name},
-                                 {QStringLiteral("founded"), particulars.foundedOn},
-                                 {QStringLiteral("file_id"), particulars.fileId},
-                                 {QStringLiteral("terms_set"), terms.has_value()},
-                                 {QStringLiteral("head"), head.toString()}}));
+    context.answer(
+        Json::object({{QStringLiteral("file"), file->fileName()},
+                      {QStringLiteral("name"), particulars.name},
+                      {QStringLiteral("founded"), particulars.foundedOn},
+                      {QStringLiteral("file_id"), particulars.fileId},
+                      {QStringLiteral("terms_set"), terms.has_value()},
+                      {QStringLiteral("recovery_code"), code ? Json(code->toString()) : Json(nullptr)},
+                      {QStringLiteral("head"), head.toString()}}));
     return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands/import_commands.h"
 
+#include "app/cli/backup_access.h"
 #include "app/cli/cli_errors.h"
 #include "app/cli/coop_access.h"
 #include "app/cli/import_run.h"
@@ -28,7 +29,7 @@ QString sheetName(const Context &context)
 Usage importUsage(const char *words, const char *summary, const char *description,
                   std::vector<Option> options, const char *call, const char *example, const char *json)
 {
-    options.insert(options.end(), {kDryRunOption, kSkipBadOption, kSheetOption});
+    options.insert(options.end(), {kDryRunOption, kSkipBadOption, kSheetOption, kBackupsOption});
     return {
         .words = words,
         .summary = summary,
@@ -68,7 +69,7 @@ Usage ImportMembers::usage() const
             "or none are taken, unless --skip-bad is given."),
         {}, "zhangfang-cli import members 示例.coop 社员名册.csv",
         QT_TRANSLATE_NOOP("Cli", "Brings in all members of the file."),
-        "{rows_read, batch, members, returned, non_members, paid_in_fen, bad: […], left_out_file}");
+        "{rows_read, batch, members, returned, non_members, paid_in_fen, bad: […], left_out_file, backup}");
 }
 
 Result<ExitCode> ImportMembers::run(Context &context) const
@@ -86,7 +87,7 @@ Usage ImportJobs::usage() const
                    "which they hold."),
         {}, "zhangfang-cli import jobs 示例.coop 劳务项目.csv",
         QT_TRANSLATE_NOOP("Cli", "Brings in all jobs of the file."),
-        "{rows_read, batch, jobs, rates_added, bad: […], left_out_file}");
+        "{rows_read, batch, jobs, rates_added, bad: […], left_out_file, backup}");
 }
 
 Result<ExitCode> ImportJobs::run(Context &context) const
@@ -103,7 +104,7 @@ Usage ImportLabour::usage() const
                                  "crew sheet a job and month; days not listed count as not worked."),
         {}, "zhangfang-cli import labour 示例.coop 劳务台账_2025.csv",
         QT_TRANSLATE_NOOP("Cli", "Brings in the year's ledger."),
-        "{rows_read, batch, sheets, worked, rest, excused, open, minutes, bad: […], left_out_file}");
+        "{rows_read, batch, sheets, worked, rest, excused, open, minutes, bad: […], left_out_file, backup}");
 }
 
 Result<ExitCode> ImportLabour::run(Context &context) const
@@ -125,7 +126,7 @@ Usage ImportCrewSheet::usage() const
           QT_TRANSLATE_NOOP("Cli", "The month; without it the one that the title names.")}},
         "zhangfang-cli import crew-sheet 示例.coop 考勤表_2026-01.xlsx --job X02 --month 2026-01",
         QT_TRANSLATE_NOOP("Cli", "Brings in the crew sheet of January 2026."),
-        "{rows_read, batch, sheets, worked, rest, excused, open, minutes, bad: […], left_out_file}");
+        "{rows_read, batch, sheets, worked, rest, excused, open, minutes, bad: […], left_out_file, backup}");
 }
 
 Result<ExitCode> ImportCrewSheet::run(Context &context) const

@@ -1,5 +1,6 @@
 #include "app/cli/commands/period_commands.h"
 
+#include "app/cli/backup_access.h"
 #include "app/cli/cli_errors.h"
 #include "app/cli/coop_access.h"
 #include "app/cli/language.h"
@@ -53,14 +54,15 @@ Usage Close::usage() const
             "Nothing that belongs to a closed month or year can be entered, changed, approved, paid or "
             "undone any more, whichever way it comes. Reading and printing go on, and what was wrong is "
             "put right in an open month. A closed year closes its months and the charter's terms that "
-            "hold in it. Only a period whose last day has come is closed."),
+            "hold in it. Only a period whose last day has come is closed. A dated backup is made before."),
         .operands = {kFileOperand},
         .options = {{"month", Value::Month, "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "The month to be closed.")},
                     {"year", Value::Year, "YYYY",
-                     QT_TRANSLATE_NOOP("Cli", "The year to be closed, in the place of a month.")}},
+                     QT_TRANSLATE_NOOP("Cli", "The year to be closed, in the place of a month.")},
+                    kBackupsOption},
         .examples = {{"zhangfang-cli close 示例.coop --month 2025-12",
                       QT_TRANSLATE_NOOP("Cli", "Closes December 2025.")}},
-        .json = "{period, closed, resolution, head}",
+        .json = "{period, closed, resolution, head, backup}",
     };
 }
 
@@ -68,10 +70,12 @@ Result<ExitCode> Close::run(Context &context) const
 {
     ZHANGFANG_TRY_ASSIGN(const Period period, periodFrom(context.arguments()));
     ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
+    const QString backup = backUpBefore(context, *file, store::BackupCause::BeforeClosing);
     periods::PeriodRegister periods(*file);
     ZHANGFANG_TRY(periods.close(period));
     ZHANGFANG_TRY_ASSIGN(Json answer, stateJson(*file, periods, period));
     context.say(translate("Cli", "%1 is closed.").arg(periods::toLabel(period)));
+    answer.add(QStringLiteral("backup"), backup.isEmpty() ? Json(nullptr) : Json(backup));
     context.answer(std::move(answer));
     return ExitCode::Done;
 }

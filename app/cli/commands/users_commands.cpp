@@ -65,14 +65,10 @@ ExitCode done(Context &context, const QString &sentence, const QString &name)
     return ExitCode::Done;
 }
 
-/// The one time that the code is shown.
 ExitCode showCode(Context &context, const QString &sentence, const RecoveryCode &code)
 {
     context.say(sentence);
-    context.say(translate("Cli", "Recovery code: %1").arg(code.toString()));
-    context.say(translate("Cli",
-                          "Write it down and lock it away: it is not shown again, and without it a lost "
-                          "password cannot be replaced."));
+    sayCode(context, code);
     context.answer(Json::object({{QStringLiteral("recovery_code"), code.toString()}}));
     return ExitCode::Done;
 }

@@ -3,12 +3,14 @@
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
 #include "ui/changes/changes_page.h"
+#include "ui/kit/change_words.h"
 #include "ui/kit/deed_words.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace zhangfang;
@@ -74,27 +76,68 @@ TEST_CASE("the history of one record is its own, and leads back to everything")
     CHECK(shownIn(page, 2).size() == whole);
 }
 
+TEST_CASE("a deed that changed hundreds of rows is one line, and opens to all of them")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    ui::changes::ChangesPage page(desk.desk());
+    test::show(page);
+    const QStringList deeds = shownIn(page, 2);
+    const auto imported = deeds.indexOf(QStringLiteral("Members imported"));
+    REQUIRE(imported >= 0);
+    CHECK(deeds.count(deeds.at(imported)) == 1);
+    CHECK(shownIn(page, 4).at(imported) == QStringLiteral("168 person(s)"));
+    CHECK(shownIn(page, 5).at(imported).contains(QStringLiteral("person: 168 new")));
+
+    child<kit::RegisterTable>(page, "changes").selectRow(int(imported));
+    CHECK_FALSE(child<QPushButton>(page, "ofRecord").isEnabled());
+    REQUIRE(chosen(page).rowCount() > 1);
+    QStringList after;
+    for (int row = 0; row < chosen(page).rowCount(); ++row)
+        after.append(chosen(page).index(row, 2).data().toString());
+    CHECK(after.contains(QStringLiteral("168 new")));
+
+    test::click(page, "ofDeed");
+    CHECK(shownIn(page, 2).size() > 168);
+    CHECK(shownIn(page, 2).count(deeds.at(imported)) == shownIn(page, 2).size());
+    CHECK(shownIn(page, 4).contains(QStringLiteral("168 陆磊")));
+    test::click(page, "ofRecord");
+    CHECK(shownIn(page, 2) == QStringList(deeds.at(imported)));
+    test::click(page, "ofFile");
+    CHECK(shownIn(page, 2) == deeds);
+}
+
 TEST_CASE("earlier changes come when they are asked for, and filters go by who, where and when")
 {
-    test::SampleCoop coop(test::SampleStage::YearPosted);
+    test::SampleCoop coop(test::SampleStage::Books);
+    const int deeds = 500;
+    for (int i = 0; i < deeds; ++i) {
+        REQUIRE(coop.file().write("labour.add_client", [i](store::Transaction &transaction) -> Result<void> {
+            transaction.statement("INSERT INTO client (tx, name) VALUES (:tx, :name)")
+                .bind(":name", QStringLiteral("用工单位 %1").arg(i))
+                .run();
+            return {};
+        }));
+    }
     test::TestDesk desk(coop.file());
     ui::changes::ChangesPage page(desk.desk());
     test::show(page);
     const auto first = shownIn(page, 2).size();
-    REQUIRE(first == 500);
-    CHECK(shownIn(page, 4).contains(QStringLiteral("168 陆磊")));
+    REQUIRE(first == deeds);
     test::click(page, "earlier");
     CHECK(shownIn(page, 2).size() > first);
 
     auto &where = child<QComboBox>(page, "what");
-    const QString newest = shownIn(page, 3).at(0);
-    const int choice = where.findText(newest, Qt::MatchEndsWith);
+    const int choice = where.findText(kit::tableWord(QStringLiteral("membership")), Qt::MatchEndsWith);
     REQUIRE(choice > 0);
     where.setCurrentIndex(choice);
     Q_EMIT where.activated(choice);
-    CHECK(shownIn(page, 3).size() < first);
-    for (const QString &table : shownIn(page, 3))
-        CHECK(table == newest);
+    CHECK(shownIn(page, 2) == QStringList(QStringLiteral("Members imported")));
+    where.setCurrentIndex(0);
+    Q_EMIT where.activated(0);
+    test::fill(child<QWidget>(child<kit::RegisterTable>(page, "changes"), "findBar"), QStringLiteral("陆磊"));
+    CHECK(shownIn(page, 2).contains(QStringLiteral("Members imported")));
+    CHECK(shownIn(page, 2).size() < first);
 }
 
 TEST_CASE("every action that the books know has its word in the journal")

@@ -1,3 +1,4 @@
+#include "tests/support/full_disk.h"
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
 #include "ui/charter/charter_page.h"
@@ -113,6 +114,29 @@ TEST_CASE("a new version is entered by typing, by a resolution, and what changed
     CHECK(changes.contains(q("公积金 10.00% → 公积金 15.00%")));
     CHECK(changes.contains(q("no → yes")));
     CHECK_FALSE(changes.contains(page::TermWords::name(charters::Term::Unit)));
+}
+
+TEST_CASE("terms that are entered while the disk is full stay in the form, and hold once there is room")
+{
+    Charter c;
+    resolve(c.coop.file(), "2026-5", 160);
+    c.desk.prompts().dialog([&c](QDialog &dialog) {
+        test::fill(child<QWidget>(dialog, "from"), q("2026-03-01"));
+        child<kit::ResolutionChooser>(dialog, "resolution").choose(q("2026-5"));
+        test::fill(child<QWidget>(dialog, "labourRate"), q("65"));
+        {
+            const test::FullDisk disk;
+            test::click(dialog, "yes");
+        }
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<kit::MessageBar *>()->words().contains(q("The disk")));
+        CHECK(child<kit::RateEdit>(dialog, "labourRate").text().startsWith(q("65")));
+        CHECK(c.versions() == 1);
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(c.page, "newVersion");
+    REQUIRE(c.versions() == 2);
 }
 
 TEST_CASE("what the law does not allow is said at its field and nothing typed is lost")

@@ -1,4 +1,5 @@
 #include "core/periods/period_register.h"
+#include "tests/support/full_disk.h"
 #include "tests/ui/labour/sheet_office.h"
 #include "ui/kit/form_dialog.h"
 
@@ -142,6 +143,24 @@ TEST_CASE("in a closed month the sheet says why it takes nothing")
     CHECK(office.page().view().refusal().contains(QStringLiteral("2026")));
     CHECK(office.days().editor()->text() == QStringLiteral("8"));
     CHECK(office.day(1, 3).entries.empty());
+}
+
+TEST_CASE("what was typed stays in its cell while the disk is full, and is written once there is room")
+{
+    SheetOffice office(2);
+    office.go(1, 3);
+    office.pad("7.5");
+    {
+        const test::FullDisk disk;
+        office.enter();
+        CHECK(office.page().view().refusal().contains(QStringLiteral("The disk")));
+        CHECK(office.days().isTyping());
+        CHECK(office.days().editor()->text() == QStringLiteral("7.5"));
+    }
+    CHECK(office.day(1, 3).entries.empty());
+    office.enter();
+    CHECK(office.page().view().refusal().isEmpty());
+    CHECK(office.written(1, 3) == QStringLiteral("7.5"));
 }
 
 TEST_CASE("what is chosen is written, filled and cleared as one step that can be taken back")

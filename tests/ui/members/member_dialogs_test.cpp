@@ -1,3 +1,4 @@
+#include "tests/support/full_disk.h"
 #include "tests/ui/members/members_fixture.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/form_dialog.h"
@@ -69,6 +70,32 @@ TEST_CASE("a new member joins by a resolution and stands in the register at once
     const auto account = m.account(u"169"_qs);
     CHECK(account.held[members::CapitalPart::Contribution] == Money::fromFen(180'000));
     CHECK(account.person.bornOn == QDate(1992, 6, 18));
+}
+
+TEST_CASE("who joins while the disk is full stays in the form, and joins once there is room")
+{
+    Members m;
+    m.resolve("2026-4", resolutions::Matter::Entry);
+    m.desk.prompts().dialog([&m](QDialog &dialog) {
+        fillIn(dialog);
+        fill(child<QWidget>(dialog, "contribution"), u"1800"_qs);
+        chooseResolution(dialog, "2026-4");
+        {
+            const test::FullDisk disk;
+            test::click(dialog, "yes");
+        }
+        CHECK(dialog.isVisible());
+        CHECK(dialog.findChild<kit::MessageBar *>()->words().contains(u"The disk"_qs));
+        CHECK(child<kit::LineEdit>(dialog, "name").text() == u"朱𠮷"_qs);
+        CHECK(child<kit::MoneyEdit>(dialog, "contribution").text().contains(u"1,800"_qs));
+        CHECK_FALSE(m.isKnown(u"169"_qs));
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(m.page, "join");
+    CHECK(m.desk.prompts().unforeseen().isEmpty());
+    REQUIRE(m.isKnown(u"169"_qs));
+    CHECK(m.account(u"169"_qs).held[members::CapitalPart::Contribution] == Money::fromFen(180'000));
 }
 
 TEST_CASE("who joins is checked at the field, and nothing typed is lost")

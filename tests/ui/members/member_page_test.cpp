@@ -86,9 +86,9 @@ TEST_CASE("a number is masked until it is shown, which stands in the journal")
     test::click(panel, "reveal_identity");
     CHECK(line->words().size() == 18);
     CHECK_FALSE(line->words().contains(u'*'));
-    const auto changes = store::ChangeHistory(m.coop.file()).ofFile({1});
-    REQUIRE(changes);
-    CHECK(changes->front().table == u"secret_reveal"_qs);
+    const auto deeds = store::ChangeHistory(m.coop.file()).ofFile({1});
+    REQUIRE(deeds);
+    CHECK(deeds->front().parts.front().table == u"secret_reveal"_qs);
     test::click(panel, "reveal_identity");
     CHECK(line->words() == u"990025********8129"_qs);
 }

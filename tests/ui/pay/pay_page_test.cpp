@@ -4,6 +4,7 @@
 #include "core/resolutions/resolution_register.h"
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
+#include "ui/kit/backups.h"
 #include "ui/kit/choosers.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/form_dialog.h"
@@ -474,6 +475,10 @@ TEST_CASE("a month is closed after a question, and opened again only by a resolu
     p.choose("closeMonth");
     CHECK(p.prompts().questions().back().words.contains(QStringLiteral("418,054.83")));
     CHECK(p.month(kDecember).closed);
+    const auto backups =
+        store::backupsIn(kit::backupFolderOf(p.desk.desk()), p.coop.file().particulars()->fileId);
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().cause == store::BackupCause::BeforeClosing);
     CHECK_FALSE(p.offers("closeMonth"));
     p.prompts().dialog([](QDialog &dialog) {
         test::fill(child<QWidget>(dialog, "reason"), QStringLiteral("漏了一张考勤表"));

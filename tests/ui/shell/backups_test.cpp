@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTableView>
+#include <QTimer>
 
 using namespace zhangfang;
 using test::child;
@@ -67,6 +68,16 @@ TEST_CASE("closing the books makes a backup where something was written, and non
     REQUIRE(backups.size() == 1);
     CHECK(backups.front().cause == store::BackupCause::Closing);
     CHECK(backups.front().head == head);
+}
+
+TEST_CASE("the window goes on while the backup of closing is made")
+{
+    Office office;
+    office.addClient(QStringLiteral("示例镇环卫所"));
+    bool goesOn = false;
+    QTimer::singleShot(0, [&goesOn] { goesOn = true; });
+    office.program.window.closeFile();
+    CHECK(goesOn);
 }
 
 TEST_CASE("a backup that cannot be made at closing keeps nobody from closing, and is told until one is made")

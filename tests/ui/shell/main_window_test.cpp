@@ -145,9 +145,7 @@ TEST_CASE("books that were open before are opened from the start page, and those
     REQUIRE(program.window.openFile(coop.path()));
     const QString name = program.window.workspace()->desk().file().particulars()->name;
     program.settings.rememberFile({program.folder.filePath(QStringLiteral("gone.coop")),
-                                   QStringLiteral("别处"),
-                                   program.clock.nowUtc(),
-                                   {}});
+                                   QStringLiteral("别处"), program.clock.nowUtc()});
     program.window.closeFile();
     CHECK_FALSE(program.window.workspace());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pages, and with them the lock

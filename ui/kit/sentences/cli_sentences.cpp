@@ -35,6 +35,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"cli.not_a_weight", QT_TRANSLATE_NOOP("Sentences", "“{text}” is not a weight. Write a whole number from 0 to 9223372036854775807, or a name, a space and the number.")},
     {"cli.password_not_readable", QT_TRANSLATE_NOOP("Sentences", "No password, or not enough of them, could be read from file descriptor {fd}. Each stands in a line of its own.")},
     {"cli.no_password", QT_TRANSLATE_NOOP("Sentences", "There is no terminal to ask for the password. Hand it in with --password-fd.")},
+    {"cli.backup_not_made", QT_TRANSLATE_NOOP("Sentences", "No backup could be made in {folder} before this. Make one in another folder with “zhangfang-cli backup --folder”.")},
     {"cli.month_not_paid", QT_TRANSLATE_NOOP("Sentences", "There is no such pay run in {month}. Pay the month first.")},
     {"cli.month_or_plan", QT_TRANSLATE_NOOP("Sentences", "Say what is meant: --month YYYY-MM for labour fees, or --plan PLAN for a distribution. One of the two.")},
     {"cli.month_or_year", QT_TRANSLATE_NOOP("Sentences", "Say which period: --month YYYY-MM or --year YYYY. One of the two.")},

@@ -23,6 +23,8 @@ namespace
 
 constexpr int kPageOfLines = 500;
 constexpr int kMostItems = 8;
+/// Under this height of the page, in lines, the table has no room beside what is said of one change.
+constexpr int kLowInLines = 20;
 
 People readPeople(kit::Desk &desk)
 {
@@ -114,7 +116,8 @@ ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
     QPushButton *prints = addButton(tr("Print"), "print", kit::ButtonKind::Plain, "print");
     buildTable();
     body()->addWidget(m_table, 1);
-    body()->addWidget(buildChosen());
+    m_card = buildChosen();
+    body()->addWidget(m_card);
     connect(exports, &QPushButton::clicked, this,
             [this] { m_table->exportWithPrompt(title(), [this](const Error &error) { refuse(error); }); });
     connect(prints, &QPushButton::clicked, this, &ChangesPage::print);
@@ -170,6 +173,12 @@ QWidget *ChangesPage::buildChosen()
     m_chosen->setSumRowVisible(false);
     card->body()->addWidget(m_chosen);
     return card;
+}
+
+void ChangesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_card->setVisible(height() >= kLowInLines * fontMetrics().lineSpacing());
 }
 
 kit::Areas ChangesPage::shows() const

@@ -29,6 +29,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Record {
@@ -52,6 +53,7 @@ private:
     kit::TableModel<ChangedItem> m_items;
     kit::RegisterTable *m_table;
     kit::RegisterTable *m_chosen;
+    QWidget *m_card = nullptr; ///< of what is chosen
     QComboBox *m_who;
     QComboBox *m_what;
     QComboBox *m_when;

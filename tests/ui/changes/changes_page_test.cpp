@@ -140,6 +140,21 @@ TEST_CASE("earlier changes come when they are asked for, and filters go by who, 
     CHECK(shownIn(page, 2).size() < first);
 }
 
+TEST_CASE("on a low screen the room goes to the table of the changes")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    ui::changes::ChangesPage page(desk.desk());
+    test::show(page);
+    auto &card = child<kit::RegisterTable>(page, "chosenChange");
+    CHECK(card.isVisible());
+    page.resize(640, 340);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(card.isVisible());
+    const QTableView &view = *child<kit::RegisterTable>(page, "changes").view();
+    CHECK(view.viewport()->height() >= 2 * view.rowHeight(0));
+}
+
 TEST_CASE("every action that the books know has its word in the journal")
 {
     for (const store::Action &action : store::actionCatalog()) {

@@ -286,7 +286,8 @@ void SheetPage::tellCurrent()
     if (over > 0)
         words.append(tr("%n day(s) over 8 hours", nullptr, over));
     desk().tellSelection(words.join(QStringLiteral(" · ")));
-    desk().tellHint(tr("◇ work of non-members: paid, not counted in the second distribution"));
+    if (width() >= kCompact)
+        desk().tellHint(tr("◇ work of non-members: paid, not counted in the second distribution"));
 }
 
 std::optional<Error> SheetPage::enter(const std::vector<core::CellChange> &changes)

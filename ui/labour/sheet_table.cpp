@@ -20,6 +20,9 @@ namespace zhangfang::ui::work
 namespace
 {
 
+/// What the editor needs beside its text: edge, padding, cursor.
+constexpr int kAroundTyped = 14;
+
 /// What a single key writes; nothing for keys that write nothing by themselves.
 QString markOfKey(const QString &typed)
 {
@@ -92,6 +95,7 @@ SheetTable::SheetTable(SheetModel &model, SheetDelegate &delegate, QWidget *pare
     connect(m_editor, &CellEditor::focusLost, this, [this] { endTyping(Step::Stay); });
     connect(m_editor, &QLineEdit::textEdited, this, [this] {
         m_editor->setRefused(false);
+        placeEditor();
         Q_EMIT refused(currentIndex(), std::nullopt);
     });
 }
@@ -429,8 +433,14 @@ void SheetTable::beginTyping(const QString &text, bool selectAll)
 
 void SheetTable::placeEditor()
 {
-    if (currentIndex().isValid())
-        m_editor->setGeometry(visualRect(currentIndex()));
+    if (!currentIndex().isValid())
+        return;
+    // A long figure reaches over the cells beside it until it is written.
+    QRect box = visualRect(currentIndex());
+    const int text = m_editor->fontMetrics().horizontalAdvance(m_editor->text()) + kAroundTyped;
+    box.setWidth(std::max(box.width(), text));
+    box.moveLeft(std::max(0, std::min(box.left(), viewport()->width() - box.width())));
+    m_editor->setGeometry(box);
 }
 
 void SheetTable::endTyping(Step step)

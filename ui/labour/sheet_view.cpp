@@ -175,7 +175,7 @@ void SheetView::fitColumns()
 
     const int bar = m_up->isVisible() ? m_up->sizeHint().width() : 0;
     const int room = width() - 2 - left - right - bar;
-    const int least = cell.horizontalAdvance(QStringLiteral("8.75")) + 4;
+    const int least = cell.horizontalAdvance(QStringLiteral("8.75")) + 2;
     const int widest = 2 * least;
     const int days = m_model.days();
     const int each = std::clamp(room / days, least, widest);

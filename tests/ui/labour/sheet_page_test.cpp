@@ -80,7 +80,8 @@ TEST_CASE("each key of the pad writes what its cap says, and Enter goes on")
 TEST_CASE("a cell shows all of the longest figure while it is typed")
 {
     SheetOffice office(1);
-    office.go(1, 1);
+    office.page().resize(600, 400);
+    office.go(1, 31);
     office.pad("12.75");
     auto &editor = child<QLineEdit>(office.page(), "cellEditor");
     REQUIRE(editor.text() == QStringLiteral("12.75"));
@@ -91,6 +92,7 @@ TEST_CASE("a cell shows all of the longest figure while it is typed")
     constexpr int kMarginOfLineEdits = 2; // of QLineEdit itself, at either end
     CHECK(room.width() - 2 * kMarginOfLineEdits >=
           editor.fontMetrics().horizontalAdvance(QStringLiteral("12.75")));
+    CHECK(editor.geometry().right() < editor.parentWidget()->width());
 }
 
 TEST_CASE("Enter goes down where the person has set it so")

@@ -45,6 +45,29 @@ void moveOver(const QString &from, const QString &to)
     flushToDisk(to);
 }
 
+/// Renames unless something has the name. QFile::rename() would copy where it cannot rename, and leave a
+/// torso under the name on a disk that fails.
+void moveUnderFreeName(const QString &from, const QString &to)
+{
+    std::error_code failure;
+    fs::create_hard_link(native(from), native(to), failure);
+    if (!failure) {
+        QFile::remove(from);
+    } else {
+        const bool isFree = !fs::exists(native(to), failure); // a disk that knows no links
+        if (isFree)
+            fs::rename(native(from), native(to), failure);
+        if (!isFree || failure)
+            throwNotWritable(to, failure.message());
+    }
+    try {
+        flushToDisk(to);
+    } catch (const StorageError &) {
+        QFile::remove(to); // what is refused is not there
+        throw;
+    }
+}
+
 /// Gives the file a second name without ever taking the first away; copies where the disk knows no links.
 void giveSecondName(const QString &path, const QString &second)
 {
@@ -128,10 +151,7 @@ Result<void> appearWhole(const QString &path, const std::function<void(const QSt
     bool exists = false;
     const auto put = [&](const QString &unfinished) {
         exists = QFileInfo::exists(path);
-        // Unlike moveOver(), QFile never overwrites.
-        if (exists || !QFile::rename(unfinished, path))
-            throwNotWritable(path, {});
-        flushToDisk(path);
+        moveUnderFreeName(unfinished, path);
     };
     const auto outcome = finish(path, make, put);
     return !outcome && exists ? Result<void>(aboutFile(errors::kFileExists, path)) : outcome;

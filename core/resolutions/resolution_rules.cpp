@@ -1,5 +1,6 @@
 #include "core/resolutions/resolution_rules.h"
 
+#include "core/base/text.h"
 #include "core/resolutions/resolutions_errors.h"
 
 #include <algorithm>
@@ -124,6 +125,21 @@ int quorumOf(int headsTotal)
 int majorityOf(Matter matter, int votesTotal)
 {
     return needsTwoThirds(matter) ? int((qint64(votesTotal) * 2 + 2) / 3) : votesTotal / 2 + 1;
+}
+
+QString nextNumber(const std::vector<Resolution> &resolutions, Year year)
+{
+    constexpr qsizetype kMostDigits = 6;
+    const QString prefix = QString::number(year.number) + QLatin1Char('-');
+    QString greatest = QStringLiteral("0");
+    for (const Resolution &resolution : resolutions) {
+        const QString count = resolution.number.mid(prefix.size());
+        const bool isCountable = resolution.number.startsWith(prefix) && !count.isEmpty() &&
+                                 count.size() <= kMostDigits && std::ranges::all_of(count, isAsciiDigit);
+        if (isCountable && count.toInt() >= greatest.toInt())
+            greatest = count;
+    }
+    return prefix + QString::number(greatest.toInt() + 1).rightJustified(greatest.size(), QLatin1Char('0'));
 }
 
 Result<void> checkRecord(const ResolutionRecord &record)

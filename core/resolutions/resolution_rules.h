@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/month.h"
 #include "core/base/result.h"
 #include "core/resolutions/resolution.h"
 
@@ -31,6 +32,11 @@ bool needsLayingOut(Matter matter);
 int quorumOf(int headsTotal);
 /// Least number of votes that carries the matter, of all votes and not of those present (art. 30).
 int majorityOf(Matter matter, int votesTotal);
+
+/// A number for the next resolution of the year: one more than the greatest of the form "2026-3", in its
+/// width
+/// ("2026-01" → "2026-02"); "2026-1" where there is none. A proposal, for people may number otherwise.
+QString nextNumber(const std::vector<Resolution> &resolutions, Year year);
 
 /// Whether the record can be entered at all.
 ///

@@ -168,7 +168,7 @@ TEST_CASE("labour and capital are spelled in the measures of the charter, exactl
     const auto days = spelling(charter::LabourMeasure::Workdays);
     CHECK(days.labour(67'320) == QStringLiteral("140.25 工日"));
     CHECK(days.labour(67'305) == QStringLiteral("140 工日 1:45"));
-    CHECK(days.labour(-105) == QStringLiteral("−0 工日 1:45"));
+    CHECK(days.labour(-105) == QStringLiteral("−1:45 工时"));
     CHECK(days.labourFactor(67'305) == QStringLiteral("67,305 分钟"));
     const auto fee = spelling(charter::LabourMeasure::LabourFee);
     CHECK(fee.labour(2'049'411) == QStringLiteral("20,494.11 元"));

@@ -44,6 +44,24 @@ TEST_CASE("a lawful resolution is entered without a remark")
     CHECK(requireCarried(plan(), Matter::Distribution));
 }
 
+TEST_CASE("the next number goes on from the year's greatest in its width and passes over other forms")
+{
+    const auto numbered = [](std::initializer_list<const char16_t *> numbers) {
+        std::vector<Resolution> all;
+        for (const char16_t *number : numbers) {
+            all.push_back(Resolution{plan(), ResolutionId(1)});
+            all.back().number = QString::fromUtf16(number);
+        }
+        return all;
+    };
+    CHECK(nextNumber({}, Year{2026}) == u"2026-1"_qs);
+    CHECK(nextNumber(numbered({u"2026-3", u"2025-9", u"2026-2"}), Year{2026}) == u"2026-4"_qs);
+    CHECK(nextNumber(numbered({u"2026-01", u"2026-09"}), Year{2026}) == u"2026-10"_qs);
+    CHECK(nextNumber(numbered({u"2026-3甲", u"2026-", u"第7号", u"2026-99999999"}), Year{2026}) ==
+          u"2026-1"_qs);
+    CHECK(nextNumber(numbered({u"2025-9"}), Year{2026}) == u"2026-1"_qs);
+}
+
 TEST_CASE("a resolution that is incomplete, impossible or against the law is refused")
 {
     const Case cases[] = {

@@ -35,15 +35,15 @@ std::vector<kit::Column<VersionRow>> columns()
     std::vector<kit::Column<VersionRow>> all = {
         kit::textColumn<VersionRow>(
             "from", CharterPage::tr("Holds"),
-            [](const VersionRow &row) { return TermWords::from(row.version.from); }, 12),
+            [](const VersionRow &row) { return TermWords::from(row.version.from); }, 10),
         kit::textColumn<VersionRow>(
             "resolution", CharterPage::tr("Resolution"),
             [](const VersionRow &row) {
                 return row.resolution.isEmpty() ? QStringLiteral("—") : row.resolution;
             },
-            10),
+            7),
         kit::badgeColumn<VersionRow>(
-            "state", CharterPage::tr("State"), [](const VersionRow &row) { return row.state; }, 10),
+            "state", CharterPage::tr("State"), [](const VersionRow &row) { return row.state; }, 8),
     };
     all.front().look.stretches = true;
     return all;

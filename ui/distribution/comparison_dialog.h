@@ -10,8 +10,8 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace zhangfang::ui::distribution
@@ -31,7 +31,8 @@ public:
     const plans::PlanComparison &comparison() const { return m_comparison; }
 
 private:
-    QComboBox *addChooser(const char *objectName, const QString &label, QHBoxLayout &row);
+    QWidget *buildBody(bool isWide);
+    QComboBox *addChooser(const char *objectName, const QString &label, QBoxLayout &row);
     void compare();
 
     std::vector<plans::PlanRecord> m_plans;

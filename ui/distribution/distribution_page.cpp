@@ -34,6 +34,11 @@ bool isOver(PlanState state)
     return state == PlanState::Reversed || state == PlanState::Dropped;
 }
 
+bool isPaid(const plans::Payout &payout)
+{
+    return !(payout.cash + payout.bank).isZero();
+}
+
 /// The plan that a year opens with: one that is under way, else what is posted, else a draft, else the last.
 const plans::PlanSummary *mostTelling(const std::vector<plans::PlanSummary> &ofYear)
 {
@@ -75,6 +80,7 @@ DistributionPage::DistributionPage(kit::Desk &desk, QWidget *parent)
     (new QVBoxLayout(nothing))->addWidget(m_empty);
     m_stack->addWidget(nothing);
     body()->addWidget(m_stack);
+    connect(m_view, &PlanView::choiceChanged, this, &DistributionPage::showChoice);
     connect(m_view, &PlanView::slipWanted, this, &DistributionPage::printSlip);
     connect(m_view, &PlanView::sourceWanted, this, [this] { m_deeds.showSource(*m_plan); });
 }
@@ -135,7 +141,9 @@ void DistributionPage::buildMenus()
     auto *more = new QMenu(m_more);
     m_another = add(more, tr("Draw up another draft…"), "another", &DistributionPage::drawUpAnother);
     m_nextRound = add(more, tr("Draw up the next round…"), "nextRound", &DistributionPage::drawUpNextRound);
-    m_takeBack = add(more, tr("Take payments back…"), "takeBack", &DistributionPage::takeBack);
+    m_payEverybody = add(more, tr("Pay everybody…"), "payEverybody", &DistributionPage::payEverybody);
+    m_takeBack = add(more, {}, "takeBack", &DistributionPage::takeBack);
+    m_takeAllBack = add(more, tr("Take all payments back…"), "takeAllBack", &DistributionPage::takeAllBack);
     m_drop = add(more, tr("Move to the bin"), "drop", &DistributionPage::drop);
     m_more->setMenu(more);
 }
@@ -258,8 +266,7 @@ bool DistributionPage::isOpen() const
 
 bool DistributionPage::hasPayments() const
 {
-    return std::ranges::any_of(
-        m_payouts, [](const plans::Payout &payout) { return !(payout.cash + payout.bank).isZero(); });
+    return std::ranges::any_of(m_payouts, isPaid);
 }
 
 Money DistributionPage::owed() const
@@ -268,6 +275,28 @@ Money DistributionPage::owed() const
     for (const plans::Payout &payout : m_payouts)
         sum += payout.owed();
     return sum;
+}
+
+std::vector<plans::Payout> DistributionPage::chosenToPay() const
+{
+    std::vector<plans::Payout> chosen = m_view->chosenPayouts();
+    std::erase_if(chosen, [](const plans::Payout &payout) { return payout.owed() <= Money(); });
+    return chosen;
+}
+
+std::vector<plans::Payout> DistributionPage::chosenToTakeBack() const
+{
+    std::vector<plans::Payout> chosen = m_view->chosenPayouts();
+    std::erase_if(chosen, [](const plans::Payout &payout) { return !isPaid(payout); });
+    return chosen;
+}
+
+QString DistributionPage::payWords() const
+{
+    const auto chosen = chosenToPay().size();
+    if (chosen == 0)
+        return tr("Pay everybody");
+    return chosen == 1 ? tr("Pay this member") : tr("Pay the %n chosen", nullptr, int(chosen));
 }
 
 std::optional<DistributionPage::MainStep> DistributionPage::mainStep() const
@@ -289,7 +318,7 @@ std::optional<DistributionPage::MainStep> DistributionPage::mainStep() const
         break;
     }
     if (owed() > Money())
-        return MainStep{tr("Pay out"), "pay", &DistributionPage::payOut};
+        return MainStep{payWords(), "pay", &DistributionPage::payOut};
     return std::nullopt;
 }
 
@@ -309,28 +338,47 @@ void DistributionPage::showButtons()
     m_reverse->setVisible(writable && posted);
     m_another->setVisible(m_plan && m_plan->state == PlanState::Draft);
     m_nextRound->setVisible(posted);
-    m_takeBack->setVisible(hasPayments());
+    showChoice();
     m_drop->setVisible(isOpen());
     m_more->setVisible(writable && m_plan && !isOver(m_plan->state));
 }
 
+/// Whom paying and taking back are about: a chosen row is enough, and then the way to everybody stands in the
+/// menu, for rows are chosen for reading too.
+void DistributionPage::showChoice()
+{
+    if (!m_plan)
+        return;
+    const bool owing = owed() > Money();
+    if (m_plan->state == PlanState::Posted && owing)
+        m_main->setText(payWords());
+    m_payEverybody->setVisible(owing && !chosenToPay().empty());
+    const auto back = chosenToTakeBack().size();
+    m_takeBack->setVisible(back > 0);
+    m_takeBack->setText(back == 1 ? tr("Take this member's payment back…")
+                                  : tr("Take the payments of the %n chosen back…", nullptr, int(back)));
+    m_takeAllBack->setVisible(hasPayments());
+}
+
 void DistributionPage::drawUp()
 {
-    message().clear();
-    const int round = m_plan ? m_plan->plan.round : 1;
-    if (const auto number = m_deeds.drawUp(m_year, round, m_plan ? &*m_plan : nullptr))
-        choose(m_year, *number);
+    drawUp(m_plan ? m_plan->plan.round : 1, plans::OtherDrafts::Drop);
 }
 
 void DistributionPage::drawUpAnother()
 {
-    drawUp();
+    drawUp(m_plan->plan.round, plans::OtherDrafts::Keep);
 }
 
 void DistributionPage::drawUpNextRound()
 {
+    drawUp(m_plan->plan.round + 1, plans::OtherDrafts::Drop);
+}
+
+void DistributionPage::drawUp(int round, plans::OtherDrafts others)
+{
     message().clear();
-    if (const auto number = m_deeds.drawUp(m_year, m_plan->plan.round + 1, &*m_plan))
+    if (const auto number = m_deeds.drawUp(m_year, round, m_plan ? &*m_plan : nullptr, others))
         choose(m_year, *number);
 }
 
@@ -359,16 +407,29 @@ void DistributionPage::post()
 void DistributionPage::payOut()
 {
     message().clear();
-    const auto chosen = m_view->chosenPayouts();
+    const auto chosen = chosenToPay();
     m_deeds.payOut(*m_plan, chosen.empty() ? m_payouts : chosen);
+}
+
+void DistributionPage::payEverybody()
+{
+    message().clear();
+    m_deeds.payOut(*m_plan, m_payouts);
 }
 
 void DistributionPage::takeBack()
 {
     message().clear();
     std::vector<people::PersonId> persons;
-    std::ranges::transform(m_view->chosenPayouts(), std::back_inserter(persons), &plans::Payout::person);
+    for (const plans::Payout &payout : chosenToTakeBack())
+        persons.push_back(payout.person);
     m_deeds.takeBack(*m_plan, persons);
+}
+
+void DistributionPage::takeAllBack()
+{
+    message().clear();
+    m_deeds.takeBack(*m_plan, {});
 }
 
 void DistributionPage::reverse()
@@ -427,7 +488,7 @@ void DistributionPage::refused(const Error &error)
         return;
     }
     if (error.code == errors::kPlanPaidOut) {
-        refuse(error, tr("Take the payments back…"), [this] { m_deeds.takeBack(*m_plan, {}); });
+        refuse(error, tr("Take the payments back…"), [this] { takeAllBack(); });
         return;
     }
     const auto way = wayOn(error, m_year);

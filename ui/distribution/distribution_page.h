@@ -63,16 +63,25 @@ private:
     bool isOpen() const;
     bool hasPayments() const;
     Money owed() const;
+    /// The members who are chosen in the table and are owed something; nobody: then everybody is meant.
+    std::vector<plans::Payout> chosenToPay() const;
+    /// The same for those who were paid something.
+    std::vector<plans::Payout> chosenToTakeBack() const;
+    QString payWords() const;
+    void showChoice();
 
     void drawUp();
     void drawUpAnother();
     void drawUpNextRound();
+    void drawUp(int round, plans::OtherDrafts others);
     void putForward();
     void enterOpinion();
     void enterAdoption();
     void post();
     void payOut();
+    void payEverybody();
     void takeBack();
+    void takeAllBack();
     void reverse();
     void drop();
     void compare();
@@ -99,7 +108,9 @@ private:
     QPushButton *m_main;
     QAction *m_another;
     QAction *m_nextRound;
+    QAction *m_payEverybody;
     QAction *m_takeBack;
+    QAction *m_takeAllBack;
     QAction *m_drop;
     QStackedWidget *m_stack;
     kit::EmptyState *m_empty;

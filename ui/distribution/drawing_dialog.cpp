@@ -43,7 +43,7 @@ auto readOr(const Field *field, bool &readable) -> std::remove_cvref_t<decltype(
 } // namespace
 
 DrawingDialog::DrawingDialog(kit::Desk &desk, plans::PlanBasis basis, const std::optional<plans::Plan> &model,
-                             const std::optional<plans::YearResult> &known, const QStringList &drafts,
+                             const std::optional<plans::YearResult> &known, const EarlierDrafts &drafts,
                              QWidget *parent)
     : FormDialog(desk, titleFor(basis), tr("Draw up for %n member(s)", nullptr, int(basis.persons.size())),
                  parent)
@@ -54,15 +54,15 @@ DrawingDialog::DrawingDialog(kit::Desk &desk, plans::PlanBasis basis, const std:
     , m_reserveCover(new kit::MoneyEdit(this))
     , m_kept(new kit::MoneyEdit(this))
     , m_converted(new kit::RateEdit(this))
-    , m_keepDrafts(
-          new QCheckBox(tr("Keep %1 beside it for comparing").arg(drafts.join(QLatin1String(", "))), this))
+    , m_keepDrafts(new QCheckBox(
+          tr("Keep %1 beside it for comparing").arg(drafts.numbers.join(QLatin1String(", "))), this))
     , m_outcome(new QWidget(this))
     , m_figures(new FigureList(FigureList::Shape::Plan, m_outcome))
     , m_floor(kit::text({}, kit::TextRole::Base, m_outcome))
     , m_remarks(kit::text({}, kit::TextRole::Second, m_outcome))
 {
-    addFields(drafts);
-    arrange();
+    addFields();
+    arrange(drafts);
     propose(model, known);
     for (kit::LineEdit *field : std::initializer_list<kit::LineEdit *>{m_surplus, m_opening, m_openingUsed,
                                                                        m_reserveCover, m_kept, m_converted})
@@ -76,7 +76,7 @@ DrawingDialog::DrawingDialog(kit::Desk &desk, plans::PlanBasis basis, const std:
     preview();
 }
 
-void DrawingDialog::addFields(const QStringList &drafts)
+void DrawingDialog::addFields()
 {
     using namespace errors;
     const int before = m_basis.input.year.number - 1;
@@ -122,12 +122,14 @@ void DrawingDialog::addFields(const QStringList &drafts)
                 .hint = tr("By resolution; law art. 44"),
                 .answersFor = {kConversionOverAmount}},
                m_converted);
-    form().add({.objectName = "keepDrafts", .label = tr("Earlier draft"), .widthInDigits = 0}, m_keepDrafts);
-    form().setFieldVisible(m_keepDrafts, !drafts.isEmpty());
 }
 
-void DrawingDialog::arrange()
+void DrawingDialog::arrange(const EarlierDrafts &drafts)
 {
+    m_keepDrafts->setObjectName(QStringLiteral("keepDrafts"));
+    m_keepDrafts->setChecked(drafts.proposed == plans::OtherDrafts::Keep);
+    m_keepDrafts->setVisible(!drafts.numbers.isEmpty());
+    body()->insertWidget(0, m_keepDrafts);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const bool wide = screen()->availableGeometry().width() > digit * kWideInDigits;
     auto *columns = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -150,6 +152,10 @@ void DrawingDialog::arrange()
         m_outcome->setMinimumWidth(digit * kWideInDigits / 2);
     columns->addWidget(m_outcome, 1);
     body()->addLayout(columns);
+    // Fields that were made later stand between the others.
+    const std::vector<QWidget *> fields = form().fields();
+    for (std::size_t i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 void DrawingDialog::propose(const std::optional<plans::Plan> &model,

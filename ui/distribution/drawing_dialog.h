@@ -15,6 +15,12 @@ namespace zhangfang::ui::distribution
 class FigureList;
 class SourceFields;
 
+/// The drafts of the round that stand already, and what is proposed for them.
+struct EarlierDrafts {
+    QStringList numbers = {};
+    plans::OtherDrafts proposed = plans::OtherDrafts::Drop;
+};
+
 /// Draws up a plan: what the year left over and what the assembly is asked to resolve. Beside the form stands
 /// what would come of it; the core reckons it anew with every figure that is typed.
 class DrawingDialog final : public kit::FormDialog
@@ -23,9 +29,9 @@ class DrawingDialog final : public kit::FormDialog
 
 public:
     /// `basis` is what the books give for the round; `model` a plan whose figures are proposed, `known` what
-    /// the year's result was before; `drafts` the drafts that stand already.
+    /// the year's result was before.
     DrawingDialog(kit::Desk &desk, plans::PlanBasis basis, const std::optional<plans::Plan> &model,
-                  const std::optional<plans::YearResult> &known, const QStringList &drafts,
+                  const std::optional<plans::YearResult> &known, const EarlierDrafts &drafts,
                   QWidget *parent = nullptr);
 
     /// The number of the plan that was drawn up.
@@ -35,9 +41,9 @@ protected:
     bool submit() override;
 
 private:
-    void addFields(const QStringList &drafts);
+    void addFields();
     void propose(const std::optional<plans::Plan> &model, const std::optional<plans::YearResult> &known);
-    void arrange();
+    void arrange(const EarlierDrafts &drafts);
     /// What can be read of the form; nothing where a field cannot.
     std::optional<plans::PlanRequest> readQuietly() const;
     void preview();

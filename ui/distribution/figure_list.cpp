@@ -5,8 +5,10 @@
 #include "ui/kit/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -21,6 +23,8 @@ using plans::PlanFigure;
 
 /// Left and right of a cell's words, as in the heading.
 constexpr int kPadding = 10;
+/// No column of words gets narrower.
+constexpr int kLeastInDigits = 10;
 
 bool isMilestone(PlanFigure figure)
 {
@@ -41,6 +45,20 @@ public:
         : QStyledItemDelegate(parent)
         , m_model(model)
     {
+    }
+
+    /// Words that do not fit are told in full.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        const bool isCut =
+            QFontMetrics(whole.font).horizontalAdvance(whole.text) > option.rect.width() - 2 * kPadding;
+        if (event->type() != QEvent::ToolTip || !isCut)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), whole.text, view);
+        return true;
     }
 
 protected:
@@ -125,8 +143,8 @@ std::vector<FigureRow> figureRows(const plans::Plan &plan)
 {
     std::vector<FigureRow> rows;
     for (const plans::PlanFigureLine &line : plans::figureLines(plan))
-        rows.push_back({int(rows.size()) + 1, line.figure, PlanWords::figure(line.figure, plan), line.amount,
-                        PlanWords::basis(line, plan)});
+        rows.push_back({int(rows.size()) + 1, line.figure, PlanWords::figure(line.figure, plan),
+                        PlanWords::shown(line.figure, line.amount), PlanWords::basis(line, plan)});
     return rows;
 }
 
@@ -134,8 +152,12 @@ std::vector<FigureRow> figureRows(const plans::PlanComparison &comparison)
 {
     std::vector<FigureRow> rows;
     for (const plans::FigurePair &pair : comparison.figures)
-        rows.push_back(
-            {int(rows.size()) + 1, pair.figure, PlanWords::figure(pair.figure), pair.first, {}, pair.second});
+        rows.push_back({int(rows.size()) + 1,
+                        pair.figure,
+                        PlanWords::figure(pair.figure),
+                        PlanWords::shown(pair.figure, pair.first),
+                        {},
+                        PlanWords::shown(pair.figure, pair.second)});
     return rows;
 }
 
@@ -154,6 +176,7 @@ FigureList::FigureList(Shape shape, QWidget *parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(kit::metrics().denseRow);
@@ -195,7 +218,7 @@ void FigureList::resizeEvent(QResizeEvent *event)
 }
 
 /// Every column as wide as what stands in it, the name takes the rest; where that is too little the basis
-/// gives way.
+/// gives way, and then the name: figures are never cut.
 void FigureList::fit()
 {
     QFont bold = font();
@@ -210,8 +233,15 @@ void FigureList::fit()
         setColumnWidth(column, width);
         rest -= width;
     }
+    const int least = wide.averageCharWidth() * kLeastInDigits;
+    const int basis = m_model.columnOf("basis");
+    if (basis >= 0 && rest < 0) {
+        const int given = std::min(-rest, std::max(0, columnWidth(basis) - least));
+        setColumnWidth(basis, columnWidth(basis) - given);
+        rest += given;
+    }
     const int name = m_model.columnOf("name");
-    setColumnWidth(name, std::max(columnWidth(name) + rest, wide.averageCharWidth() * 10));
+    setColumnWidth(name, std::max(columnWidth(name) + rest, least));
 }
 
 } // namespace zhangfang::ui::distribution

@@ -108,6 +108,8 @@ std::vector<Column<MemberLine>> memberColumns()
     all.push_back(kit::textColumn<MemberLine>(
         "name", Words::tr("Name"), [](const MemberLine &row) { return row.name; }, 6));
     all.back().look.stretches = true;
+    all.push_back(kit::badgeColumn<MemberLine>("paid", Words::tr("Payment"), paidBadge, 9));
+    all.back().look.hidden = true;
     for (Column<MemberLine> &column : labourColumns())
         all.push_back(std::move(column));
     all.push_back(moneyColumn("by_labour", Words::tr("By labour"),
@@ -131,8 +133,6 @@ std::vector<Column<MemberLine>> memberColumns()
     }));
     all.push_back(kit::textColumn<MemberLine>(
         "household", Words::tr("Household"), [](const MemberLine &row) { return row.householdNo; }, 8));
-    all.back().look.hidden = true;
-    all.push_back(kit::badgeColumn<MemberLine>("paid", Words::tr("Payment"), paidBadge, 11));
     all.back().look.hidden = true;
     return all;
 }

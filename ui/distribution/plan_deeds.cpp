@@ -1,5 +1,6 @@
 #include "ui/distribution/plan_deeds.h"
 
+#include "core/base/text.h"
 #include "core/charter/charter_errors.h"
 #include "core/distribution/distribution_errors.h"
 #include "core/distribution/plan_rules.h"
@@ -27,6 +28,11 @@ using plans::PlanState;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(zhangfang::ui::distribution::PlanDeeds)
 };
+
+bool isOver(PlanState state)
+{
+    return state == PlanState::Reversed || state == PlanState::Dropped;
+}
 
 kit::Place planPlace(const Error &error, const char *param)
 {
@@ -94,7 +100,8 @@ QStringList PlanDeeds::draftsOf(Year year, int round) const
     return numbers;
 }
 
-std::optional<QString> PlanDeeds::drawUp(Year year, int round, const PlanRecord *model)
+std::optional<QString> PlanDeeds::drawUp(Year year, int round, const PlanRecord *model,
+                                         plans::OtherDrafts others)
 {
     const PlanRegister plans(m_desk.file());
     auto basis = plans.basis(year, round);
@@ -108,7 +115,7 @@ std::optional<QString> PlanDeeds::drawUp(Year year, int round, const PlanRecord 
         return std::nullopt;
     }
     DrawingDialog dialog(m_desk, *std::move(basis), model ? std::optional(model->plan) : std::nullopt, *known,
-                         draftsOf(year, round), m_parent);
+                         {draftsOf(year, round), others}, m_parent);
     if (!m_desk.prompts().run(dialog))
         return std::nullopt;
     return dialog.number();
@@ -217,6 +224,11 @@ void PlanDeeds::compare(const std::vector<plans::PlanSummary> &ofYear, const Pla
     }
     if (records.size() < 2)
         return;
+    // Beside the shown one stands the newest that may still come to something; what was reversed or
+    // dropped comes last.
+    std::stable_sort(records.begin() + 1, records.end(), [](const PlanRecord &a, const PlanRecord &b) {
+        return isOver(a.state) == isOver(b.state) ? numberLess(b.number, a.number) : isOver(b.state);
+    });
     ComparisonDialog dialog(m_desk, std::move(records), m_parent);
     m_desk.prompts().run(dialog);
 }

@@ -31,8 +31,10 @@ public:
 
     PlanDeeds(kit::Desk &desk, QWidget *parent, Refused refused);
 
-    /// Draws up a plan of the round; `model` is one whose figures are proposed. The new plan's number.
-    std::optional<QString> drawUp(Year year, int round, const plans::PlanRecord *model);
+    /// Draws up a plan of the round; `model` is one whose figures are proposed, `others` what is proposed for
+    /// the round's other drafts. The new plan's number.
+    std::optional<QString> drawUp(Year year, int round, const plans::PlanRecord *model,
+                                  plans::OtherDrafts others);
     void putForward(const plans::PlanRecord &plan);
     void enterOpinion(const plans::PlanRecord &plan);
     void enterAdoption(const plans::PlanRecord &plan);
@@ -45,7 +47,7 @@ public:
     void drop(const plans::PlanRecord &plan);
     /// Shows what the surplus rests on.
     void showSource(const plans::PlanRecord &plan);
-    /// Shows two of the year's plans side by side; `shown` first.
+    /// Shows two of the year's plans side by side: `shown`, and the last other one that is not over.
     void compare(const std::vector<plans::PlanSummary> &ofYear, const plans::PlanRecord &shown);
 
 private:

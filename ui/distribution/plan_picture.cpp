@@ -23,6 +23,8 @@ using plans::PlanFigure;
 constexpr double kBarShare = 0.7;  ///< of a slot's width
 constexpr int kMostLinesUnder = 2; ///< of words under a bar
 constexpr double kThinnest = 2;    ///< a step of zero stays a line
+constexpr double kApart = 6;       ///< between two figures of one height
+constexpr int kMostLinesOver = 2;  ///< of figures over the highest bar
 
 QFontMetricsF smallFace()
 {
@@ -41,7 +43,8 @@ PlanPicture::PlanPicture(QWidget *parent)
 
 void PlanPicture::add(PlanFigure figure, Money amount, Money from, Money to, Ink ink)
 {
-    m_bars.push_back({figure, PlanWords::shortFigure(figure), kit::money(amount), from, to, ink});
+    m_bars.push_back({figure, PlanWords::shortFigure(figure), kit::money(PlanWords::shown(figure, amount)),
+                      from, to, ink});
 }
 
 void PlanPicture::show(const plans::Plan &plan)
@@ -50,22 +53,26 @@ void PlanPicture::show(const plans::Plan &plan)
     const auto amount = [&plan](PlanFigure figure) { return plans::amountOf(plan, figure); };
     Money level = amount(PlanFigure::Surplus);
     add(PlanFigure::Surplus, level, Money(), level, Ink::Labour);
-    const auto step = [&](PlanFigure figure, Money change, Ink ink) {
-        add(figure, change, level, level + change, ink);
-        level += change;
+    const auto step = [&](PlanFigure figure, Ink ink) {
+        add(figure, amount(figure), level, level + amount(figure), ink);
+        level += amount(figure);
     };
-    step(PlanFigure::LossCover, amount(PlanFigure::LossCover), Ink::Rest);
-    step(PlanFigure::Reserves, amount(PlanFigure::Reserves), Ink::Rest);
+    const auto share = [&](PlanFigure figure, Ink ink) {
+        add(figure, amount(figure), level, level - amount(figure), ink);
+        level -= amount(figure);
+    };
+    step(PlanFigure::LossCover, Ink::Rest);
+    step(PlanFigure::Reserves, Ink::Rest);
     level = amount(PlanFigure::Distributable);
     add(PlanFigure::Distributable, level, Money(), level, Ink::Labour);
     for (const PlanFigure optional : {PlanFigure::OpeningUsed, PlanFigure::EarlierRounds}) {
         if (!amount(optional).isZero())
-            step(optional, amount(optional), Ink::Rest);
+            step(optional, Ink::Rest);
     }
-    step(PlanFigure::LabourPool, -amount(PlanFigure::LabourPool), Ink::Labour);
-    step(PlanFigure::CapitalPool, -amount(PlanFigure::CapitalPool), Ink::Capital);
+    share(PlanFigure::LabourPool, Ink::Labour);
+    share(PlanFigure::CapitalPool, Ink::Capital);
     if (!amount(PlanFigure::Kept).isZero())
-        step(PlanFigure::Kept, -amount(PlanFigure::Kept), Ink::Rest);
+        share(PlanFigure::Kept, Ink::Rest);
     const Money closing = amount(PlanFigure::Closing);
     add(PlanFigure::Closing, closing, Money(), closing, Ink::Rest);
     m_current = std::min(m_current, m_bars.size() - 1);
@@ -94,6 +101,14 @@ QSize PlanPicture::minimumSizeHint() const
 
 PlanPicture::Scale PlanPicture::scale() const
 {
+    const Scale tight = scaleUnder(1);
+    const auto places = figurePlaces(tight);
+    const bool fits = std::ranges::all_of(places, [](const QRectF &place) { return place.top() >= -1; });
+    return fits ? tight : scaleUnder(kMostLinesOver);
+}
+
+PlanPicture::Scale PlanPicture::scaleUnder(int lines) const
+{
     qint64 highest = 0;
     qint64 lowest = 0;
     for (const Bar &bar : m_bars) {
@@ -101,7 +116,7 @@ PlanPicture::Scale PlanPicture::scale() const
         lowest = std::min({lowest, bar.from.fen(), bar.to.fen()});
     }
     const double line = smallFace().lineSpacing();
-    const double top = line + kit::gap::kHair;
+    const double top = lines * line + kit::gap::kHair;
     const double room = height() - top - linesUnder() * line - kit::gap::kHair;
     return {top, highest > lowest ? std::max(room, 1.0) / double(highest - lowest) : 0, highest};
 }
@@ -148,18 +163,29 @@ void PlanPicture::paintBar(QPainter &painter, const Scale &scale, std::size_t in
     }
 }
 
-void PlanPicture::paintWords(QPainter &painter, const Scale &scale, std::size_t index) const
+std::vector<QRectF> PlanPicture::figurePlaces(const Scale &scale) const
+{
+    const double line = smallFace().lineSpacing();
+    std::vector<QRectF> places;
+    for (std::size_t index = 0; index < m_bars.size(); ++index) {
+        const Bar &bar = m_bars[index];
+        const double wide = smallFace().horizontalAdvance(bar.amount);
+        const double left =
+            std::clamp(slot(index).center().x() - wide / 2, 0.0, std::max(0.0, width() - wide));
+        QRectF place(left, scale.y(std::max({bar.from, bar.to, Money()})) - line - 1, wide, line);
+        // Two figures side by side would read as one sum.
+        if (index > 0 && places.back().adjusted(-kApart, 0, kApart, 0).intersects(place))
+            place.moveBottom(places.back().top());
+        places.push_back(place);
+    }
+    return places;
+}
+
+void PlanPicture::paintWords(QPainter &painter, std::size_t index) const
 {
     const Bar &bar = m_bars[index];
     const double line = smallFace().lineSpacing();
     const QRectF place = slot(index);
-    const double top = scale.y(std::max({bar.from, bar.to, Money()}));
-    painter.setPen(palette().color(QPalette::Text));
-    // Figures may be wider than their bar: neighbours stand at other heights, or the bar is a line.
-    const double wide = std::max(place.width(), smallFace().horizontalAdvance(bar.amount));
-    double left = place.center().x() - wide / 2;
-    left = std::clamp(left, 0.0, std::max(0.0, width() - wide));
-    painter.drawText(QRectF(left, top - line - 1, wide, line), Qt::AlignCenter, bar.amount);
     painter.setPen(kit::tokens(palette()).text2);
     const double words = linesUnder() * line;
     const QRectF under(place.left(), height() - words, place.width(), words);
@@ -175,8 +201,12 @@ void PlanPicture::paintEvent(QPaintEvent *)
         paintBar(painter, measured, index);
     painter.setPen(palette().color(QPalette::Dark));
     painter.drawLine(QPointF(0, measured.y(Money())), QPointF(width(), measured.y(Money())));
-    for (std::size_t index = 0; index < m_bars.size(); ++index)
-        paintWords(painter, measured, index);
+    const auto figures = figurePlaces(measured);
+    for (std::size_t index = 0; index < m_bars.size(); ++index) {
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(figures[index], int(Qt::AlignCenter) | Qt::TextDontClip, m_bars[index].amount);
+        paintWords(painter, index);
+    }
     if (hasFocus() && m_current < m_bars.size()) {
         painter.setPen(QPen(kit::tokens(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);

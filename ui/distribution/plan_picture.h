@@ -57,12 +57,16 @@ private:
 
     void add(plans::PlanFigure figure, Money amount, Money from, Money to, Ink ink);
     Scale scale() const;
+    /// The same with so many lines of figures kept free above the highest bar.
+    Scale scaleUnder(int lines) const;
+    /// Where every bar's figure stands: over its bar, or a line higher where it would touch the one before.
+    std::vector<QRectF> figurePlaces(const Scale &scale) const;
     int linesUnder() const;
     QRectF slot(std::size_t index) const;
     std::optional<std::size_t> barAt(QPointF place) const;
     QString told(const Bar &bar) const;
     void paintBar(QPainter &painter, const Scale &scale, std::size_t index) const;
-    void paintWords(QPainter &painter, const Scale &scale, std::size_t index) const;
+    void paintWords(QPainter &painter, std::size_t index) const;
 
     std::vector<Bar> m_bars;
     std::size_t m_current = 0;

@@ -98,6 +98,7 @@ QWidget *PlanView::buildRight()
     m_explanation = new ExplanationCard(side);
     layout->addWidget(m_explanation);
     connect(m_members, &kit::RegisterTable::currentChanged, this, &PlanView::explain);
+    connect(m_members, &kit::RegisterTable::selectionChanged, this, &PlanView::choiceChanged);
     connect(m_members, &kit::RegisterTable::activated, this, [this](int row) {
         m_desk.go(
             {kit::PageId::Members, {{QStringLiteral("person"), m_model.row(row).line.member.memberNo}}});
@@ -177,7 +178,8 @@ void PlanView::showMembers(const std::vector<plans::Payout> &payouts)
     explain(m_members->currentRow());
 }
 
-/// Labour stands in the charter's measure alone, payment where there can be one.
+/// Labour stands in the charter's measure alone, payment where there is one: then capital, by which nobody
+/// is paid, gives it its room.
 void PlanView::showColumns(bool isPaidOut)
 {
     const auto foreign = foreignLabourColumns(m_plan->plan.terms.labourMeasure);
@@ -187,6 +189,9 @@ void PlanView::showColumns(bool isPaidOut)
             m_members->setColumnShown(key, false);
     }
     m_members->setColumnShown("paid", isPaidOut);
+    if (isPaidOut != m_isPaidOut)
+        m_members->setColumnShown("capital", !isPaidOut);
+    m_isPaidOut = isPaidOut;
 }
 
 void PlanView::explain(std::optional<int> row)
@@ -204,8 +209,6 @@ std::vector<plans::Payout> PlanView::chosenPayouts() const
         if (m_model.row(row).payout)
             chosen.push_back(*m_model.row(row).payout);
     }
-    if (chosen.size() < 2)
-        chosen.clear();
     return chosen;
 }
 

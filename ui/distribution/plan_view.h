@@ -38,7 +38,7 @@ public:
     void show(const plans::PlanRecord &plan, const std::vector<plans::PlanStepTaken> &taken,
               const std::vector<plans::Payout> &payouts);
     QWidget *findField() const;
-    /// The rows that are chosen in the table, where there are several: one row is the one that is looked at.
+    /// Of a posted plan, in the order shown: the members whose rows are selected.
     std::vector<plans::Payout> chosenPayouts() const;
 
 Q_SIGNALS:
@@ -46,6 +46,8 @@ Q_SIGNALS:
     void slipWanted(std::size_t line);
     /// Somebody asks where the surplus is from.
     void sourceWanted();
+    /// Other rows are selected.
+    void choiceChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,6 +73,7 @@ private:
     kit::TableModel<MemberLine> m_model;
     kit::RegisterTable *m_members;
     ExplanationCard *m_explanation;
+    bool m_isPaidOut = false; ///< payments have a column, and capital makes room for it
 };
 
 } // namespace zhangfang::ui::distribution

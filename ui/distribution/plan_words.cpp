@@ -131,12 +131,24 @@ QString PlanWords::shortFigure(PlanFigure figure)
     return tr("Year's end");
 }
 
+Money PlanWords::shown(PlanFigure figure, Money amount)
+{
+    switch (figure) {
+    case PlanFigure::LossCover:
+    case PlanFigure::Reserves:
+    case PlanFigure::EarlierRounds:
+        return -amount;
+    default:
+        return amount;
+    }
+}
+
 QString PlanWords::basis(const plans::PlanFigureLine &line, const plans::Plan &plan)
 {
     switch (line.basis) {
     case plans::FigureBasis::Statement: {
         const QString &document = plan.waterfall.figures.source.document;
-        return document.isEmpty() ? tr("Statement, row 12") : document;
+        return document.isEmpty() ? tr("Entered directly") : document;
     }
     case plans::FigureBasis::Law:
         return tr("Law art. %1").arg(articlesOf(line.articles));
@@ -171,6 +183,14 @@ QString PlanWords::source(const plans::SurplusSource &source)
     return words.join(QStringLiteral(" · "));
 }
 
+QString PlanWords::names(const QStringList &names)
+{
+    constexpr qsizetype kMostNames = 6;
+    const QString first = names.mid(0, kMostNames).join(tr(", ", "between names"));
+    return names.size() <= kMostNames ? first
+                                      : tr("%1 and others, %n in all", nullptr, int(names.size())).arg(first);
+}
+
 QString PlanWords::state(PlanState state)
 {
     switch (state) {
@@ -179,7 +199,7 @@ QString PlanWords::state(PlanState state)
     case PlanState::PutForward:
         return tr("put forward, figures fixed");
     case PlanState::Reviewed:
-        return tr("seen by the supervisors");
+        return tr("reviewed by the supervisors");
     case PlanState::Adopted:
         return tr("adopted");
     case PlanState::Posted:

@@ -24,10 +24,15 @@ public:
     static QString figure(plans::PlanFigure figure);
     /// Under a bar: "Reserves".
     static QString shortFigure(plans::PlanFigure figure);
-    /// "Law art. 42, charter".
+    /// A line's amount as it is shown: what is taken away stands without a sign, for its name says so.
+    static Money shown(plans::PlanFigure figure, Money amount);
     /// Which statement a plan's surplus was read from, by whom it was prepared and when.
     static QString source(const plans::SurplusSource &source);
+    /// "Law art. 42, charter".
     static QString basis(const plans::PlanFigureLine &line, const plans::Plan &plan);
+
+    /// "张三, 李四, 王五": the first of them and how many there are.
+    static QString names(const QStringList &names);
 
     static QString state(plans::PlanState state);
     static kit::BadgeState badge(plans::PlanState state);

@@ -105,8 +105,7 @@ void SourceFields::propose(const SurplusSource &source)
 std::optional<Money> SourceFields::surplusOfLines() const
 {
     const auto source = readQuietly();
-    const bool typed = !m_income->trimmed().isEmpty();
-    return typed && source && source->statement ? std::optional(source->statement->surplus()) : std::nullopt;
+    return source && source->statement ? std::optional(source->statement->surplus()) : std::nullopt;
 }
 
 std::optional<SurplusSource> SourceFields::readQuietly() const
@@ -118,7 +117,8 @@ std::optional<SurplusSource> SourceFields::readQuietly() const
         return value ? *value : std::nullopt;
     };
     SurplusSource source{m_document->trimmed(), m_preparedBy->trimmed(), read(m_preparedOn), std::nullopt};
-    if (withLines())
+    // A statement begins with its income: before that nothing can be said against it.
+    if (withLines() && !m_income->trimmed().isEmpty())
         source.statement = ResultStatement{read(m_income).value_or(Money()), read(m_wages).value_or(Money()),
                                            read(m_otherCosts).value_or(Money()),
                                            read(m_incomeTax).value_or(Money()), m_runWages};

@@ -28,7 +28,8 @@ public:
     void propose(const plans::SurplusSource &source);
     /// What the lines come to; nothing where they are not asked for or cannot be read.
     std::optional<Money> surplusOfLines() const;
-    /// What the fields say, nothing where one cannot be read.
+    /// What the fields say, without the lines as long as their income is not typed; nothing where a field
+    /// cannot be read.
     std::optional<plans::SurplusSource> readQuietly() const;
     /// The same with refusals at the fields.
     plans::SurplusSource take();

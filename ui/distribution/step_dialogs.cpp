@@ -5,6 +5,7 @@
 #include "core/pay/pay_errors.h"
 #include "core/pay/payment_register.h"
 #include "core/resolutions/resolutions_errors.h"
+#include "ui/distribution/plan_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/resolution_dialog.h"
 #include "ui/kit/resolution_words.h"
@@ -36,6 +37,22 @@ QLabel *note(const QString &words, QWidget *parent)
     QLabel *label = kit::text(words, kit::TextRole::Second, parent);
     label->setWordWrap(true);
     return label;
+}
+
+/// The persons whom a step is about.
+QLabel *whom(const QStringList &names, QWidget *parent)
+{
+    QLabel *label = kit::text(PlanWords::names(names), kit::TextRole::Base, parent);
+    label->setObjectName(QStringLiteral("whom"));
+    label->setWordWrap(true);
+    return label;
+}
+
+QString titleOfPayout(const QString &planNo, const std::vector<Payout> &owed)
+{
+    const QString sum = kit::moneyWithSign(owedBy(owed));
+    return owed.size() == 1 ? PayoutDialog::tr("Pay %1 to %2 by plan %3").arg(sum, owed.front().name, planNo)
+                            : PayoutDialog::tr("Pay out %1 by plan %2").arg(sum, planNo);
 }
 
 std::set<resolutions::Matter> mattersToDecide(const plans::Plan &plan)
@@ -73,11 +90,13 @@ bool OpinionDialog::submit()
 }
 
 AdoptionDialog::AdoptionDialog(kit::Desk &desk, const plans::PlanRecord &plan, QWidget *parent)
-    : FormDialog(desk, tr("Plan %1 was adopted").arg(plan.number), tr("Enter the adoption"), parent)
+    : FormDialog(desk, tr("Enter the assembly's resolution on plan %1").arg(plan.number),
+                 tr("Enter the adoption"), parent)
     , m_planNo(plan.number)
     , m_resolution(new kit::ResolutionChooser(desk, mattersToDecide(plan.plan), this))
 {
     using namespace errors;
+    m_resolution->proposeTitle(tr("Distribution of the surplus of %1").arg(plan.plan.year.number));
     form().add({.objectName = "resolution",
                 .label = tr("Resolution"),
                 .hint = tr("It decides: %1").arg(kit::mattersInWords(mattersToDecide(plan.plan))),
@@ -128,8 +147,7 @@ bool ReversalDialog::submit()
 }
 
 PayoutDialog::PayoutDialog(kit::Desk &desk, const QString &planNo, std::vector<Payout> owed, QWidget *parent)
-    : FormDialog(desk, tr("Pay out %1 by plan %2").arg(kit::moneyWithSign(owedBy(owed)), planNo),
-                 tr("Pay %n member(s)", nullptr, int(owed.size())), parent)
+    : FormDialog(desk, titleOfPayout(planNo, owed), tr("Pay %n member(s)", nullptr, int(owed.size())), parent)
     , m_planNo(planNo)
     , m_owed(std::move(owed))
     , m_method(new QComboBox(this))
@@ -147,6 +165,10 @@ PayoutDialog::PayoutDialog(kit::Desk &desk, const QString &planNo, std::vector<P
                m_day);
     form().add({.objectName = "note", .label = tr("Remark"), .widthInDigits = 30}, m_note);
     m_day->setValue(desk.clock().today());
+    QStringList names;
+    for (const Payout &payout : m_owed)
+        names += payout.name;
+    body()->addWidget(whom(names, this));
     body()->addWidget(
         note(tr("Each of them gets what is still owed. A payment is taken back by one against it, "
                 "it is not changed."),
@@ -185,8 +207,13 @@ TakeBackDialog::TakeBackDialog(kit::Desk &desk, std::vector<pay::PaymentRow> pay
                m_reason);
     m_day->setValue(desk.clock().today());
     Money sum;
-    for (const pay::PaymentRow &row : m_payments)
+    QStringList names;
+    for (const pay::PaymentRow &row : m_payments) {
         sum += row.payment.amount;
+        if (!names.contains(row.personName))
+            names += row.personName;
+    }
+    body()->addWidget(whom(names, this));
     body()->addWidget(note(tr("%1 will be owed again. Each payment stays on record, with one against it.")
                                .arg(kit::moneyWithSign(sum)),
                            this));

@@ -164,6 +164,12 @@ void Form::begin()
         unmark(entry);
 }
 
+void Form::unmark(const QWidget *field)
+{
+    if (Entry *entry = entryOf(field))
+        unmark(*entry);
+}
+
 void Form::unmark(Entry &entry)
 {
     if (!entry.marked)

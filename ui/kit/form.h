@@ -79,6 +79,8 @@ public:
 
     /// Says a refusal at the field.
     void mark(const QWidget *field, const Error &error);
+    /// Forgets what was said at the field.
+    void unmark(const QWidget *field);
     /// Says a refusal at the field that answers for it; false where none does.
     bool mark(const Error &error);
     bool isMarked(const QWidget *field) const;

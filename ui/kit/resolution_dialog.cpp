@@ -29,7 +29,8 @@ constexpr Organ kOrgans[] = {Organ::Assembly, Organ::RepresentativeAssembly, Org
 
 } // namespace
 
-ResolutionDialog::ResolutionDialog(Desk &desk, const std::set<Matter> &matters, QWidget *parent)
+ResolutionDialog::ResolutionDialog(Desk &desk, const std::set<Matter> &matters, const QString &title,
+                                   QWidget *parent)
     : FormDialog(desk, tr("Enter a resolution"), tr("Enter the resolution"), parent)
     , m_number(new LineEdit)
     , m_organ(new QComboBox)
@@ -52,8 +53,11 @@ ResolutionDialog::ResolutionDialog(Desk &desk, const std::set<Matter> &matters, 
     for (CountEdit *field : {m_headsTotal, m_votesTotal})
         connect(field, &QLineEdit::textChanged, this, &ResolutionDialog::showNeeded);
     connect(m_day, &DateEdit::dayChosen, this, &ResolutionDialog::proposeHeads);
+    connect(m_day, &DateEdit::dayChosen, this, &ResolutionDialog::proposeNumber);
     m_day->setValue(desk.clock().today());
+    m_title->setText(title);
     proposeHeads();
+    proposeNumber();
 }
 
 void ResolutionDialog::addFields()
@@ -62,7 +66,7 @@ void ResolutionDialog::addFields()
         m_organ->addItem(organWord(organ));
     form().add({.objectName = "number",
                 .label = tr("Number"),
-                .hint = tr("As it is cited, for example 2026-01; never used twice."),
+                .hint = tr("As it is cited; never used twice."),
                 .answersFor = {errors::kResolutionNumberMissing, errors::kResolutionNumberTaken}},
                m_number);
     form().add({.objectName = "title",
@@ -145,6 +149,16 @@ void ResolutionDialog::proposeHeads()
     m_votesTotal->setValue(heads);
 }
 
+void ResolutionDialog::proposeNumber()
+{
+    const auto day = m_day->value();
+    const auto all = resolutions::ResolutionRegister(desk().file()).resolutions();
+    if (!day || !*day || !all || m_number->text() != m_proposed)
+        return;
+    m_proposed = resolutions::nextNumber(*all, Year{(**day).year()});
+    m_number->setText(m_proposed);
+}
+
 void ResolutionDialog::showNeeded()
 {
     const auto heads = m_headsTotal->value();
@@ -206,18 +220,35 @@ ResolutionChooser::ResolutionChooser(Desk &desk, std::set<Matter> matters, QWidg
     row->addWidget(m_box, 1);
     row->addWidget(enter);
     setFocusProxy(m_box);
-    connect(enter, &QPushButton::clicked, this, [this] {
-        ResolutionDialog dialog(m_desk, m_matters, this);
-        if (m_desk.prompts().run(dialog))
-            fill(dialog.number());
-    });
+    connect(enter, &QPushButton::clicked, this, &ResolutionChooser::enter);
+    connect(m_box, &QComboBox::currentIndexChanged, this, &ResolutionChooser::forgetRefusal);
     fill({});
+}
+
+/// The focus goes to the box: Enter goes on from there, and does not enter another one.
+void ResolutionChooser::enter()
+{
+    ResolutionDialog dialog(m_desk, m_matters, m_title, this);
+    if (!m_desk.prompts().run(dialog))
+        return;
+    fill(dialog.number());
+    m_box->setFocus();
+}
+
+void ResolutionChooser::forgetRefusal()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *form = qobject_cast<Form *>(above)) {
+            form->unmark(this);
+            return;
+        }
+    }
 }
 
 void ResolutionChooser::fill(const QString &chosen)
 {
     m_box->clear();
-    m_box->addItem(tr("none"), QString());
+    m_box->addItem(tr("choose…", "a resolution"), QString());
     const auto all = resolutions::ResolutionRegister(m_desk.file()).resolutions();
     if (!all)
         return;

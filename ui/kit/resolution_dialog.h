@@ -20,9 +20,9 @@ class ResolutionDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    /// `matters` are ticked at first.
+    /// `matters` are ticked at first; `title` is proposed.
     explicit ResolutionDialog(Desk &desk, const std::set<resolutions::Matter> &matters = {},
-                              QWidget *parent = nullptr);
+                              const QString &title = {}, QWidget *parent = nullptr);
 
     /// The number of the resolution that was entered.
     QString number() const { return m_entered; }
@@ -34,6 +34,8 @@ private:
     void addFields();
     void addMatters(const std::set<resolutions::Matter> &matters);
     void proposeHeads();
+    /// The next number of the meeting's year, unless another one was typed.
+    void proposeNumber();
     void showNeeded();
 
     LineEdit *m_number;
@@ -48,11 +50,13 @@ private:
     CountEdit *m_votesFor;
     CountEdit *m_votesAgainst;
     QLabel *m_needed;
+    QString m_proposed; ///< number that nobody typed
     QString m_entered;
 };
 
 /// A resolution by its number: those of the register that decide `matter`, newest first, and a way to enter
-/// one. A drop-down; its text is the number.
+/// one. A drop-down; its text is the number. As a field of a form it takes back what was said against the
+/// choice before.
 class ResolutionChooser final : public QWidget
 {
     Q_OBJECT
@@ -63,12 +67,17 @@ public:
     /// Empty where none is chosen.
     QString number() const;
     void choose(const QString &number);
+    /// What a resolution that is entered from here is about.
+    void proposeTitle(const QString &title) { m_title = title; }
 
 private:
     void fill(const QString &chosen);
+    void enter();
+    void forgetRefusal();
 
     Desk &m_desk;
     std::set<resolutions::Matter> m_matters;
+    QString m_title;
     QComboBox *m_box;
 };
 

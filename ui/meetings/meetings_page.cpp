@@ -31,6 +31,9 @@ std::optional<kit::CellBadge> outcomeOf(const Resolution &resolution)
                    : kit::CellBadge{kit::BadgeState::Overdue, MeetingsPage::tr("not carried")};
 }
 
+/// Title and matters take what room there is, and little where there is little: the outcome stays in sight.
+constexpr int kLeastWords = 12;
+
 std::vector<kit::Column<Resolution>> columns()
 {
     using kit::badgeColumn;
@@ -39,16 +42,18 @@ std::vector<kit::Column<Resolution>> columns()
     using kit::textColumn;
     std::vector<kit::Column<Resolution>> all = {
         textColumn<Resolution>(
-            "number", MeetingsPage::tr("Number"), [](const Resolution &row) { return row.number; }, 10),
-        dateColumn<Resolution>("day", MeetingsPage::tr("Day"),
-                               [](const Resolution &row) { return row.adoptedOn; }),
-        textColumn<Resolution>("organ", MeetingsPage::tr("Decided by"),
-                               [](const Resolution &row) { return kit::organWord(row.organ); }),
+            "number", MeetingsPage::tr("Number"), [](const Resolution &row) { return row.number; }, 8),
+        dateColumn<Resolution>(
+            "day", MeetingsPage::tr("Day"), [](const Resolution &row) { return row.adoptedOn; }, 10),
         textColumn<Resolution>(
-            "title", MeetingsPage::tr("Title"), [](const Resolution &row) { return row.title; }, 24),
+            "title", MeetingsPage::tr("Title"), [](const Resolution &row) { return row.title; }, kLeastWords),
+        badgeColumn<Resolution>("outcome", MeetingsPage::tr("Outcome"), outcomeOf, 9),
         textColumn<Resolution>(
             "matters", MeetingsPage::tr("What it decides"),
-            [](const Resolution &row) { return kit::mattersInWords(row.matters); }, 24),
+            [](const Resolution &row) { return kit::mattersInWords(row.matters); }, kLeastWords),
+        textColumn<Resolution>(
+            "organ", MeetingsPage::tr("Decided by"),
+            [](const Resolution &row) { return kit::organWord(row.organ); }, 10),
         figureColumn<Resolution>(
             "present", MeetingsPage::tr("Present"),
             [](const Resolution &row) { return qint64(row.headsPresent); }, 6),
@@ -57,7 +62,6 @@ std::vector<kit::Column<Resolution>> columns()
         figureColumn<Resolution>(
             "all", MeetingsPage::tr("Of all votes"),
             [](const Resolution &row) { return qint64(row.votesTotal); }, 8),
-        badgeColumn<Resolution>("outcome", MeetingsPage::tr("Outcome"), outcomeOf, 12),
     };
     for (kit::Column<Resolution> &column : all) {
         column.look.sums = false;
@@ -119,7 +123,7 @@ void MeetingsPage::print()
 
 void MeetingsPage::enter()
 {
-    kit::ResolutionDialog dialog(desk(), {}, this);
+    kit::ResolutionDialog dialog(desk(), {}, {}, this);
     if (!desk().prompts().run(dialog))
         return;
     const std::vector<Resolution> &rows = m_model.rows();

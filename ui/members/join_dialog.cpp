@@ -26,6 +26,8 @@ JoinDialog::JoinDialog(kit::Desk &desk, As as, const QString &number, QWidget *p
     m_person.number().setText(number);
     if (as == As::Member)
         addMembershipFields();
+    else
+        m_person.setWorker();
 }
 
 void JoinDialog::addMembershipFields()

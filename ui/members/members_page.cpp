@@ -64,6 +64,7 @@ void MembersPage::buildHead()
     chooserRow()->addWidget(m_day);
     chooserRow()->addWidget(m_back);
     chooserRow()->addWidget(m_year);
+    m_openPage = addButton(tr("Open the member's page"), "members", ButtonKind::Plain, "openPage");
     QPushButton *worker = addWriteButton(tr("Worker"), "add", ButtonKind::Plain, "addWorker");
     QPushButton *imports = addWriteButton(tr("Import"), "import", ButtonKind::Plain, "import");
     QPushButton *exports = addButton(tr("Export"), "export", ButtonKind::Plain, "export");
@@ -71,12 +72,13 @@ void MembersPage::buildHead()
     QPushButton *join = addWriteButton(tr("New member"), "add", ButtonKind::Primary, "join");
     m_contribute = addWriteButton(tr("Contribution"), "bank", ButtonKind::Plain, "contribute");
     m_leave = addWriteButton(tr("Leave"), nullptr, ButtonKind::Danger, "leave");
-    QPushButton *change = addWriteButton(tr("Change"), "edit", ButtonKind::Primary, "change");
     QPushButton *account = addButton(tr("Print"), "print", ButtonKind::Plain, "printAccount");
+    QPushButton *change = addWriteButton(tr("Change"), "edit", ButtonKind::Primary, "change");
     m_registerHead = {asAt, m_day, worker, imports, exports, prints, join};
     m_memberHead = {m_back, m_year, m_contribute, m_leave, account, change};
     m_writing = {worker, imports, join, m_contribute, m_leave, change};
     connect(m_day, &kit::DateEdit::dayChosen, this, &MembersPage::readRegister);
+    connect(m_openPage, &QPushButton::clicked, this, &MembersPage::openSelected);
     connect(m_back, &QPushButton::clicked, this, &MembersPage::showRegister);
     connect(m_year, &kit::YearChooser::yearChosen, this, &MembersPage::readMember);
     connect(worker, &QPushButton::clicked, this, [this] { takeUp(JoinDialog::As::Worker); });
@@ -118,10 +120,7 @@ QWidget *MembersPage::buildRegister()
     connect(m_table, &kit::RegisterTable::currentChanged, this, &MembersPage::showSelected);
     connect(m_table, &kit::RegisterTable::activated, this,
             [this](int row) { showMember(m_model.row(row).person.number); });
-    connect(m_panel, &MemberPanel::pageWanted, this, [this] {
-        if (const auto row = m_table->currentRow())
-            showMember(m_model.row(*row).person.number);
-    });
+    connect(m_panel, &MemberPanel::pageWanted, this, &MembersPage::openSelected);
     connect(m_panel, &MemberPanel::changeWanted, this, [this] {
         if (const auto row = m_table->currentRow())
             changePerson(m_model.row(*row).person.number);
@@ -160,8 +159,21 @@ QWidget *MembersPage::findField()
 void MembersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_panel->setVisible(width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kRoomForPanel &&
-                        m_table->currentRow());
+    showPanel();
+}
+
+void MembersPage::showPanel()
+{
+    const bool hasRoom = width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kRoomForPanel;
+    const bool isChosen = m_table->currentRow().has_value();
+    m_panel->setVisible(isChosen && hasRoom);
+    m_openPage->setVisible(isChosen && !hasRoom && !isOnMember());
+}
+
+void MembersPage::openSelected()
+{
+    if (const auto row = m_table->currentRow())
+        showMember(m_model.row(*row).person.number);
 }
 
 void MembersPage::reload()
@@ -194,8 +206,8 @@ void MembersPage::readRegister()
 
 void MembersPage::showSelected()
 {
+    showPanel();
     const auto row = m_table->currentRow();
-    m_panel->setVisible(row && width() > fontMetrics().horizontalAdvance(QLatin1Char('0')) * kRoomForPanel);
     if (!row)
         return;
     const auto story = readStory(desk().file(), m_model.row(*row).person.number, day(), Year{day().year()});
@@ -261,6 +273,7 @@ void MembersPage::showButtons()
     };
     show(m_registerHead, !isOnMember());
     show(m_memberHead, isOnMember());
+    showPanel();
 }
 
 void MembersPage::askToExport()

@@ -47,6 +47,8 @@ private:
     void showRegister();
     void showMember(const QString &number);
     void showSelected();
+    void showPanel();
+    void openSelected();
     void askToExport();
     void print(const papers::Paper &paper);
     void takeUp(JoinDialog::As as);
@@ -68,6 +70,7 @@ private:
     std::vector<QWidget *> m_registerHead; ///< shown with the register
     std::vector<QWidget *> m_memberHead;   ///< shown with a member's own page
     std::vector<QWidget *> m_writing;      ///< of both, what writes
+    QPushButton *m_openPage = nullptr;     ///< where there is no room for the panel that has it too
     QPushButton *m_leave = nullptr;
     QPushButton *m_contribute = nullptr;
     QString m_number; ///< of the member whose own page is open; empty: the register

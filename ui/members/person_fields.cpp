@@ -132,6 +132,13 @@ void PersonFields::setOrganisation(bool organisation)
     m_form.setFieldVisible(m_farmer, !organisation);
 }
 
+void PersonFields::setWorker()
+{
+    for (const QWidget *field :
+         {static_cast<const QWidget *>(m_number), static_cast<const QWidget *>(m_farmer)})
+        m_form.setHint(field, {});
+}
+
 zhangfang::members::NewMember PersonFields::read() const
 {
     zhangfang::members::NewMember member;

@@ -30,6 +30,8 @@ public:
     bool isFarmer() const;
     void setFarmer(bool farmer);
     void setOrganisation(bool organisation);
+    /// Leaves out what is said of members only.
+    void setWorker();
 
     /// Reads the fields of somebody new; marks name and number where they are empty.
     zhangfang::members::NewMember read() const;

@@ -191,7 +191,9 @@ void MemberAccountDocument::paintHeadings(Canvas &sheet) const
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         const double bottom = kTop + kHeadingHeight;
-        sheet.words(cellIn(kEdges, i, tops[i], bottom - tops[i]), words[i], {kHeadingPt, Align::Centre}, 6);
+        // On two lines rather than smaller than its neighbours.
+        sheet.words(cellIn(kEdges, i, tops[i], bottom - tops[i]), words[i], {kHeadingPt, Align::Centre},
+                    kHeadingPt);
         const bool isSecondOfGroup = tops[i] > kTop && i > 0 && tops[i - 1] > kTop &&
                                      (i == OtherSources || i == Pieces || i == PiecePay);
         if (i > 0)

@@ -66,6 +66,8 @@ QString paperWorkdays(qint64 minutes, qint64 minutesPerWorkday)
     }
     if (minutes < 0)
         return QChar(0x2212) + paperWorkdays(-minutes, minutesPerWorkday);
+    if (minutes < minutesPerWorkday)
+        return QCoreApplication::translate("Print", "%1 h").arg(kit::hours(minutes, kit::HoursForm::Clock));
     //: Workdays and the hours and minutes beyond them, as 140 workdays 1:45.
     return QCoreApplication::translate("Print", "%1 workdays %2")
         .arg(kit::count(minutes / minutesPerWorkday),

@@ -15,7 +15,8 @@ QString capitals(Money amount);
 /// "1,303.00", "1,303:20": a working time with its two decimals always, so that points stand under each
 /// other.
 QString paperHours(qint64 minutes, kit::HoursForm form);
-/// "14.00 工日" where two decimals say it exactly, else days and the hours beyond them: "14 工日 3:40".
+/// "14.00 工日" where two decimals say it exactly, else days and the hours beyond them: "14 工日 3:40", and
+/// "3:40 工时" where there is no whole day.
 QString paperWorkdays(qint64 minutes, qint64 minutesPerWorkday);
 
 /// The weights of a payout in the measures that its charter chose.

@@ -17,21 +17,21 @@ RecoverDialog::RecoverDialog(kit::Desk &desk, const QStringList &users, const QS
     m_user->addItems(users);
     m_user->setCurrentText(user);
     form().add({.objectName = "recoverUser", .label = tr("User"), .widthInDigits = 24}, m_user);
-    form().add(
-        {.objectName = "recoveryCode",
-         .label = tr("Recovery code"),
-         .hint = tr("Six groups of five, from the paper that was printed when the first password was set."),
-         .widthInDigits = 40,
-         .answersFor = {errors::kNotACode, errors::kWrongCode}},
-        m_code);
+    form().add({.objectName = "recoveryCode",
+                .label = tr("Recovery code"),
+                .hint = tr("Six groups of five, from the paper that was printed last."),
+                .widthInDigits = 40,
+                .answersFor = {errors::kNotACode, errors::kWrongCode}},
+               m_code);
     m_password.emplace(form());
     body()->addStretch(1);
 }
 
 bool RecoverDialog::submit()
 {
-    const auto code = store::RecoveryCode::parse(m_code->text());
-    if (!code)
+    const QString typed = form().requireText(*m_code);
+    const auto code = store::RecoveryCode::parse(typed);
+    if (!code && !typed.isEmpty())
         form().mark(m_code, code.error());
     const auto password = m_password->take();
     if (!code || !password)

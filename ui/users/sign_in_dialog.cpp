@@ -6,6 +6,7 @@
 #include "ui/users/new_password.h"
 #include "ui/users/recover_dialog.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace zhangfang::ui::users
@@ -14,10 +15,18 @@ namespace zhangfang::ui::users
 namespace
 {
 constexpr int kFieldDigits = 24;
+
+/// Which books are opened.
+QString titleFor(const store::CoopFile &file)
+{
+    const auto particulars = file.particulars();
+    const bool isNamed = particulars && !particulars->name.isEmpty();
+    return SignInDialog::tr("Sign in: %1").arg(isNamed ? particulars->name : file.fileName());
+}
 } // namespace
 
 SignInDialog::SignInDialog(kit::Desk &desk, QWidget *parent)
-    : FormDialog(desk, tr("Sign in"), tr("Sign in"), parent)
+    : FormDialog(desk, titleFor(desk.file()), tr("Sign in"), parent)
     , m_user(new QComboBox)
     , m_password(passwordField())
 {
@@ -62,6 +71,15 @@ bool SignInDialog::submit()
     if (!isIn)
         m_password->selectAll();
     return isIn;
+}
+
+void SignInDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_password->hasFocus())
+        yesButton()->click();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 void SignInDialog::look()

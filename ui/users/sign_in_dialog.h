@@ -18,6 +18,8 @@ public:
 
 protected:
     bool submit() override;
+    /// Enter after the password signs in: there is nothing between them.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void look();

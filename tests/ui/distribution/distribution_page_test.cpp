@@ -2,6 +2,7 @@
 #include "tests/support/sample_coop.h"
 #include "ui/distribution/comparison_dialog.h"
 #include "ui/distribution/distribution_page.h"
+#include "ui/distribution/drawing_dialog.h"
 #include "ui/distribution/explanation_card.h"
 #include "ui/distribution/figure_list.h"
 #include "ui/kit/editors.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/resolution_dialog.h"
 
 #include "core/charter/charter_register.h"
+#include "core/distribution/payout_register.h"
 #include "core/distribution/plan_register.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/verify.h"
@@ -20,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -150,7 +153,7 @@ TEST_CASE("the sample's plan goes from the typed surplus to the books by clickin
     test::click(d.page, "mainStep");
     CHECK(d.desk.prompts().questions().back().words.contains(q("111,111.10")));
     CHECK(d.plan("2025-1").state == plans::PlanState::Posted);
-    CHECK(d.mainStep() == q("Pay out"));
+    CHECK(d.mainStep() == q("Pay everybody"));
     CHECK(d.desk.prompts().unforeseen().isEmpty());
     const auto found = store::verify(d.coop.file());
     REQUIRE(found);
@@ -160,7 +163,7 @@ TEST_CASE("the sample's plan goes from the typed surplus to the books by clickin
 TEST_CASE("a posted plan is paid out, the payments are taken back, and then it is reversed with a reason")
 {
     Distribution d(SampleStage::YearPosted);
-    REQUIRE(d.mainStep() == q("Pay out"));
+    REQUIRE(d.mainStep() == q("Pay everybody"));
     d.desk.prompts().dialog([](QDialog &dialog) {
         CHECK(child<kit::DateEdit>(dialog, "paidOn").text() == q("2026-02-08"));
         test::click(dialog, "yes");
@@ -180,7 +183,7 @@ TEST_CASE("a posted plan is paid out, the payments are taken back, and then it i
         return true;
     });
     test::click(d.page, "messageAction");
-    REQUIRE(d.mainStep() == q("Pay out"));
+    REQUIRE(d.mainStep() == q("Pay everybody"));
     d.desk.prompts().dialog([&d](QDialog &dialog) {
         test::click(dialog, "yes"); // no reason
         CHECK(static_cast<kit::FormDialog &>(dialog).form().isMarked(&child<QWidget>(dialog, "reason")));
@@ -194,6 +197,108 @@ TEST_CASE("a posted plan is paid out, the payments are taken back, and then it i
     CHECK(d.plan("2025-1").reversalReason == q("盈余有误"));
     CHECK(d.mainStep() == q("Draw up a plan"));
     CHECK_FALSE(child<QWidget>(d.page, "reverse").isVisible());
+}
+
+TEST_CASE("one chosen member is paid alone and taken back alone, and the buttons say so")
+{
+    Distribution d(SampleStage::YearPosted);
+    const auto paid = [&d] {
+        const auto payouts = plans::PayoutRegister(d.coop.file()).standing(q("2025-1"));
+        REQUIRE(payouts);
+        QStringList numbers;
+        for (const plans::Payout &payout : *payouts) {
+            if (!(payout.cash + payout.bank).isZero())
+                numbers += payout.memberNo;
+        }
+        return numbers;
+    };
+    const auto isOffered = [&d](const char *action) {
+        return d.page.findChild<QAction *>(q(action))->isVisible();
+    };
+    CHECK_FALSE(isOffered("payEverybody"));
+    d.members().selectRow(d.rowOf("029"));
+    const QString name = d.cell(d.rowOf("029"), "name");
+    REQUIRE(d.mainStep() == q("Pay this member"));
+    CHECK(isOffered("payEverybody"));
+    CHECK_FALSE(isOffered("takeBack"));
+    d.desk.prompts().dialog([&name](QDialog &dialog) {
+        CHECK(dialog.windowTitle().contains(name));
+        CHECK(dialog.windowTitle().contains(q("626.03")));
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(d.page, "mainStep");
+    CHECK(paid() == QStringList{q("029")});
+    CHECK(d.mainStep() == q("Pay everybody")); // the chosen one has got it
+
+    d.members().clearSelection();
+    for (const char *number : {"030", "031"})
+        d.members().selectionModel()->select(d.members().model()->index(d.rowOf(number), 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    REQUIRE(d.mainStep() == q("Pay the 2 chosen"));
+    d.desk.prompts().dialog([](QDialog &dialog) {
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(d.page, "mainStep");
+    CHECK(paid() == QStringList{q("029"), q("030"), q("031")});
+
+    d.members().selectRow(d.rowOf("029"));
+    d.desk.prompts().dialog([&name](QDialog &dialog) {
+        CHECK(child<QLabel>(dialog, "whom").text() == name);
+        test::fill(child<QWidget>(dialog, "reason"), q("wrong"));
+        test::click(dialog, "yes");
+        return true;
+    });
+    d.choose("takeBack");
+    CHECK(paid() == QStringList{q("030"), q("031")});
+    CHECK(d.desk.prompts().unforeseen().isEmpty());
+}
+
+TEST_CASE("who is paid stands beside the name without scrolling on the smallest screen")
+{
+    Distribution d(SampleStage::YearPosted);
+    d.page.resize(1366 - 152, 700);
+    d.members().selectRow(0);
+    d.desk.prompts().dialog([](QDialog &dialog) {
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(d.page, "mainStep");
+    const auto &model = dynamic_cast<kit::Arrangement &>(*d.members().model()).model();
+    CHECK_FALSE(d.members().isColumnHidden(model.columnOf("paid")));
+    CHECK(d.members().isColumnHidden(model.columnOf("capital")));
+    CHECK(d.members().horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("a resolution that is entered from the adoption is chosen, and nothing is said against it any more")
+{
+    Distribution d(SampleStage::YearPaid);
+    d.drawUp();
+    test::click(d.page, "mainStep");
+    d.desk.prompts().dialog([&d](QDialog &dialog) {
+        test::click(dialog, "yes");
+        auto &form = static_cast<kit::FormDialog &>(dialog).form();
+        auto &resolution = child<kit::ResolutionChooser>(dialog, "resolution");
+        CHECK(form.isMarked(&resolution));
+        d.desk.prompts().dialog([](QDialog &entering) {
+            CHECK(child<kit::LineEdit>(entering, "number").text() == q("2026-4"));
+            CHECK(child<kit::LineEdit>(entering, "title").text().contains(q("2025")));
+            test::fill(child<QWidget>(entering, "headsPresent"), q("150"));
+            test::fill(child<QWidget>(entering, "votesFor"), q("140"));
+            test::click(entering, "yes");
+            return true;
+        });
+        test::click(dialog, "enterResolution");
+        CHECK(resolution.number() == q("2026-4"));
+        CHECK_FALSE(form.isMarked(&resolution));
+        CHECK(dialog.focusWidget() == &child<QWidget>(dialog, "resolutionBox"));
+        test::click(dialog, "yes");
+        return true;
+    });
+    test::click(d.page, "mainStep");
+    CHECK(d.plan("2025-1").state == plans::PlanState::Adopted);
+    CHECK(d.desk.prompts().unforeseen().isEmpty());
 }
 
 TEST_CASE("where there is a supervisor the opinion comes before the adoption")
@@ -265,7 +370,7 @@ TEST_CASE("two drafts stand side by side and the comparison says who gets less")
     d.desk.prompts().dialog([](QDialog &dialog) {
         CHECK(child<kit::MoneyEdit>(dialog, "surplus").text() == q("123,456.78"));
         test::fill(child<QWidget>(dialog, "kept"), q("4444.44"));
-        child<QCheckBox>(dialog, "keepDrafts").setChecked(true);
+        CHECK(child<QCheckBox>(dialog, "keepDrafts").isChecked()); // it is what another draft is for
         test::click(dialog, "yes");
         return true;
     });
@@ -285,6 +390,39 @@ TEST_CASE("two drafts stand side by side and the comparison says who gets less")
     test::click(d.page, "mainStep"); // the shown draft is put forward, the other goes
     CHECK(d.plan("2025-2").state == plans::PlanState::PutForward);
     CHECK(d.plan("2025-1").state == plans::PlanState::Dropped);
+}
+
+TEST_CASE("beside a draft the comparison offers another one before a plan that is over")
+{
+    Distribution d(SampleStage::YearPaid);
+    d.drawUp();
+    d.desk.prompts().answer(true);
+    d.choose("drop");
+    for (const char *kept : {"1000", "2000"}) {
+        d.desk.prompts().dialog([kept](QDialog &dialog) {
+            test::fill(child<QWidget>(dialog, "surplus"), q("123456.78"));
+            test::fill(child<QWidget>(dialog, "kept"), q(kept));
+            test::click(dialog, "yes");
+            return true;
+        });
+        if (q(kept) == q("1000"))
+            test::click(d.page, "mainStep");
+        else
+            d.choose("another");
+    }
+    d.desk.prompts().dialog([](QDialog &dialog) {
+        CHECK(child<QComboBox>(dialog, "firstPlan").currentText().contains(q("2025-3")));
+        CHECK(child<QComboBox>(dialog, "secondPlan").currentText().contains(q("2025-2")));
+        CHECK(child<QComboBox>(dialog, "secondPlan").count() == 3);
+        const auto &view = child<QTableView>(dialog, "registerView");
+        CHECK(view.horizontalScrollBar()->maximum() == 0);
+        const QRect close(child<QWidget>(dialog, "close").mapTo(&dialog, QPoint()),
+                          child<QWidget>(dialog, "close").size());
+        CHECK(dialog.rect().contains(close));
+        test::click(dialog, "close");
+        return true;
+    });
+    test::click(d.page, "compare");
 }
 
 TEST_CASE("a draft goes to the bin after a question and the year is empty again")

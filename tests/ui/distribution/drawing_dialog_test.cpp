@@ -123,6 +123,7 @@ TEST_CASE("the surplus is reckoned from its lines, the wages offered as the pay 
     Drawing d;
     CHECK_FALSE(child<QWidget>(d.dialog, "wages").isVisible());
     test::click(d.dialog, "byLines");
+    CHECK(d.refusalAt("surplus").isEmpty());
     CHECK(child<QLineEdit>(d.dialog, "wages").text() == q("4,689,183.89"));
     d.type("income", "5012640.67");
     d.type("otherCosts", "190000");
@@ -140,6 +141,20 @@ TEST_CASE("the surplus is reckoned from its lines, the wages offered as the pay 
     REQUIRE(source.statement);
     CHECK(source.statement->wagesDifference().isZero());
     CHECK(source.statement->surplus() == Money::fromFen(12'345'678));
+}
+
+TEST_CASE("asking for the lines says nothing against them before the income is typed, and submitting does")
+{
+    Drawing d;
+    d.type("surplus", "123456.78");
+    test::click(d.dialog, "byLines");
+    CHECK(d.refusalAt("surplus").isEmpty());
+    CHECK(d.figure("Distributable") == q("111,111.10"));
+    test::click(d.dialog, "yes");
+    CHECK_FALSE(d.refusalAt("income").isEmpty());
+    CHECK(d.drafts() == 0);
+    d.type("income", "1");
+    CHECK_FALSE(d.refusalAt("surplus").isEmpty());
 }
 
 TEST_CASE(

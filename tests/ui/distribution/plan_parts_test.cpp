@@ -10,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace zhangfang;
@@ -95,7 +96,7 @@ TEST_CASE("every bar of the picture tells its figure and leads to its line, also
     page::PlanPicture picture;
     picture.show(planOf(three()));
     test::show(picture);
-    CHECK(picture.accessibleName().contains(q("Shared by labour: −540.00 yuan")));
+    CHECK(picture.accessibleName().contains(q("Shared by labour: 540.00 yuan; ")));
     QSignalSpy led(&picture, &page::PlanPicture::activated);
     for (int i = 0; i < 4; ++i)
         test::press(picture, Qt::Key_Right);
@@ -120,11 +121,62 @@ TEST_CASE("every line says on what it rests, with its article")
 {
     const auto rows = page::figureRows(planOf(three()));
     REQUIRE(rows.size() == 9);
-    CHECK(rows[0].basis == q("Statement, row 12"));
+    CHECK(rows[0].basis == q("Entered directly"));
     CHECK(rows[2].name == q("Drawn: 公积金 10.00%"));
     CHECK(rows[2].basis == q("Law art. 42, charter"));
     CHECK(rows[5].basis == q("Law art. 44, ≥ 60%"));
     CHECK(rows[7].basis == q("Assembly's resolution"));
+}
+
+TEST_CASE("what is taken away and what is shared are told alike, without a sign, and compared so")
+{
+    const plans::Plan plan = planOf(three());
+    const auto rows = page::figureRows(plan);
+    CHECK(rows[2].amount == fen(10'000));
+    CHECK(rows[5].amount == fen(54'000));
+    page::PlanPicture picture;
+    picture.show(plan);
+    CHECK(picture.accessibleName().contains(q("Drawn to the reserves: 100.00 yuan")));
+    plans::PlanInput more = three();
+    more.figures.surplus = fen(200'000);
+    const plans::PlanRecord first = recordOf(plans::PlanState::Draft, false);
+    const plans::PlanRecord second{{planOf(more), {}, {}},
+                                   plans::PlanId(2),
+                                   q("2025-2"),
+                                   plans::PlanState::Draft,
+                                   zhangfang::charter::TermsId(1),
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {}};
+    const auto pairs = page::figureRows(plans::comparePlans(first, second));
+    CHECK(pairs[2].other == fen(20'000));
+}
+
+TEST_CASE("where a list of figures is narrow its words are cut and never its figures")
+{
+    page::FigureList list(page::FigureList::Shape::Plan);
+    list.show(page::figureRows(planOf(three())));
+    list.resize(360, list.sizeHint().height());
+    list.show();
+    int used = 0;
+    for (int column = 0; column < list.model()->columnCount(); ++column)
+        used += list.columnWidth(column);
+    CHECK(used <= list.viewport()->width());
+    const QString figure = list.model()->index(0, 2).data().toString();
+    CHECK(list.columnWidth(2) > list.fontMetrics().horizontalAdvance(figure));
+    CHECK_FALSE(list.horizontalScrollBar()->isVisible());
+}
+
+TEST_CASE("a long list of persons is told by its first ones and their number")
+{
+    QStringList names;
+    for (int i = 1; i <= 6; ++i)
+        names += q("n%1").arg(i);
+    CHECK(page::PlanWords::names(names) == q("n1, n2, n3, n4, n5, n6"));
+    names += q("n7");
+    CHECK(page::PlanWords::names(names) == q("n1, n2, n3, n4, n5, n6 and others, 7 in all"));
 }
 
 TEST_CASE("a figure is reckoned in the measure that the charter chose")

@@ -41,6 +41,13 @@ TEST_CASE("a resolution is entered from the page and stands in the register at o
     Meetings m;
     m.desk.prompts().dialog([](QDialog &dialog) {
         CHECK(child<kit::CountEdit>(dialog, "headsTotal").text() == QStringLiteral("161"));
+        auto &number = child<kit::LineEdit>(dialog, "number");
+        CHECK(number.text() == QStringLiteral("2026-4")); // the books have 2026-3
+        test::fill(child<QWidget>(dialog, "day"), QStringLiteral("2025-12-30"));
+        test::press(child<QWidget>(dialog, "day"), Qt::Key_Tab);
+        CHECK(number.text() == QStringLiteral("2025-1"));
+        test::fill(child<QWidget>(dialog, "day"), QStringLiteral("2026-02-08"));
+        test::press(child<QWidget>(dialog, "day"), Qt::Key_Tab);
         fillIn(dialog, QStringLiteral("120"));
         CHECK(child<QLabel>(dialog, "needed").text().contains(QStringLiteral("108")));
         test::click(dialog, "yes");
@@ -79,6 +86,20 @@ TEST_CASE("a file that is open read-only offers nothing that writes")
     ui::meetings::MeetingsPage page(desk.desk());
     test::show(page);
     CHECK_FALSE(child<QWidget>(page, "addResolution").isVisible());
+}
+
+TEST_CASE("the outcome is in sight on the smallest screen at twice the size")
+{
+    Meetings m;
+    m.page.resize(683 - 60, 340);
+    auto &view = child<QTableView>(m.page, "registerView");
+    int outcome = -1;
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        if (view.model()->headerData(column, Qt::Horizontal).toString() == QStringLiteral("Outcome"))
+            outcome = column;
+    }
+    REQUIRE(outcome >= 0);
+    CHECK(view.columnViewportPosition(outcome) + view.columnWidth(outcome) <= view.viewport()->width());
 }
 
 TEST_CASE("the resolutions are printed as they are shown")

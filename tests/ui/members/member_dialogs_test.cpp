@@ -283,3 +283,27 @@ TEST_CASE("an expulsion asks for its resolution")
     test::click(m.page, "leave");
     CHECK(m.account(u"058"_qs).memberships.back().endedBy == members::EndedBy::Expulsion);
 }
+
+TEST_CASE("nothing is said of members to whom only a worker is entered")
+{
+    Members m;
+    const auto hints = [](QDialog &dialog) {
+        QStringList words;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&dialog))
+                words += label->text();
+        }
+        return words.join(QLatin1Char('\n'));
+    };
+    m.desk.prompts().dialog([&hints](QDialog &dialog) {
+        CHECK(hints(dialog).contains(u"80%"_qs));
+        return false;
+    });
+    test::click(m.page, "join");
+    m.desk.prompts().dialog([&hints](QDialog &dialog) {
+        CHECK_FALSE(hints(dialog).contains(u"80%"_qs));
+        CHECK_FALSE(hints(dialog).contains(u"coming back"_qs));
+        return false;
+    });
+    test::click(m.page, "addWorker");
+}

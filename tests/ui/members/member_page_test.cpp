@@ -190,3 +190,20 @@ TEST_CASE("the members' page of a read-only file offers nothing that writes")
         CHECK_FALSE(child<QWidget>(page, name).isVisible());
     }
 }
+
+TEST_CASE("a member's page is opened from the head where there is no room for the panel")
+{
+    Members m;
+    m.select("029");
+    auto &open = child<QWidget>(m.page, "openPage");
+    CHECK_FALSE(open.isVisible());
+    m.page.resize(620, 500);
+    CHECK_FALSE(child<QWidget>(m.page, "memberPanel").isVisible());
+    REQUIRE(open.isVisible());
+    test::click(m.page, "openPage");
+    CHECK(m.page.title() == m.account(u"029"_qs).person.name);
+    CHECK_FALSE(open.isVisible());
+    CHECK(child<QWidget>(m.page, "change").isVisible());
+    // The filled button is the last one of the head.
+    CHECK(child<QWidget>(m.page, "change").x() > child<QWidget>(m.page, "printAccount").x());
+}

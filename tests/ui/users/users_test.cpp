@@ -113,6 +113,21 @@ TEST_CASE("only those who can sign in are offered, and anybody may look")
     CHECK(office.desk.desk().isReadOnly());
 }
 
+TEST_CASE("signing in says which books it opens, and Enter after the password opens them")
+{
+    Office office;
+    office.protect();
+    office.leave();
+    SignInDialog dialog(office.desk.desk());
+    test::show(dialog);
+    CHECK(dialog.windowTitle().contains(office.coop.file().particulars()->name));
+    auto &password = child<kit::LineEdit>(dialog, "signInPassword");
+    test::fill(password, kPassword);
+    test::press(password, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(office.coop.file().actor().name == kKeeper);
+}
+
 TEST_CASE("giving up the signing in opens nothing")
 {
     Office office;
@@ -133,6 +148,9 @@ TEST_CASE("whoever lost the password comes in with the recovery code")
     SignInDialog dialog(office.desk.desk());
     test::show(dialog);
     office.desk.prompts().dialog([&](QDialog &recover) {
+        test::click(recover, "yes");
+        CHECK_FALSE(refusalAt(dynamic_cast<kit::FormDialog &>(recover), "recoveryCode")
+                        .contains(QStringLiteral("typing mistake")));
         test::fill(child<kit::LineEdit>(recover, "recoveryCode"), QStringLiteral("ABCDE"));
         typePasswords(recover, kOther, kOther);
         test::click(recover, "yes");

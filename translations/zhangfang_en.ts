@@ -189,6 +189,13 @@
             <numerusform>%n of the latest %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::charter::CharterPage</name>
@@ -221,6 +228,23 @@
         <translation>
             <numerusform>%n member gets less.</numerusform>
             <numerusform>%n members get less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhangfang::ui::distribution::DistributionPage</name>
+    <message numerus="yes">
+        <source>Pay the %n chosen</source>
+        <translation>
+            <numerusform>Pay the %n chosen</numerusform>
+            <numerusform>Pay the %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the payments of the %n chosen back…</source>
+        <translation>
+            <numerusform>Take the payment of the %n chosen back…</numerusform>
+            <numerusform>Take the payments of the %n chosen back…</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +319,13 @@
         <translation>
             <numerusform>Units of %n fen</numerusform>
             <numerusform>Units of %n fen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others, %n in all</source>
+        <translation>
+            <numerusform>%1, %n in all</numerusform>
+            <numerusform>%1 and others, %n in all</numerusform>
         </translation>
     </message>
 </context>

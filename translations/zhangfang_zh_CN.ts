@@ -23,6 +23,14 @@
         <source>before going back</source>
         <translation>恢复前</translation>
     </message>
+    <message>
+        <source>A backup of the books is being made.</source>
+        <translation>正在备份账本。</translation>
+    </message>
+    <message>
+        <source>before closing a period</source>
+        <translation>结账前</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1015,10 +1023,6 @@
     <message>
         <source>Make a cooperative&apos;s file.</source>
         <translation>新建一个合作社的账本。</translation>
-    </message>
-    <message>
-        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter&apos;s terms are set at once; they hold from the founding.</source>
-        <translation>新建账本，一个合作社的事都记在里面。已有的文件不会被覆盖。写了 --terms 就同时填上章程条款，自成立起有效。</translation>
     </message>
     <message>
         <source>The file to be made, NAME.coop.</source>
@@ -2641,10 +2645,6 @@
         <translation>给某月或某年结账。</translation>
     </message>
     <message>
-        <source>Nothing that belongs to a closed month or year can be entered, changed, approved, paid or undone any more, whichever way it comes. Reading and printing go on, and what was wrong is put right in an open month. A closed year closes its months and the charter&apos;s terms that hold in it. Only a period whose last day has come is closed.</source>
-        <translation>结账后，属于该月或该年的内容，无论从哪里来，都不能再登记、修改、审核、发放或撤销。查看和打印照常，有错的在未结账的月份更正。年度结账后，该年各月和该年有效的章程条款一并结账。到了最后一天的月份或年度才能结账。</translation>
-    </message>
-    <message>
         <source>The month to be closed.</source>
         <translation>要结账的月份。</translation>
     </message>
@@ -2691,6 +2691,26 @@
     <message>
         <source>%1 is open again, by resolution %2.</source>
         <translation>%1 已凭决议 %2 重新打开。</translation>
+    </message>
+    <message>
+        <source>Where the backup goes that is made before; without it beside the file.</source>
+        <translation>事先做的备份放在哪个文件夹；不写就放在账本旁边。</translation>
+    </message>
+    <message>
+        <source>Makes the file in which everything about one cooperative will stand. A file that is already there is never overwritten. With --terms the charter&apos;s terms are set at once; they hold from the founding. With --password-fd the keeper has a password from the first day on, and the recovery code is shown, this once.</source>
+        <translation>新建账本，一个合作社的事都记在里面。已有的文件不会被覆盖。写了 --terms 就同时填上章程条款，自成立起有效。写了 --password-fd 则记账员一开始就有密码，恢复码只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Reads the keeper&apos;s password from standard input.</source>
+        <translation>从标准输入读取记账员的密码。</translation>
+    </message>
+    <message>
+        <source>%1 has a password.</source>
+        <translation>%1 已有密码。</translation>
+    </message>
+    <message>
+        <source>Nothing that belongs to a closed month or year can be entered, changed, approved, paid or undone any more, whichever way it comes. Reading and printing go on, and what was wrong is put right in an open month. A closed year closes its months and the charter&apos;s terms that hold in it. Only a period whose last day has come is closed. A dated backup is made before.</source>
+        <translation>结账后，属于该月或该年的内容，无论从哪里来，都不能再登记、修改、审核、发放或撤销。查看和打印照常，有错的在未结账的月份更正。年度结账后，该年各月和该年有效的章程条款一并结账。到了最后一天的月份或年度才能结账。结账前会做一份带日期的备份。</translation>
     </message>
 </context>
 <context>
@@ -5481,46 +5501,6 @@
         <translation>决议 {resolution_no} 的日期是 {adopted_on}，还没有到。</translation>
     </message>
     <message>
-        <source>A change of the charter needs a resolution of the assembly by two thirds of all votes (cooperative law, articles 29 item 1 and 30). Name its number.</source>
-        <translation>修改章程要有成员大会的决议，并经表决权总数三分之二以上通过（合作社法第二十九条第一项、第三十条）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>A distribution is posted only on a plan that the assembly has adopted (cooperative law, article 29 item 4). Name the number of the resolution.</source>
-        <translation>盈余分配方案经成员大会批准后才能入账（合作社法第二十九条第四项）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>The reserve is used only by resolution of the assembly (cooperative law, articles 29 item 8 and 42). Name its number.</source>
-        <translation>公积金的使用由成员大会决定（合作社法第二十九条第八项、第四十二条）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>A part of the surplus is kept back only by resolution of the assembly on the plan (cooperative law, articles 29 item 4 and 44). Name its number.</source>
-        <translation>盈余留一部分不分，要由成员大会在批准分配方案时决定（合作社法第二十九条第四项、第四十四条）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>Surplus of earlier years is distributed only by resolution of the assembly (cooperative law, article 29 item 4). Name its number.</source>
-        <translation>动用以前年度的未分配盈余，要由成员大会决定（合作社法第二十九条第四项）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>Surplus becomes contribution only by resolution of the assembly (cooperative law, article 44). Name its number.</source>
-        <translation>盈余转为出资，要由成员大会决定（合作社法第四十四条）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>The assembly decides who joins (cooperative law, article 24). Name the number of the resolution.</source>
-        <translation>入社由成员大会表决通过（合作社法第二十四条）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>The assembly decides on an expulsion, after the member could speak (cooperative law, article 26). Name the number of the resolution.</source>
-        <translation>除名由成员大会表决通过，事先要给本人陈述意见的机会（合作社法第二十六条）。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>A closed month or year is opened again only by resolution. Name its number.</source>
-        <translation>已经结账的月份或年度，凭决议才能重开。请填决议编号。</translation>
-    </message>
-    <message>
-        <source>This step needs a resolution. Name its number.</source>
-        <translation>这一步要有决议。请填决议编号。</translation>
-    </message>
-    <message>
         <source>There is no resolution {resolution_no} on record. Enter it first, as the minutes have it.</source>
         <translation>没有登记过决议 {resolution_no}。请先照会议记录登记。</translation>
     </message>
@@ -6900,6 +6880,54 @@
         <source>Say which period: --month YYYY-MM or --year YYYY. One of the two.</source>
         <translation>请写明月份 --month YYYY-MM 或年度 --year YYYY，二选一。</translation>
     </message>
+    <message>
+        <source>No backup could be made in {folder} before this. Make one in another folder with “zhangfang-cli backup --folder”.</source>
+        <translation>事先的备份没有做成（{folder}）。可用“zhangfang-cli backup --folder”另选文件夹备份。</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Say in a few words why {period} is opened again; it stands in the journal.</source>
+        <translation>缺少理由。请写明为什么重新打开 {period}，理由会记入变更记录。</translation>
+    </message>
+    <message>
+        <source>A change of the charter needs a resolution of the assembly by two thirds of all votes (cooperative law, articles 29 item 1 and 30). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>修改章程要有成员大会的决议，并经表决权总数三分之二以上通过（合作社法第二十九条第一项、第三十条）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>A distribution is posted only on a plan that the assembly has adopted (cooperative law, article 29 item 4). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>盈余分配方案经成员大会批准后才能入账（合作社法第二十九条第四项）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>The reserve is used only by resolution of the assembly (cooperative law, articles 29 item 8 and 42). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>公积金的使用由成员大会决定（合作社法第二十九条第八项、第四十二条）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>A part of the surplus is kept back only by resolution of the assembly on the plan (cooperative law, articles 29 item 4 and 44). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>盈余留一部分不分，要由成员大会在批准分配方案时决定（合作社法第二十九条第四项、第四十四条）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>Surplus of earlier years is distributed only by resolution of the assembly (cooperative law, article 29 item 4). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>动用以前年度的未分配盈余，要由成员大会决定（合作社法第二十九条第四项）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>Surplus becomes contribution only by resolution of the assembly (cooperative law, article 44). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>盈余转为出资，要由成员大会决定（合作社法第四十四条）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>The assembly decides who joins (cooperative law, article 24). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>入社由成员大会表决通过（合作社法第二十四条）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>The assembly decides on an expulsion, after the member could speak (cooperative law, article 26). Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>除名由成员大会表决通过，事先要给本人陈述意见的机会（合作社法第二十六条）。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>A closed month or year is opened again only by resolution. Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>已经结账的月份或年度，凭决议才能重开。请选决议；还没有登记的，先登记。</translation>
+    </message>
+    <message>
+        <source>This step needs a resolution. Choose the resolution; one that is not on record yet is entered first.</source>
+        <translation>这一步要有决议。请选决议；还没有登记的，先登记。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -6981,7 +7009,7 @@
     </message>
     <message>
         <source>Draw up and lay out the distribution of %1</source>
-        <translation>编制并备置 %1年度分配方案</translation>
+        <translation>编制并备置%1年度分配方案</translation>
     </message>
     <message>
         <source>It lies at the office 15 days before the assembly (art. 40).</source>
@@ -7603,8 +7631,9 @@
         <translation>登记一项</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>没有</translation>
+        <source>choose…</source>
+        <comment>a resolution</comment>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -7620,10 +7649,6 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>As it is cited, for example 2026-01; never used twice.</source>
-        <translation>引用时用的编号，如 2026-01，不能重号。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7684,6 +7709,10 @@
     <message>
         <source>Quorum: %1 persons (two thirds). Needed to carry it: %2 votes of all %3, the absent counted (art. 30).</source>
         <translation>到会法定人数 %1 人（三分之二）。要通过须有全部 %3 票中的 %2 票，未到会的也算在内（30 条）。</translation>
+    </message>
+    <message>
+        <source>As it is cited; never used twice.</source>
+        <translation>引用时用的编号，不能重号。</translation>
     </message>
 </context>
 <context>
@@ -8097,10 +8126,6 @@
         <translation>同一条记录的全部经过，最近的在前</translation>
     </message>
     <message>
-        <source>All that was written, newest first</source>
-        <translation>记入账本的每一笔，最近的在前</translation>
-    </message>
-    <message>
         <source>Whose</source>
         <translation>人员</translation>
     </message>
@@ -8109,6 +8134,48 @@
         <translation>
             <numerusform>最近 %1 笔中的 %n 笔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>删去 %1 条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>逐条查看</translation>
+    </message>
+    <message>
+        <source>All that one deed changed, newest first</source>
+        <translation>同一件事改动的每一条，最近的在前</translation>
+    </message>
+    <message>
+        <source>All that was done, newest first</source>
+        <translation>账本里做过的每一件事，最近的在前</translation>
     </message>
 </context>
 <context>
@@ -8582,10 +8649,6 @@ Credit code %3</source>
 <context>
     <name>zhangfang::ui::distribution::AdoptionDialog</name>
     <message>
-        <source>Plan %1 was adopted</source>
-        <translation>方案 %1 已通过</translation>
-    </message>
-    <message>
         <source>Enter the adoption</source>
         <translation>登记通过</translation>
     </message>
@@ -8600,6 +8663,14 @@ Credit code %3</source>
     <message>
         <source>Two thirds of the members make a quorum, more than half of all votes carry it (law art. 30). The plan lies at the office 15 days before (art. 40).</source>
         <translation>到会满三分之二，表决权总数过半数通过（合作社法 30 条）。方案在会前 15 日置备于办公地点（40 条）。</translation>
+    </message>
+    <message>
+        <source>Enter the assembly&apos;s resolution on plan %1</source>
+        <translation>登记方案 %1 的大会决议</translation>
+    </message>
+    <message>
+        <source>Distribution of the surplus of %1</source>
+        <translation>%1年度盈余分配方案</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8746,10 @@ Credit code %3</source>
         <source>Every member gets the same by both.</source>
         <translation>两案每人所得相同。</translation>
     </message>
+    <message>
+        <source>Name, initials, number</source>
+        <translation>姓名、拼音首字母、编号</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::distribution::DistributionPage</name>
@@ -8731,10 +8806,6 @@ Credit code %3</source>
         <translation>编下一轮…</translation>
     </message>
     <message>
-        <source>Take payments back…</source>
-        <translation>冲回发放…</translation>
-    </message>
-    <message>
         <source>Move to the bin</source>
         <translation>移到回收箱</translation>
     </message>
@@ -8783,10 +8854,6 @@ Credit code %3</source>
         <translation>入账</translation>
     </message>
     <message>
-        <source>Pay out</source>
-        <translation>发放</translation>
-    </message>
-    <message>
         <source>Draw it up again</source>
         <translation>重新编制</translation>
     </message>
@@ -8797,6 +8864,38 @@ Credit code %3</source>
     <message>
         <source>founding charter</source>
         <translation>成立时的章程</translation>
+    </message>
+    <message>
+        <source>Pay everybody…</source>
+        <translation>发放全部…</translation>
+    </message>
+    <message>
+        <source>Take all payments back…</source>
+        <translation>冲回全部发放…</translation>
+    </message>
+    <message>
+        <source>Pay everybody</source>
+        <translation>发放全部</translation>
+    </message>
+    <message>
+        <source>Pay this member</source>
+        <translation>发放这一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay the %n chosen</source>
+        <translation>
+            <numerusform>发放所选 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this member&apos;s payment back…</source>
+        <translation>冲回这一位的发放…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the payments of the %n chosen back…</source>
+        <translation>
+            <numerusform>冲回所选 %n 位的发放…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8878,10 +8977,6 @@ Credit code %3</source>
     <message>
         <source>By resolution; law art. 44</source>
         <translation>凭决议；合作社法 44 条</translation>
-    </message>
-    <message>
-        <source>Earlier draft</source>
-        <translation>已有草案</translation>
     </message>
     <message>
         <source>What would come of it</source>
@@ -9156,6 +9251,10 @@ Credit code %3</source>
     <message>
         <source>Each of them gets what is still owed. A payment is taken back by one against it, it is not changed.</source>
         <translation>各人发足还欠的数。登记后不能改；登记错了，冲回再登记。</translation>
+    </message>
+    <message>
+        <source>Pay %1 to %2 by plan %3</source>
+        <translation>按方案 %3 发放%2 %1</translation>
     </message>
 </context>
 <context>
@@ -9434,10 +9533,6 @@ Credit code %3</source>
         <translation>年末未分配</translation>
     </message>
     <message>
-        <source>Statement, row 12</source>
-        <translation>盈余及盈余分配表 12 行</translation>
-    </message>
-    <message>
         <source>Law art. %1</source>
         <translation>合作社法 %1 条</translation>
     </message>
@@ -9478,10 +9573,6 @@ Credit code %3</source>
     <message>
         <source>put forward, figures fixed</source>
         <translation>已提出，数字已定</translation>
-    </message>
-    <message>
-        <source>seen by the supervisors</source>
-        <translation>监事已阅</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -9557,11 +9648,25 @@ Credit code %3</source>
     </message>
     <message>
         <source>prepared by %1</source>
-        <translation>%1 编制</translation>
+        <translation>%1编制</translation>
     </message>
     <message>
         <source>It was typed; nobody has said from which statement.</source>
-        <translation>盈余是直接填的，没有写明依据哪张表。</translation>
+        <translation>直接填写，没有写明依据哪张表。</translation>
+    </message>
+    <message>
+        <source>Entered directly</source>
+        <translation>直接填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and others, %n in all</source>
+        <translation>
+            <numerusform>%1等 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reviewed by the supervisors</source>
+        <translation>监事已审核</translation>
     </message>
 </context>
 <context>
@@ -9613,7 +9718,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Show the pay of %1</source>
-        <translation>看 %1年的工资</translation>
+        <translation>看%1年的工资</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10277,6 +10382,10 @@ Credit code %3</source>
     <message>
         <source>Worker</source>
         <translation>登记非社员</translation>
+    </message>
+    <message>
+        <source>Open the member&apos;s page</source>
+        <translation>打开社员页</translation>
     </message>
 </context>
 <context>
@@ -11223,7 +11332,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>监事已阅</translation>
+        <translation>监事已审核</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -11321,7 +11430,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>By labour</source>
-        <translation>按劳返还</translation>
+        <translation>按劳分配</translation>
     </message>
     <message>
         <source>By capital</source>
@@ -11916,7 +12025,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>By labour</source>
-        <translation>按劳返还</translation>
+        <translation>按劳分配</translation>
     </message>
     <message>
         <source>Of the distributable surplus; at least 60% (Law on Farmers&apos; Cooperatives, art. 44).</source>
@@ -12086,8 +12195,8 @@ Copies and backups made before still hold the numbers as they were.</source>
         <translation>恢复码</translation>
     </message>
     <message>
-        <source>Six groups of five, from the paper that was printed when the first password was set.</source>
-        <translation>六组，每组五个，在第一次设密码时打印的那张纸上。</translation>
+        <source>Six groups of five, from the paper that was printed last.</source>
+        <translation>六组，每组五个，在最近一次打印的那张纸上。</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +12224,10 @@ Copies and backups made before still hold the numbers as they were.</source>
     <message>
         <source>Everything can be read, with the personal numbers hidden; nothing can be written</source>
         <translation>都能看，个人号码不显示；什么都不能写</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>登录：%1</translation>
     </message>
 </context>
 <context>
@@ -12216,11 +12329,11 @@ Copies and backups made before still hold the numbers as they were.</source>
     </message>
     <message>
         <source>Acting: %1. The personal numbers are encrypted.</source>
-        <translation>现在是%1。个人号码已加密。</translation>
+        <translation>现在是“%1”。个人号码已加密。</translation>
     </message>
     <message>
         <source>Acting: %1. The books have no password: whoever has the file reads everything in it.</source>
-        <translation>现在是%1。账本没有密码：谁拿到文件都能看全部内容。</translation>
+        <translation>现在是“%1”。账本没有密码：谁拿到文件都能看全部内容。</translation>
     </message>
     <message>
         <source>A keeper of the books does this</source>
@@ -12228,11 +12341,11 @@ Copies and backups made before still hold the numbers as they were.</source>
     </message>
     <message>
         <source>Take the books away from %1</source>
-        <translation>停用%1</translation>
+        <translation>停用“%1”</translation>
     </message>
     <message>
         <source>What %1 did stays in the journal under the name. The password goes, and the personal numbers are encrypted with another key.</source>
-        <translation>%1做过的事仍记在他名下。密码作废，个人号码换一把钥匙加密。</translation>
+        <translation>“%1”做过的事仍记在他名下。密码作废，个人号码换一把钥匙加密。</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -12904,7 +13017,7 @@ Copies and backups made before still hold the numbers as they were.</source>
     <name>zhangfang::ui::work::RateDialog</name>
     <message>
         <source>New price of %1 %2</source>
-        <translation>%1 %2 的新单价</translation>
+        <translation>%1 %2的新单价</translation>
     </message>
     <message>
         <source>Add the price</source>

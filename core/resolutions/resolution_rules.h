@@ -34,8 +34,7 @@ int quorumOf(int headsTotal);
 int majorityOf(Matter matter, int votesTotal);
 
 /// A number for the next resolution of the year: one more than the greatest of the form "2026-3", in its
-/// width
-/// ("2026-01" → "2026-02"); "2026-1" where there is none. A proposal, for people may number otherwise.
+/// width ("2026-01" → "2026-02"); "2026-1" where there is none. A proposal, for people may number otherwise.
 QString nextNumber(const std::vector<Resolution> &resolutions, Year year);
 
 /// Whether the record can be entered at all.

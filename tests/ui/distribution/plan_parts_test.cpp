@@ -137,29 +137,19 @@ TEST_CASE("what is taken away and what is shared are told alike, without a sign,
     page::PlanPicture picture;
     picture.show(plan);
     CHECK(picture.accessibleName().contains(q("Drawn to the reserves: 100.00 yuan")));
-    plans::PlanInput more = three();
-    more.figures.surplus = fen(200'000);
-    const plans::PlanRecord first = recordOf(plans::PlanState::Draft, false);
-    const plans::PlanRecord second{{planOf(more), {}, {}},
-                                   plans::PlanId(2),
-                                   q("2025-2"),
-                                   plans::PlanState::Draft,
-                                   zhangfang::charter::TermsId(1),
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {}};
-    const auto pairs = page::figureRows(plans::comparePlans(first, second));
-    CHECK(pairs[2].other == fen(20'000));
+    plans::PlanComparison comparison;
+    comparison.figures = {{plans::PlanFigure::Reserves, fen(-10'000), fen(-20'000)}};
+    const auto pairs = page::figureRows(comparison);
+    CHECK(pairs[0].amount == fen(10'000));
+    CHECK(pairs[0].other == fen(20'000));
 }
 
 TEST_CASE("where a list of figures is narrow its words are cut and never its figures")
 {
     page::FigureList list(page::FigureList::Shape::Plan);
     list.show(page::figureRows(planOf(three())));
-    list.resize(360, list.sizeHint().height());
-    list.show();
+    list.resize(450, list.sizeHint().height());
+    list.setVisible(true);
     int used = 0;
     for (int column = 0; column < list.model()->columnCount(); ++column)
         used += list.columnWidth(column);

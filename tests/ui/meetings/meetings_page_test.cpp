@@ -44,10 +44,10 @@ TEST_CASE("a resolution is entered from the page and stands in the register at o
         auto &number = child<kit::LineEdit>(dialog, "number");
         CHECK(number.text() == QStringLiteral("2026-4")); // the books have 2026-3
         test::fill(child<QWidget>(dialog, "day"), QStringLiteral("2025-12-30"));
-        test::press(child<QWidget>(dialog, "day"), Qt::Key_Tab);
+        test::press(child<QWidget>(dialog, "day"), Qt::Key_Return);
         CHECK(number.text() == QStringLiteral("2025-1"));
         test::fill(child<QWidget>(dialog, "day"), QStringLiteral("2026-02-08"));
-        test::press(child<QWidget>(dialog, "day"), Qt::Key_Tab);
+        test::press(child<QWidget>(dialog, "day"), Qt::Key_Return);
         fillIn(dialog, QStringLiteral("120"));
         CHECK(child<QLabel>(dialog, "needed").text().contains(QStringLiteral("108")));
         test::click(dialog, "yes");

@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>The share of the distributable surplus that goes by labour, 6000 (art. 44) to 10000 basis points; 6000 if left out.</source>
-        <translation>可分配盈余中按劳返还的比例，万分之 6000（44 条的下限）到 10000；不写是 6000。</translation>
+        <translation>可分配盈余中按劳分配的比例，万分之 6000（44 条的下限）到 10000；不写是 6000。</translation>
     </message>
     <message>
         <source>minutes (if left out), workdays, labour_fee or points.</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Returned by labour</source>
-        <translation>按劳务返还</translation>
+        <translation>按劳分配</translation>
     </message>
     <message>
         <source>Art. 44 and the charter: %1 of what is distributable</source>
@@ -5102,7 +5102,7 @@
     </message>
     <message>
         <source>Shared by capital</source>
-        <translation>按股份分配</translation>
+        <translation>按股分配</translation>
     </message>
     <message>
         <source>Art. 44, by what stands in the member accounts</source>
@@ -8268,7 +8268,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>How much goes to the reserve, how much by labour, what counts as capital: a distribution goes by them.</source>
-        <translation>提多少公积金，按劳返还多少，哪些算资本：二次分配都照它来。</translation>
+        <translation>提多少公积金，按劳分配多少，哪些算资本：二次分配都照它来。</translation>
     </message>
     <message>
         <source>Terms %1</source>
@@ -9425,7 +9425,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>Shared by labour %1</source>
-        <translation>按劳务返还 %1</translation>
+        <translation>按劳分配 %1</translation>
     </message>
     <message>
         <source>Drawn: %1</source>
@@ -9466,11 +9466,11 @@ Credit code %3</source>
     </message>
     <message>
         <source>Shared by labour</source>
-        <translation>按劳务返还</translation>
+        <translation>按劳分配</translation>
     </message>
     <message>
         <source>Shared by capital</source>
-        <translation>按股份分配</translation>
+        <translation>按股分配</translation>
     </message>
     <message>
         <source>Kept back</source>
@@ -9514,7 +9514,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>By labour</source>
-        <translation>按劳返还</translation>
+        <translation>按劳分配</translation>
     </message>
     <message>
         <source>By capital</source>

@@ -167,6 +167,7 @@ void ChangesPage::buildTable()
 QWidget *ChangesPage::buildChosen()
 {
     auto *card = new kit::Card(tr("The chosen change"), this);
+    card->setMinimumHeight(1); // gives way on a low screen, and is left out on a lower one
     m_chosen = new kit::RegisterTable(desk(), m_items, "chosenChange", card);
     m_chosen->setObjectName(QStringLiteral("chosenChange"));
     m_chosen->setInCard(kMostItems);

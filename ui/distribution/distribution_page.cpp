@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/distribution/distribution_errors.h"
+#include "ui/distribution/plan_choice.h"
 #include "ui/distribution/plan_papers.h"
 #include "ui/distribution/plan_view.h"
 #include "ui/distribution/plan_words.h"
@@ -29,30 +30,9 @@ namespace
 using plans::PlanRecord;
 using plans::PlanState;
 
-bool isOver(PlanState state)
-{
-    return state == PlanState::Reversed || state == PlanState::Dropped;
-}
-
 bool isPaid(const plans::Payout &payout)
 {
     return !(payout.cash + payout.bank).isZero();
-}
-
-/// The plan that a year opens with: one that is under way, else what is posted, else a draft, else the last.
-const plans::PlanSummary *mostTelling(const std::vector<plans::PlanSummary> &ofYear)
-{
-    const plans::PlanSummary *best = nullptr;
-    const auto rank = [](const plans::PlanSummary &plan) {
-        if (isOver(plan.state))
-            return 0;
-        return plan.state == PlanState::Posted ? 1 : 2;
-    };
-    for (const plans::PlanSummary &plan : ofYear) {
-        if (!best || rank(plan) >= rank(*best))
-            best = &plan;
-    }
-    return best;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/resolutions/resolutions_errors.h"
 #include "ui/distribution/comparison_dialog.h"
 #include "ui/distribution/drawing_dialog.h"
+#include "ui/distribution/plan_choice.h"
 #include "ui/distribution/source_dialog.h"
 #include "ui/distribution/step_dialogs.h"
 #include "ui/kit/format.h"
@@ -28,11 +29,6 @@ using plans::PlanState;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(zhangfang::ui::distribution::PlanDeeds)
 };
-
-bool isOver(PlanState state)
-{
-    return state == PlanState::Reversed || state == PlanState::Dropped;
-}
 
 kit::Place planPlace(const Error &error, const char *param)
 {

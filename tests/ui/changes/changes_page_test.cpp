@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>

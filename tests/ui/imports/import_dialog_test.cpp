@@ -121,7 +121,8 @@ TEST_CASE("bad rows are marked with their sentence, can be seen alone, and are l
               .data()
               .toString()
               .contains(QStringLiteral("5 places")));
-    CHECK(yes(dialog).text() == QStringLiteral("Leave 2 out, import 166"));
+    CHECK(yes(dialog).text() == QStringLiteral("Import only 166, leave 2 out"));
+    CHECK(child<QPushButton>(dialog, "no").hasFocus()); // a part is brought in on purpose alone
 
     test::click(dialog, "yes"); // the chooser of the list is declined
     CHECK(office.members() == 0);
@@ -258,8 +259,7 @@ TEST_CASE("a crew sheet without month and job is asked for them, and read once b
     QByteArray sheet = "编号,姓名";
     for (int day = 1; day <= 31; ++day)
         sheet += ',' + QByteArray::number(day);
-    const auto first =
-        members::MemberRegister(office.coop.file()).asAt(QDate(2025, 12, 1));
+    const auto first = members::MemberRegister(office.coop.file()).asAt(QDate(2025, 12, 1));
     REQUIRE(first);
     sheet += "\n" + first->front().person.number.toUtf8() + ',' + first->front().person.name.toUtf8() +
              ",8,6.5,休\n";

@@ -42,6 +42,7 @@ TEST_CASE("no page has a word that is cut or left untranslated, in either langua
                 FAIL_CHECK(entry.title << ": " << widget->objectName().toStdString() << " "
                                        << wrong.toStdString());
         }
+        INFO(entry.title);
         CHECK(program.window.workspace()->page()->minimumSizeHint().height() <= 690);
     }
     program.settings.setScheme(kit::SchemeChoice::Light);

@@ -134,8 +134,8 @@ void importLedger(store::CoopFile &file, const QString &path)
 {
     const auto read = kit::readImport(file, {store::BatchKind::Labour, path});
     REQUIRE(read);
-    REQUIRE(read->tally.bad.empty());
     REQUIRE(read->book(store::BadRows::Refuse, nullptr));
+    REQUIRE(read->tally->bad.empty());
 }
 
 } // namespace bench

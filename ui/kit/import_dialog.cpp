@@ -24,6 +24,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace zhangfang::kit
 {
@@ -384,7 +385,7 @@ void ImportDialog::showFindings()
             facts << tr("%1: %2").arg(fact.label, figureText(fact.figure));
     }
     QStringList lines{facts.join(QStringLiteral(" · "))};
-    for (const auto *warnings : {&m_pending->tally->warnings, &m_expected.warnings}) {
+    for (const auto *warnings : {&m_pending->tally->warnings, &std::as_const(m_expected).warnings}) {
         for (const Warning &warning : *warnings)
             lines << sentence(warning);
     }

@@ -605,3 +605,22 @@ TEST_CASE("a long ledger comes to the same in whatever order its rows stand")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::kOver24Hours);
 }
+
+TEST_CASE(
+    "an entry that was changed behind the program's back does not become good by the approval of its sheet")
+{
+    Books books;
+    REQUIRE(books.ledger().importLedger(books.days(1), BadRows::Refuse));
+    books.coop().close();
+    for (const char *attack :
+         {"INSERT INTO context (id, tx, user_name, action, reason) VALUES (1, 1, 'x', 'x', '')",
+          "UPDATE entry SET tx = 1, minutes = 1 WHERE id = 1", "DELETE FROM context"})
+        REQUIRE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(attack)));
+    books.coop().reopen();
+    REQUIRE(books.ledger().approveMonth(Month(2025, 1), kAll));
+    const auto verified = store::verify(books.file());
+    REQUIRE(verified);
+    CHECK(std::ranges::any_of(verified->findings, [](const store::Finding &finding) {
+        return finding.kind == store::FindingKind::ContentDiffers && finding.table == QStringLiteral("entry");
+    }));
+}

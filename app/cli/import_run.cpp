@@ -36,7 +36,7 @@ Json importJson(const kit::PendingImport &import, const kit::ImportOutcome &outc
                 const std::vector<Error> &bad, const QString &leftOutFile)
 {
     Json answer = Json::object(
-        {{QStringLiteral("rows_read"), import.tally.rowsRead},
+        {{QStringLiteral("rows_read"), import.tally->rowsRead},
          {QStringLiteral("batch"), outcome.batch ? Json(outcome.batch->value()) : Json(nullptr)}});
     for (const kit::ImportFact &fact : outcome.facts) {
         const auto toJson = [](const auto &figure) { return Json(figure); };
@@ -49,7 +49,7 @@ Json importJson(const kit::PendingImport &import, const kit::ImportOutcome &outc
 
 void sayFacts(Context &context, const kit::PendingImport &import, const kit::ImportOutcome &outcome)
 {
-    context.say(translate("Cli", "Rows read: %1.").arg(kit::count(import.tally.rowsRead)));
+    context.say(translate("Cli", "Rows read: %1.").arg(kit::count(import.tally->rowsRead)));
     for (const kit::ImportFact &fact : outcome.facts)
         context.say(translate("Cli", "  %1: %2").arg(fact.label, kit::figureText(fact.figure)));
 }
@@ -78,8 +78,53 @@ Result<ExitCode> refuseAll(Context &context, const kit::PendingImport &import,
         translate("Cli",
                   "Rows that cannot be taken: %1 of %2. Nothing was written. Put them right, or leave them "
                   "out with --skip-bad.")
-            .arg(kit::count(qint64(bad.size())), kit::count(import.tally.rowsRead)));
+            .arg(kit::count(qint64(bad.size())), kit::count(import.tally->rowsRead)));
     return context.refuse(bad.front(), importJson(import, outcome, bad, {}));
+}
+
+/// Names every row that cannot be taken; answers `refusal` where it is none of them that is wrong.
+Result<ExitCode> nameBad(Context &context, const kit::PendingImport &import, const Error &refusal)
+{
+    const auto preview = import.preview();
+    context.warn(import.tally->warnings);
+    const kit::ImportOutcome expected = preview ? *preview : kit::ImportOutcome();
+    const std::vector<Error> bad = kit::allBad(import, expected);
+    if (bad.empty())
+        return refusal;
+    return refuseAll(context, import, expected, bad);
+}
+
+Result<ExitCode> runTrial(Context &context, const kit::PendingImport &import, bool skipBad)
+{
+    const auto preview = import.preview();
+    context.warn(import.tally->warnings);
+    if (!preview && (import.tally->bad.empty() || skipBad))
+        return preview.error();
+    const kit::ImportOutcome expected = preview ? *preview : kit::ImportOutcome();
+    const std::vector<Error> bad = kit::allBad(import, expected);
+    if (!bad.empty() && !skipBad)
+        return refuseAll(context, import, expected, bad);
+    sayBad(context, bad);
+    context.warn(expected.warnings);
+    sayFacts(context, import, expected);
+    context.say(translate("Cli", "This was a trial run; nothing was written."));
+    context.answer(importJson(import, expected, bad, {}));
+    return ExitCode::Done;
+}
+
+/// Lists beside the input what was left out of it; the list's name, empty where nothing was.
+Result<QString> listLeftOut(Context &context, const kit::ImportSource &source,
+                            const kit::PendingImport &import, const std::vector<Error> &bad)
+{
+    if (bad.empty())
+        return QString();
+    const QString output = leftOutPath(source.path);
+    ZHANGFANG_TRY(kit::writeLeftOutRows(source, import, bad, context.clock().nowUtc(), output));
+    const QString name = QFileInfo(output).fileName();
+    sayBad(context, bad);
+    context.say(
+        translate("Cli", "Rows left out: %1, listed in %2.").arg(kit::count(qint64(bad.size())), name));
+    return name;
 }
 
 } // namespace
@@ -88,46 +133,29 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
                            const kit::PendingImport &import)
 {
     const bool skipBad = context.arguments().has(QStringLiteral("skip-bad"));
-    const bool dryRun = context.arguments().has(QStringLiteral("dry-run"));
     ZHANGFANG_TRY(file.read([&](const store::Connection &connection) {
         return store::requireNewFile(connection, import.source);
     }));
-    context.warn(import.tally.warnings);
-    const auto preview = import.preview();
-    if (!preview && (import.tally.bad.empty() || skipBad))
-        return preview.error();
-    const kit::ImportOutcome expected = preview ? *preview : kit::ImportOutcome();
-    const std::vector<Error> bad = kit::allBad(import, expected);
-    if (!bad.empty() && !skipBad)
-        return refuseAll(context, import, expected, bad);
-
-    if (dryRun) {
-        sayBad(context, bad);
-        context.warn(expected.warnings);
-        sayFacts(context, import, expected);
-        context.say(translate("Cli", "This was a trial run; nothing was written."));
-        context.answer(importJson(import, expected, bad, {}));
-        return ExitCode::Done;
-    }
+    if (context.arguments().has(QStringLiteral("dry-run")))
+        return runTrial(context, import, skipBad);
+    if (!skipBad && !import.tally->bad.empty())
+        return nameBad(context, import, import.tally->bad.front());
     const QString backup = backUpBefore(context, file, store::BackupCause::BeforeImport);
-    ZHANGFANG_TRY_ASSIGN(const kit::ImportOutcome outcome,
-                         import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse, nullptr));
-    QString leftOutFile;
-    if (!bad.empty()) {
-        const QString output = leftOutPath(source.path);
-        ZHANGFANG_TRY(kit::writeLeftOutRows(source, import, bad, context.clock().nowUtc(), output));
-        leftOutFile = QFileInfo(output).fileName();
-        sayBad(context, bad);
-        context.say(translate("Cli", "Rows left out: %1, listed in %2.")
-                        .arg(kit::count(qint64(bad.size())), leftOutFile));
-    }
-    context.warn(outcome.warnings);
-    sayFacts(context, import, outcome);
+    const auto outcome = import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse, nullptr);
+    if (!outcome && !skipBad) // perhaps for one row's sake: then all of them are named
+        return nameBad(context, import, outcome.error());
+    context.warn(import.tally->warnings);
+    if (!outcome)
+        return outcome.error();
+    const std::vector<Error> bad = kit::allBad(import, *outcome);
+    ZHANGFANG_TRY_ASSIGN(const QString leftOutFile, listLeftOut(context, source, import, bad));
+    context.warn(outcome->warnings);
+    sayFacts(context, import, *outcome);
     ZHANGFANG_TRY_ASSIGN(const store::Head head, file.head());
     context.say(
         translate("Cli", "Written as import %1. Head %2.")
-            .arg(outcome.batch ? QString::number(outcome.batch->value()) : QString(), head.toString()));
-    Json answer = importJson(import, outcome, bad, leftOutFile);
+            .arg(outcome->batch ? QString::number(outcome->batch->value()) : QString(), head.toString()));
+    Json answer = importJson(import, *outcome, bad, leftOutFile);
     answer.add(QStringLiteral("backup"), backup.isEmpty() ? Json(nullptr) : Json(backup));
     context.answer(std::move(answer));
     return ExitCode::Done;

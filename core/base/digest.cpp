@@ -2,6 +2,10 @@
 
 #include "core/base/assert.h"
 
+#include <sodium.h>
+
+#include <array>
+
 namespace zhangfang
 {
 
@@ -13,11 +17,33 @@ constexpr qsizetype kChunk = 16 * 1024;
 
 } // namespace
 
+/// libsodium's SHA-256 takes half the time of Qt's.
+struct DigestWriter::Hash {
+    crypto_hash_sha256_state state;
+
+    Hash() { crypto_hash_sha256_init(&state); }
+    void add(const QByteArray &bytes)
+    {
+        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                  static_cast<unsigned long long>(bytes.size()));
+    }
+    /// Of what was added so far.
+    QByteArray result() const
+    {
+        crypto_hash_sha256_state copy = state;
+        std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+        crypto_hash_sha256_final(&copy, digest.data());
+        return QByteArray(reinterpret_cast<const char *>(digest.data()), digest.size());
+    }
+};
+
 DigestWriter::DigestWriter(const char *scheme)
-    : m_hash(QCryptographicHash::Sha256)
+    : m_hash(std::make_unique<Hash>())
 {
     addBytes('S', QByteArray(scheme));
 }
+
+DigestWriter::~DigestWriter() = default;
 
 DigestWriter &DigestWriter::add(qint64 value)
 {
@@ -37,10 +63,17 @@ DigestWriter &DigestWriter::addNull()
     return *this;
 }
 
+DigestWriter &DigestWriter::addCanonicalTexts(const QByteArray &texts)
+{
+    flush();
+    m_hash->add(texts);
+    return *this;
+}
+
 QString DigestWriter::hex()
 {
     flush();
-    return QString::fromLatin1(m_hash.result().toHex());
+    return QString::fromLatin1(m_hash->result().toHex());
 }
 
 void DigestWriter::addBytes(char kind, const QByteArray &bytes)
@@ -52,7 +85,7 @@ void DigestWriter::addBytes(char kind, const QByteArray &bytes)
 
 void DigestWriter::flush()
 {
-    m_hash.addData(m_waiting);
+    m_hash->add(m_waiting);
     m_waiting.resize(0); // keeps its memory
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QString>
+
+#include <memory>
 
 namespace zhangfang
 {
@@ -14,10 +15,15 @@ class DigestWriter
 public:
     /// `scheme` names what is digested and its version, e.g. "zhangfang-seal-1".
     explicit DigestWriter(const char *scheme);
+    ~DigestWriter();
+    DigestWriter(const DigestWriter &) = delete;
+    DigestWriter &operator=(const DigestWriter &) = delete;
 
     DigestWriter &add(qint64 value);
     DigestWriter &add(const QString &text);
     DigestWriter &addNull();
+    /// Texts that stand in the canonical form already: each as T, its length in bytes, a colon, its UTF-8.
+    DigestWriter &addCanonicalTexts(const QByteArray &texts);
 
     /// 64 lower-case hexadecimal digits; the writer can go on afterwards.
     QString hex();
@@ -26,7 +32,8 @@ private:
     void addBytes(char kind, const QByteArray &bytes);
     void flush();
 
-    QCryptographicHash m_hash;
+    struct Hash;
+    std::unique_ptr<Hash> m_hash;
     QByteArray m_waiting; ///< not yet hashed
 };
 

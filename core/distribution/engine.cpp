@@ -76,7 +76,8 @@ Result<Lines> openLines(const std::vector<MemberInput> &members)
     const auto before = [](const PlanLine &a, const PlanLine &b) {
         return numberLess(a.member.memberNo, b.member.memberNo);
     };
-    std::ranges::sort(lines, before);
+    if (!std::ranges::is_sorted(lines, before)) // from the books they come in order
+        std::ranges::sort(lines, before);
     const auto twice = std::ranges::adjacent_find(
         lines, [](const PlanLine &a, const PlanLine &b) { return a.member.memberNo == b.member.memberNo; });
     if (twice != lines.end())
@@ -127,6 +128,8 @@ Result<void> quantifyReserve(Lines &lines, Money draw, const charter::ReserveQua
     const auto amounts = apportion(draw, 1, rates);
     ZHANGFANG_ASSERT(amounts.has_value()); // the mix adds up to the whole: charter::validate()
     for (std::size_t i = 0; i < std::size(parts); ++i) {
+        if (amounts->parts[i].amount.isZero())
+            continue;
         const WeightOf ofSharers = [&](const MemberInput &member) {
             return member.sharesReserve ? parts[i].weightOf(member) : 0;
         };
@@ -141,6 +144,8 @@ Result<void> quantifyReserve(Lines &lines, Money draw, const charter::ReserveQua
 /// Step 8, the cover: V lowers the reserve shares pro rata to the shares before it.
 void takeReserveCover(Lines &lines, Money cover)
 {
+    if (cover.isZero())
+        return;
     const auto shares = shareOut(
         cover, 1, lines, [](const MemberInput &member) { return member.reserveBefore.fen(); },
         errors::kReserveCoverOverLimit);

@@ -152,23 +152,20 @@ private:
 };
 } // namespace
 
-Result<ParsedTable<labour::LedgerImport>> readLedger(const QString &path, const LedgerContext &context,
-                                                     const QString &sheet, const RowsHeard &heard)
+Result<RowTally> readLedger(const QString &path, const LedgerContext &context, const QString &sheet,
+                            const labour::TakeRow &take, const RowsHeard &heard)
 {
     ZHANGFANG_TRY_ASSIGN(auto reader, openTable(path, sheet));
     ZHANGFANG_TRY_ASSIGN(auto table, HeadedTable::open(std::move(reader), columns()));
-    ZHANGFANG_TRY_ASSIGN(const store::BatchFile file, describeFile(path, store::BatchKind::Labour));
-    ParsedTable<labour::LedgerImport> parsed{{}, {file, {}}};
+    RowTally tally;
     LedgerRows rows(context);
-    ZHANGFANG_TRY(readRows(table, parsed, heard, [&](RowFields &fields) {
+    ZHANGFANG_TRY(readRows(table, tally, heard, [&](RowFields &fields) -> Result<void> {
         labour::LabourRow row = rows.read(fields);
-        if (fields.isGood())
-            parsed.request.rows.push_back(std::move(row));
+        return fields.isGood() ? take(std::move(row)) : Result<void>();
     }));
     const auto remarks = rows.remarks();
-    parsed.warnings.insert(parsed.warnings.end(), remarks.begin(), remarks.end());
-    parsed.request.file.leftOut = parsed.badRows;
-    return parsed;
+    tally.warnings.insert(tally.warnings.end(), remarks.begin(), remarks.end());
+    return tally;
 }
 
 } // namespace zhangfang::exchange

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <functional>
+#include <type_traits>
 #include <vector>
 
 namespace zhangfang::exchange
@@ -43,7 +44,8 @@ inline constexpr qint64 kMostBadRows = 20'000;
 using RowsHeard = std::function<bool(qint64 rows)>;
 inline constexpr qint64 kRowsBetween = 250;
 
-/// Reads every row of the table with `readRow(fields)`, which takes up a row if `fields` stays good.
+/// Reads every row of the table with `readRow(fields)`, which takes up a row if `fields` stays good; it may
+/// refuse to go on.
 ///
 /// `heard` may be nothing. Refuses what HeadedTable::next() refuses, base.cancelled, and more than
 /// kMostBadRows bad rows (exchange.too_many_bad_rows).
@@ -104,7 +106,10 @@ Result<void> readRows(HeadedTable &table, RowTally &tally, const RowsHeard &hear
         if (!isRow)
             break;
         RowFields fields(table);
-        readRow(fields);
+        if constexpr (std::is_void_v<decltype(readRow(fields))>)
+            readRow(fields);
+        else
+            ZHANGFANG_TRY(readRow(fields));
         ZHANGFANG_TRY(tallyRow(fields, tally));
         if (++rows % kRowsBetween == 0 && heard && !heard(rows))
             return Error{errors::kCancelled};

@@ -4,6 +4,8 @@
 #include "core/store/seal.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
+
 namespace zhangfang::labour
 {
 
@@ -54,9 +56,9 @@ constexpr char kCorrectionDraft[] = "SELECT id FROM crew_sheet WHERE job_id = :j
 constexpr char kRoster[] =
     "SELECT person_id FROM crew_sheet_person WHERE sheet_id = :sheet_id ORDER BY position";
 constexpr char kSetState[] = "UPDATE crew_sheet SET tx = :tx, state = :state WHERE id = :sheet_id";
-constexpr char kSetApproved[] =
+constexpr char kApprove[] =
     "UPDATE crew_sheet SET tx = :tx, state = 'approved', open_cells_allowed = :open_cells,"
-    " entries_digest = :entries_digest, totals_digest = :totals_digest WHERE id = :sheet_id";
+    " totals_digest = :totals_digest WHERE id = :sheet_id";
 
 CrewSheet sheetAt(const Statement &row)
 {
@@ -119,14 +121,24 @@ SheetId SheetWriter::insertSheet(const NewSheet &sheet)
     if (last == m_lastNumber.end())
         last = m_lastNumber.emplace(year, lastNumberOf(year)).first;
     ++last->second;
-    auto insert = m_transaction.statement(kInsertSheet);
-    insert.bind(":sheet_no", QStringLiteral("%1-%2").arg(year).arg(last->second, 4, 10, QLatin1Char('0')))
+    if (!m_insertSheet)
+        m_insertSheet.emplace(m_transaction.statement(kInsertSheet));
+    m_insertSheet
+        ->bind(":sheet_no", QStringLiteral("%1-%2").arg(year).arg(last->second, 4, 10, QLatin1Char('0')))
         .bind(":job_id", sheet.job)
         .bind(":month", sheet.month.toString())
         .bind(":form", QString(toKey(sheet.form)))
         .bind(":batch_id", sheet.batch)
         .run();
-    return SheetId(insert.insertedId());
+    return SheetId(m_insertSheet->insertedId());
+}
+
+const QString &SheetWriter::isoDate(QDate day)
+{
+    QString &text = m_isoDates[day];
+    if (text.isEmpty())
+        text = day.toString(Qt::ISODate);
+    return text;
 }
 
 void SheetWriter::insertRoster(SheetId sheet, const std::vector<people::PersonId> &roster)
@@ -142,12 +154,12 @@ void SheetWriter::insertEntry(SheetId sheet, const BookableEntry &entry, std::op
 {
     noteWritten(sheet);
     const DayRecord &record = entry.record;
-    m_entries.add({m_transaction.tx(), sheet.value(), entry.person.value(), entry.day.toString(Qt::ISODate),
-                   QString(toKey(record.mark)), QString(toKey(record.kind)), record.minutes,
-                   record.quantity.isZero() ? QVariant() : QVariant(record.quantity.thousandths()),
-                   QString(toKey(record.enteredAs)),
-                   entry.reason.isEmpty() ? QVariant() : QVariant(entry.reason),
-                   corrects ? QVariant(corrects->value()) : QVariant()});
+    using Value = store::BulkValue;
+    m_entries.add({m_transaction.tx(), sheet.value(), entry.person.value(), isoDate(entry.day),
+                   toKey(record.mark), toKey(record.kind), record.minutes,
+                   record.quantity.isZero() ? Value() : Value(record.quantity.thousandths()),
+                   toKey(record.enteredAs), entry.reason.isEmpty() ? Value() : Value(entry.reason),
+                   corrects ? Value(corrects->value()) : Value()});
 }
 
 void SheetWriter::updateEntry(SheetId sheet, EntryId id, const DayRecord &record, const QString &reason)
@@ -173,19 +185,26 @@ void SheetWriter::deleteEntry(SheetId sheet, EntryId id)
 
 void SheetWriter::noteWritten(SheetId sheet)
 {
-    if (m_written.empty() || m_written.back() != sheet)
-        m_written.push_back(sheet);
+    if (!m_written.empty() && m_written.back() == sheet)
+        return;
+    m_entries.finish(); // what is the same for a whole sheet is then said once
+    m_written.push_back(sheet);
 }
 
 void SheetWriter::finish()
 {
-    m_entries.finish();
-    auto fix = m_transaction.statement(kFixEntries);
-    for (const SheetId sheet : m_written) {
-        fix.bind(":digest", store::bulkDigest(m_transaction.connection(), "entry", sheet.value()))
-            .bind(":sheet_id", sheet)
-            .run();
+    flush();
+    if (m_written.empty())
+        return;
+    std::ranges::sort(m_written);
+    const auto repeated = std::ranges::unique(m_written);
+    m_written.erase(repeated.begin(), repeated.end());
+    if (!m_fixEntries) {
+        m_fixEntries.emplace(m_transaction.statement(kFixEntries));
+        m_digest.emplace(m_transaction.connection(), "entry");
     }
+    for (const SheetId sheet : m_written)
+        m_fixEntries->bind(":digest", m_digest->of(sheet.value())).bind(":sheet_id", sheet).run();
     m_written.clear();
 }
 
@@ -253,13 +272,16 @@ void setState(const Transaction &transaction, SheetId sheet, SheetState state)
     transaction.statement(kSetState).bind(":state", QString(toKey(state))).bind(":sheet_id", sheet).run();
 }
 
-void setApproved(const Transaction &transaction, SheetId sheet, qint64 openCells)
+ApprovalWriter::ApprovalWriter(const Transaction &transaction)
+    : m_approve(transaction.statement(kApprove))
+    , m_totals(transaction.connection(), "labour_total")
 {
-    const Connection &connection = transaction.connection();
-    transaction.statement(kSetApproved)
-        .bind(":open_cells", openCells)
-        .bind(":entries_digest", store::bulkDigest(connection, "entry", sheet.value()))
-        .bind(":totals_digest", store::bulkDigest(connection, "labour_total", sheet.value()))
+}
+
+void ApprovalWriter::approve(SheetId sheet, qint64 openCells)
+{
+    m_approve.bind(":open_cells", openCells)
+        .bind(":totals_digest", m_totals.of(sheet.value()))
         .bind(":sheet_id", sheet)
         .run();
 }

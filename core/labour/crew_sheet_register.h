@@ -4,9 +4,11 @@
 #include "core/labour/ledger_check.h"
 #include "core/store/bulk_insert.h"
 #include "core/store/import_batch.h"
+#include "core/store/seal.h"
 #include "core/store/transaction.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <map>
 #include <optional>
@@ -59,7 +61,9 @@ public:
     void updateEntry(SheetId sheet, EntryId id, const DayRecord &record, const QString &reason);
     /// On a draft: the journal keeps what the entry was.
     void deleteEntry(SheetId sheet, EntryId id);
-    /// Writes what is still waiting, then fixes the digest of the entries of every sheet that got some, so
+    /// Writes what is still waiting: a reader sees it.
+    void flush() { m_entries.finish(); }
+    /// Flushes, then fixes the digest of the entries of every sheet that got some, so
     /// that a change behind the program's back is found.
     void finish();
 
@@ -67,9 +71,15 @@ private:
     int lastNumberOf(int year);
     void noteWritten(SheetId sheet);
 
+    const QString &isoDate(QDate day);
+
     const store::Transaction &m_transaction;
     store::BulkInsert m_entries;
+    std::optional<store::Statement> m_insertSheet;
+    std::optional<store::Statement> m_fixEntries;
+    std::optional<store::BulkDigest> m_digest;
     std::map<int, int> m_lastNumber; ///< of each year
+    QHash<QDate, QString> m_isoDates;
     std::vector<SheetId> m_written;
 };
 
@@ -89,8 +99,20 @@ std::vector<people::PersonId> readRoster(const store::Connection &connection, Sh
 
 /// Any step but approval.
 void setState(const store::Transaction &transaction, SheetId sheet, SheetState state);
-/// Approval: fixes the digests of the sheet's entries and totals, and how many cells were allowed to stay
-/// open.
-void setApproved(const store::Transaction &transaction, SheetId sheet, qint64 openCells);
+/// Writes approvals, sheet after sheet.
+class ApprovalWriter
+{
+public:
+    explicit ApprovalWriter(const store::Transaction &transaction);
+
+    /// Fixes the digest of the sheet's totals, and how many cells were allowed to stay open. The digest of
+    /// its entries stays what it was when they were written: a change behind the program's back does not
+    /// become good by an approval.
+    void approve(SheetId sheet, qint64 openCells);
+
+private:
+    store::Statement m_approve;
+    store::BulkDigest m_totals;
+};
 
 } // namespace zhangfang::labour

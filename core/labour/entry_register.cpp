@@ -13,10 +13,10 @@ using store::Connection;
 using store::Statement;
 
 constexpr char kWorkOfMonth[] =
-    "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
+    "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes, s.id"
     " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
     " WHERE s.month = :month AND s.form <> 'correction' AND s.state NOT IN ('dropped', 'voided')";
-constexpr char kCorrections[] = "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes"
+constexpr char kCorrections[] = "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes, s.id"
                                 " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
                                 " WHERE s.form = 'correction' AND s.state NOT IN ('dropped', 'voided') AND "
                                 "substr(e.worked_on, 1, 7) = :month";
@@ -53,12 +53,13 @@ constexpr char kEntriesOfSheet[] = ZHANGFANG_ENTRY_ROWS " WHERE s.id = :sheet_id
 #undef ZHANGFANG_ENTRY_ROWS
 #undef ZHANGFANG_ENTRY_ORDER
 
-void append(std::vector<StandingWork> &work, Statement &rows, bool correction)
+void append(std::vector<StandingWork> &work, Statement &rows, bool correction,
+            const std::set<SheetId> &looked)
 {
     while (rows.next()) {
         work.push_back({rows.id<people::PersonId>(0), rows.id<JobId>(1), rows.date(2),
                         known(dayMarkFromKey(rows.text(3))), known(workKindFromKey(rows.text(4))),
-                        static_cast<int>(rows.integer(5)), correction});
+                        static_cast<int>(rows.integer(5)), correction, looked.contains(rows.id<SheetId>(6))});
     }
 }
 
@@ -85,35 +86,41 @@ EntryRow entryAt(const Statement &row)
 
 } // namespace
 
-std::vector<StandingWork> readStandingWork(const Connection &connection, const std::set<Month> &months)
+std::vector<StandingWork> readStandingWork(const Connection &connection, const std::set<Month> &months,
+                                           const std::set<SheetId> &looked)
 {
     std::vector<StandingWork> work;
     Statement ofMonth(connection, kWorkOfMonth);
     Statement corrections(connection, kCorrections);
     for (const Month month : months) {
-        append(work, ofMonth.bind(":month", month.toString()), false);
-        append(work, corrections.bind(":month", month.toString()), true);
+        append(work, ofMonth.bind(":month", month.toString()), false, looked);
+        append(work, corrections.bind(":month", month.toString()), true, looked);
     }
     return work;
 }
 
-std::vector<WorkDone> readWork(const Connection &connection, SheetId sheet)
+SheetWork::SheetWork(const Connection &connection)
+    : m_any(connection, kAnyEntry)
+    , m_work(connection, kWorkOfSheet)
+{
+}
+
+bool SheetWork::isEmpty(SheetId sheet)
+{
+    m_any.bind(":sheet_id", sheet);
+    return !m_any.next();
+}
+
+std::vector<WorkDone> SheetWork::of(SheetId sheet)
 {
     std::vector<WorkDone> work;
-    Statement rows(connection, kWorkOfSheet);
-    rows.bind(":sheet_id", sheet);
-    while (rows.next()) {
-        work.push_back({rows.id<people::PersonId>(0), rows.date(1), known(workKindFromKey(rows.text(2))),
-                        rows.integer(3), Quantity::fromThousandths(rows.integer(4))});
+    m_work.bind(":sheet_id", sheet);
+    while (m_work.next()) {
+        work.push_back({m_work.id<people::PersonId>(0), m_work.date(1),
+                        known(workKindFromKey(m_work.text(2))), m_work.integer(3),
+                        Quantity::fromThousandths(m_work.integer(4))});
     }
     return work;
-}
-
-bool hasEntries(const Connection &connection, SheetId sheet)
-{
-    Statement row(connection, kAnyEntry);
-    row.bind(":sheet_id", sheet);
-    return row.next();
 }
 
 std::vector<OpenCell> readWrittenCells(const Connection &connection, SheetId sheet)

@@ -4,6 +4,7 @@
 #include "core/labour/labour_total.h"
 #include "core/labour/ledger_check.h"
 #include "core/store/connection.h"
+#include "core/store/statement.h"
 
 #include <functional>
 #include <optional>
@@ -44,13 +45,25 @@ struct EntryLeft {
     Quantity quantity;
 };
 
-/// Work of the given months that stands on sheets that are not voided, with corrections of it.
-std::vector<StandingWork> readStandingWork(const store::Connection &connection,
-                                           const std::set<Month> &months);
-/// The work of one sheet, rest and leave left out.
-std::vector<WorkDone> readWork(const store::Connection &connection, SheetId sheet);
-/// Whether anything is written on the sheet.
-bool hasEntries(const store::Connection &connection, SheetId sheet);
+/// Work of the given months that stands on sheets that are not voided, with corrections of it. What stands on
+/// the sheets `looked` was looked at by the same import.
+std::vector<StandingWork> readStandingWork(const store::Connection &connection, const std::set<Month> &months,
+                                           const std::set<SheetId> &looked = {});
+/// What is written on sheets, asked sheet after sheet.
+class SheetWork
+{
+public:
+    explicit SheetWork(const store::Connection &connection);
+
+    /// Whether nothing is written on the sheet.
+    bool isEmpty(SheetId sheet);
+    /// The work of one sheet, rest and leave left out.
+    std::vector<WorkDone> of(SheetId sheet);
+
+private:
+    store::Statement m_any;
+    store::Statement m_work;
+};
 /// The cells of a grid that somebody wrote down.
 std::vector<OpenCell> readWrittenCells(const store::Connection &connection, SheetId sheet);
 /// The entry with this id, if there is one.

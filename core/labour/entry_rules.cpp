@@ -31,23 +31,60 @@ Result<void> checkQuantity(const DayRecord &record, const JobTerms &job)
     return {};
 }
 
-/// Adds neighbours of the same key into one; `parts` is sorted by it.
-template <typename SameKey>
-std::vector<DayLoad> merged(const std::vector<DayLoad> &parts, SameKey same)
-{
-    std::vector<DayLoad> sums;
-    for (const DayLoad &part : parts) {
-        if (sums.empty() || !same(sums.back(), part)) {
-            sums.push_back(part);
-            continue;
-        }
-        DayLoad &sum = sums.back();
+/// What a person's day or month comes to: with all of it, and with what an earlier part of the same import
+/// left in the file.
+struct Sum {
+    DayLoad all;
+    DayLoad before;
+
+    explicit Sum(const DayLoad &first)
+        : all(first)
+        , before(first)
+    {
+        if (first.fresh)
+            before.minutes = before.overtimeMinutes = 0;
+    }
+    void add(const DayLoad &part)
+    {
+        add(all, part);
+        before.looked = before.looked || part.looked;
+        if (!part.fresh)
+            add(before, part);
+    }
+
+private:
+    static void add(DayLoad &sum, const DayLoad &part)
+    {
         sum.minutes += part.minutes;
         sum.overtimeMinutes += part.overtimeMinutes;
         sum.fresh = sum.fresh || part.fresh;
+        sum.looked = sum.looked || part.looked;
     }
-    return sums;
-}
+};
+
+/// The days and months of persons; `parts` is sorted by person and day.
+struct Sums {
+    std::vector<Sum> days;
+    std::vector<Sum> months;
+
+    explicit Sums(const std::vector<DayLoad> &parts)
+    {
+        QDate lastOfMonth;
+        for (const DayLoad &part : parts) {
+            const bool isSamePerson = !days.empty() && days.back().all.person == part.person;
+            if (isSamePerson && days.back().all.day == part.day)
+                days.back().add(part);
+            else
+                days.emplace_back(part);
+            if (isSamePerson && part.day <= lastOfMonth) {
+                months.back().add(part);
+            } else {
+                months.emplace_back(part);
+                lastOfMonth = Month::of(part.day).lastDay();
+            }
+        }
+    }
+};
 
 } // namespace
 
@@ -90,25 +127,24 @@ Workload measureWorkload(std::vector<DayLoad> parts)
     std::ranges::sort(parts, [](const DayLoad &a, const DayLoad &b) {
         return std::tie(a.person, a.day) < std::tie(b.person, b.day);
     });
-    const std::vector<DayLoad> days = merged(
-        parts, [](const DayLoad &a, const DayLoad &b) { return a.person == b.person && a.day == b.day; });
+    const Sums sums(parts);
 
     Workload found;
-    for (const DayLoad &day : days) {
-        if (!day.fresh)
+    for (const Sum &day : sums.days) {
+        if (!day.all.fresh)
             continue;
-        if (day.minutes > kMinutesPerDay)
-            found.over24Hours.push_back(day);
-        else if (day.minutes > kOrdinaryDayMinutes)
-            found.over8Hours.push_back(day);
+        const bool isSaid = day.before.looked && day.before.minutes > kOrdinaryDayMinutes;
+        if (day.all.minutes > kMinutesPerDay)
+            found.over24Hours.push_back(day.all);
+        else if (day.all.minutes > kOrdinaryDayMinutes && !isSaid)
+            found.over8Hours.push_back(day.all);
     }
-    for (DayLoad month : merged(days, [](const DayLoad &a, const DayLoad &b) {
-             return a.person == b.person && Month::of(a.day) == Month::of(b.day);
-         })) {
-        if (!month.fresh || month.overtimeMinutes <= kOvertimeMonthMinutes)
+    for (const Sum &month : sums.months) {
+        const bool isSaid = month.before.looked && month.before.overtimeMinutes > kOvertimeMonthMinutes;
+        if (!month.all.fresh || month.all.overtimeMinutes <= kOvertimeMonthMinutes || isSaid)
             continue;
-        month.day = Month::of(month.day).firstDay();
-        found.over36HoursOvertime.push_back(month);
+        found.over36HoursOvertime.push_back(month.all);
+        found.over36HoursOvertime.back().day = Month::of(month.all.day).firstDay();
     }
     return found;
 }

@@ -49,10 +49,11 @@ struct DayLoad {
     qint64 minutes = 0;
     qint64 overtimeMinutes = 0; ///< the part of `minutes` of kind overtime
     bool fresh = true;          ///< about to be entered, as against already in the file
+    bool looked = false;        ///< already in the file, and entered by an earlier part of the same import
 };
 
 /// What the law says about the hours of everybody at once. Only days and months that hold something fresh are
-/// named.
+/// named, and none that was too long when an earlier part of the same import was looked at.
 struct Workload {
     std::vector<DayLoad> over24Hours; ///< impossible days, in order of person and day
     std::vector<DayLoad> over8Hours;  ///< days longer than art. 36 has them, the impossible ones left out

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/month.h"
+#include "core/base/result.h"
 #include "core/labour/entry.h"
 #include "core/labour/job.h"
 #include "core/store/import_batch.h"
@@ -9,6 +10,7 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,6 +35,18 @@ struct LabourRow {
 struct LedgerImport {
     store::BatchFile file; ///< its rows are counted here
     std::vector<LabourRow> rows;
+};
+
+/// Takes one row; a refusal ends the reading.
+using TakeRow = std::function<Result<void>(LabourRow row)>;
+
+/// A ledger of any length: its rows are read while they are booked, and never all in memory.
+struct LedgerStream {
+    store::BatchFile file; ///< its rows are counted here
+    /// Gives every good row to `take`, from the first one each time; the answer is how many bad rows it left
+    /// out.
+    std::function<Result<qint64>(const TakeRow &take)> read;
+    qint64 expectedRows = 0; ///< as far as is known, for the progress; 0: not known, and nobody hears of it
 };
 
 /// One person of a grid sheet.

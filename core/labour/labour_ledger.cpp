@@ -2,6 +2,7 @@
 
 #include "core/labour/corrections.h"
 #include "core/labour/labour_errors.h"
+#include "core/labour/ledger_booking.h"
 #include "core/labour/ledger_check.h"
 #include "core/labour/read_roll.h"
 #include "core/labour/sheet_approval.h"
@@ -18,50 +19,6 @@ namespace
 
 using store::Connection;
 using store::Transaction;
-
-std::set<Month> monthsOf(const std::vector<LabourRow> &rows)
-{
-    std::set<Month> months;
-    for (const LabourRow &row : rows)
-        months.insert(Month::of(row.day));
-    return months;
-}
-
-/// Adds to a report what the rows come to.
-void count(LabourImportReport &report, const LedgerFindings &findings)
-{
-    for (const BookableEntry &entry : findings.bookable) {
-        report.minutes += entry.record.minutes;
-        report.worked += entry.record.mark == DayMark::Worked ? 1 : 0;
-        report.rest += entry.record.mark == DayMark::Rest ? 1 : 0;
-        report.excused += entry.record.mark == DayMark::Excused ? 1 : 0;
-    }
-    report.bad = findings.bad;
-    report.warnings = findings.warnings;
-}
-
-bool onSameSheet(const BookableEntry &a, const BookableEntry &b)
-{
-    return a.job == b.job && Month::of(a.day) == Month::of(b.day);
-}
-
-/// A ledger looked at.
-struct LedgerIntake {
-    LedgerFindings findings;
-    LabourImportReport report;
-};
-
-LedgerIntake lookAt(const LedgerImport &request, const Connection &connection)
-{
-    LedgerIntake intake{checkLedger(request.rows, readRoll(connection),
-                                    readStandingWork(connection, monthsOf(request.rows)), request.file.name),
-                        {}};
-    const std::vector<BookableEntry> &entries = intake.findings.bookable;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        intake.report.sheets += i == 0 || !onSameSheet(entries[i - 1], entries[i]) ? 1 : 0;
-    count(intake.report, intake.findings);
-    return intake;
-}
 
 /// A grid looked at.
 struct GridIntake {
@@ -100,37 +57,57 @@ Result<store::BatchId> begin(Transaction &transaction, store::BatchFile file, co
     return store::beginBatch(transaction, file);
 }
 
-} // namespace
-
-Result<LabourImportReport> LabourLedger::previewLedger(const LedgerImport &request) const
+/// A ledger whose rows are all at hand.
+LedgerStream streamOf(const LedgerImport &ledger)
 {
-    return m_file.read([&request](const Connection &connection) -> Result<LabourImportReport> {
-        return lookAt(request, connection).report;
-    });
+    const auto read = [&ledger](const TakeRow &take) -> Result<qint64> {
+        for (const LabourRow &row : ledger.rows)
+            ZHANGFANG_TRY(take(row));
+        return ledger.file.leftOut;
+    };
+    return {ledger.file, read, std::ssize(ledger.rows)};
 }
 
-Result<LabourImportReport> LabourLedger::importLedger(const LedgerImport &request, BadRows badRows,
+} // namespace
+
+Result<LabourImportReport> LabourLedger::previewLedger(const LedgerStream &ledger)
+{
+    std::optional<LabourImportReport> report;
+    const Result<void> takenBack =
+        m_file.write("labour.import_ledger", [&](Transaction &transaction) -> Result<void> {
+            LedgerBooking booking(transaction, ledger, {}, BadRows::LeaveOut, nullptr);
+            ZHANGFANG_TRY(booking.run());
+            report = booking.report();
+            return Error{errors::kCancelled};
+        });
+    if (!report)
+        return takenBack.error();
+    return *std::move(report);
+}
+
+Result<LabourImportReport> LabourLedger::importLedger(const LedgerStream &ledger, BadRows badRows,
                                                       Progress *progress)
 {
     return m_file.write("labour.import_ledger", [&](Transaction &transaction) -> Result<LabourImportReport> {
-        LedgerIntake intake = lookAt(request, transaction.connection());
-        ZHANGFANG_TRY_ASSIGN(intake.report.batch, begin(transaction, request.file, intake.findings, badRows));
-        SheetWriter writer(transaction);
-        ProgressSteps steps(progress, std::ssize(intake.findings.bookable));
-        std::optional<SheetId> sheet;
-        const BookableEntry *before = nullptr;
-        for (const BookableEntry &entry : intake.findings.bookable) {
-            if (!before || !onSameSheet(*before, entry)) {
-                sheet = writer.insertSheet(
-                    {entry.job, Month::of(entry.day), SheetForm::List, intake.report.batch});
-            }
-            writer.insertEntry(*sheet, entry);
-            ZHANGFANG_TRY(steps.step());
-            before = &entry;
-        }
-        writer.finish();
-        return intake.report;
+        ZHANGFANG_TRY_ASSIGN(const store::BatchId batch, store::beginBatch(transaction, ledger.file));
+        LedgerBooking booking(transaction, ledger, batch, badRows, progress);
+        ZHANGFANG_TRY_ASSIGN(const qint64 leftOut, booking.run());
+        if (booking.entries() == 0)
+            return Error{errors::kNothingLeft, {{QStringLiteral("file"), ledger.file.name}}};
+        store::countBatch(transaction, batch, booking.entries(), leftOut);
+        return booking.report();
     });
+}
+
+Result<LabourImportReport> LabourLedger::previewLedger(const LedgerImport &ledger)
+{
+    return previewLedger(streamOf(ledger));
+}
+
+Result<LabourImportReport> LabourLedger::importLedger(const LedgerImport &ledger, BadRows badRows,
+                                                      Progress *progress)
+{
+    return importLedger(streamOf(ledger), badRows, progress);
 }
 
 Result<LabourImportReport> LabourLedger::previewGrid(const GridImport &request) const

@@ -47,8 +47,9 @@ public:
     {
     }
 
-    /// What importLedger() would do, with every bad row by name; nothing is written.
-    Result<LabourImportReport> previewLedger(const LedgerImport &request) const;
+    /// What importLedger() would do, with every bad row by name; nothing is kept. It is the import itself,
+    /// taken back: who may not import is refused here already.
+    Result<LabourImportReport> previewLedger(const LedgerStream &ledger);
     /// Books a ledger as draft sheets in one transaction: one list sheet for each job and month.
     ///
     /// A row is bad where its person or job is unknown or its name is another (people.no_such_person,
@@ -56,9 +57,14 @@ public:
     /// where person, job, day and kind stand already, in the file or before it (labour.entry_twice); where
     /// the day comes to more than 24 hours over all jobs (labour.over_24_hours); where the person is under 16
     /// (Labour Law, art. 15; labour.under_16). Refused with store.file_imported, or with the first bad
-    /// row's refusal unless bad rows are to be left out; with labour.nothing_left where no row is left.
-    /// `progress` hears of every entry that is written.
-    Result<LabourImportReport> importLedger(const LedgerImport &request, BadRows badRows,
+    /// row's refusal unless bad rows are to be left out; with labour.nothing_left where no row is left. Rows
+    /// are read, looked at and written part by part: memory does not grow with the ledger. `progress` hears
+    /// of every row.
+    Result<LabourImportReport> importLedger(const LedgerStream &ledger, BadRows badRows,
+                                            Progress *progress = nullptr);
+    /// The same of a ledger whose rows are all at hand.
+    Result<LabourImportReport> previewLedger(const LedgerImport &ledger);
+    Result<LabourImportReport> importLedger(const LedgerImport &ledger, BadRows badRows,
                                             Progress *progress = nullptr);
 
     /// As previewLedger() and importLedger(), for one grid sheet. A person twice on the roster is refused

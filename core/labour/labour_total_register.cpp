@@ -1,7 +1,6 @@
 #include "core/labour/labour_total_register.h"
 
 #include "core/base/keys.h"
-#include "core/store/bulk_insert.h"
 #include "core/store/statement.h"
 
 #include <optional>
@@ -39,17 +38,21 @@ LabourTotal totalAt(const Statement &row)
 
 } // namespace
 
-void insertTotals(const Transaction &transaction, SheetId sheet, const std::vector<LabourTotal> &totals)
+TotalsWriter::TotalsWriter(const Transaction &transaction)
+    : m_tx(transaction.tx())
+    , m_rows(transaction.connection(), "labour_total",
+             {"tx", "sheet_id", "person_id", "worked_month", "kind", "is_member", "rate_e4",
+              "minutes_per_workday", "minutes", "quantity_milli", "entry_count"})
 {
-    store::BulkInsert rows(transaction.connection(), "labour_total",
-                           {"tx", "sheet_id", "person_id", "worked_month", "kind", "is_member", "rate_e4",
-                            "minutes_per_workday", "minutes", "quantity_milli", "entry_count"});
+}
+
+void TotalsWriter::insert(SheetId sheet, const std::vector<LabourTotal> &totals)
+{
     for (const LabourTotal &total : totals) {
-        rows.add({transaction.tx(), sheet.value(), total.person.value(), total.workedMonth.toString(),
-                  QString(toKey(total.kind)), qint64(total.member ? 1 : 0), total.rate.e4(),
-                  total.minutesPerWorkday, total.minutes, total.quantity.thousandths(), total.entries});
+        m_rows.add({m_tx, sheet.value(), total.person.value(), total.workedMonth.toString(),
+                    toKey(total.kind), qint64(total.member ? 1 : 0), total.rate.e4(), total.minutesPerWorkday,
+                    total.minutes, total.quantity.thousandths(), total.entries});
     }
-    rows.finish();
 }
 
 std::vector<SheetTotals> readUnpaidTotals(const Connection &connection, Month month)

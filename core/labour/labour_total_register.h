@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/labour/labour_total.h"
+#include "core/store/bulk_insert.h"
 #include "core/store/transaction.h"
 
 #include <vector>
@@ -17,9 +18,20 @@ struct SheetTotals {
     std::vector<LabourTotal> totals;
 };
 
-/// Keeps the totals of a sheet that is about to be approved.
-void insertTotals(const store::Transaction &transaction, SheetId sheet,
-                  const std::vector<LabourTotal> &totals);
+/// Keeps the totals of sheets that are about to be approved.
+class TotalsWriter
+{
+public:
+    explicit TotalsWriter(const store::Transaction &transaction);
+
+    void insert(SheetId sheet, const std::vector<LabourTotal> &totals);
+    /// Writes what is still waiting. Must be called.
+    void finish() { m_rows.finish(); }
+
+private:
+    qint64 m_tx;
+    store::BulkInsert m_rows;
+};
 
 /// The approved sheets of a month that no pay run has paid yet, in order of their numbers.
 std::vector<SheetTotals> readUnpaidTotals(const store::Connection &connection, Month month);

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <compare>
-#include <map>
+#include <memory>
 #include <optional>
 
 namespace zhangfang::labour
@@ -60,15 +60,49 @@ struct PartOfDay {
     friend auto operator<=>(const PartOfDay &, const PartOfDay &) = default;
 };
 
-class LedgerCheck
+/// What the ledger asks of a day again and again.
+struct DayFacts {
+    Month month;
+    int workdayMinutes;
+    Result<void> guard; ///< what the periods' guard says of the month
+};
+
+} // namespace
+
+/// What is known of a ledger from its earlier parts.
+struct LedgerMemory {
+    const Roll &roll;
+    QString fileName;
+    QHash<qint64, DayFacts> days;
+    QHash<qint64, quint64> rankOfJob; ///< of each job's id, its place in the roll
+    QSet<qint64> overAge;             ///< whom a remark was made on already
+    QSet<qint64> nonMembers;
+    Remarks remarks;
+
+    const DayFacts &factsOf(QDate day)
+    {
+        auto known = days.constFind(day.toJulianDay());
+        if (known == days.cend()) {
+            const Month month = Month::of(day);
+            known =
+                days.insert(day.toJulianDay(), {month, roll.minutesPerWorkday(day), roll.requireOpen(month)});
+        }
+        return *known;
+    }
+};
+
+namespace
+{
+
+/// One part of a ledger under the eyes.
+class Look
 {
 public:
-    LedgerCheck(const std::vector<LabourRow> &rows, const Roll &roll,
-                const std::vector<StandingWork> &standing, const QString &fileName)
-        : m_rows(rows)
-        , m_roll(roll)
+    Look(LedgerMemory &memory, const std::vector<LabourRow> &rows, const std::vector<StandingWork> &standing)
+        : m_memory(memory)
+        , m_roll(memory.roll)
+        , m_rows(rows)
         , m_standing(standing)
-        , m_fileName(fileName)
     {
     }
 
@@ -83,8 +117,7 @@ private:
     void lookAtEachRow();
     Result<BookableEntry> entryOf(std::size_t row);
     Result<void> checkAge(const LabourRow &row, const people::Person &person) const;
-    Result<void> requireOpen(Month month);
-    Result<DayRecord> inMinutes(const LabourRow &row) const;
+    Result<DayRecord> inMinutes(const LabourRow &row);
     void refuseWhatStandsTwice();
     void refuseImpossibleDays();
     void remarkPersons();
@@ -99,17 +132,15 @@ private:
         return *m_roll.persons().find(m_rows[row].personNo);
     }
 
-    const std::vector<LabourRow> &m_rows;
+    LedgerMemory &m_memory;
     const Roll &m_roll;
+    const std::vector<LabourRow> &m_rows;
     const std::vector<StandingWork> &m_standing;
-    const QString &m_fileName;
-    std::map<Month, Result<void>> m_guardOf; ///< what the periods' guard said of each month
     std::vector<BookableEntry> m_bookable;
     std::vector<Bad> m_bad;
-    Remarks m_remarks;
 };
 
-LedgerFindings LedgerCheck::run()
+LedgerFindings Look::run()
 {
     lookAtEachRow();
     refuseWhatStandsTwice();
@@ -119,18 +150,18 @@ LedgerFindings LedgerCheck::run()
     remarkWorkload();
     sortBySheet();
     std::ranges::sort(m_bad, {}, &Bad::row);
-    LedgerFindings findings{std::move(m_bookable), {}, m_remarks.warnings()};
+    LedgerFindings findings{std::move(m_bookable), {}, m_memory.remarks.warnings()};
     for (Bad &bad : m_bad)
         findings.bad.push_back(std::move(bad.error));
     return findings;
 }
 
-void LedgerCheck::refuse(std::size_t row, const Error &error)
+void Look::refuse(std::size_t row, const Error &error)
 {
-    m_bad.push_back({row, error.at(Where{m_fileName, m_rows[row].line, m_rows[row].column})});
+    m_bad.push_back({row, error.at(Where{m_memory.fileName, m_rows[row].line, m_rows[row].column})});
 }
 
-void LedgerCheck::dropRefused()
+void Look::dropRefused()
 {
     std::vector<bool> refused(m_rows.size(), false);
     for (const Bad &bad : m_bad)
@@ -138,23 +169,23 @@ void LedgerCheck::dropRefused()
     std::erase_if(m_bookable, [&refused](const BookableEntry &entry) { return refused[entry.row]; });
 }
 
-void LedgerCheck::lookAtEachRow()
+void Look::lookAtEachRow()
 {
     m_bookable.reserve(m_rows.size());
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const Result<BookableEntry> entry = entryOf(row);
+        Result<BookableEntry> entry = entryOf(row);
         if (entry)
-            m_bookable.push_back(*entry);
+            m_bookable.push_back(*std::move(entry));
         else
             refuse(row, entry.error());
     }
 }
 
-Result<BookableEntry> LedgerCheck::entryOf(std::size_t index)
+Result<BookableEntry> Look::entryOf(std::size_t index)
 {
     const LabourRow &row = m_rows[index];
-    ZHANGFANG_TRY_ASSIGN(const people::Person person, findWorker(m_roll, row.personNo, row.name));
-    ZHANGFANG_TRY(checkAge(row, person));
+    ZHANGFANG_TRY_ASSIGN(const people::Person *person, findWorker(m_roll, row.personNo, row.name));
+    ZHANGFANG_TRY(checkAge(row, *person));
     const Job *job = m_roll.findJob(row.jobNo);
     if (!job)
         return Error{errors::kJobUnknown, {{QStringLiteral("job_no"), row.jobNo}}};
@@ -162,11 +193,11 @@ Result<BookableEntry> LedgerCheck::entryOf(std::size_t index)
     ZHANGFANG_TRY(checkRecord(record, job->terms));
     if (record.mark == DayMark::Worked)
         ZHANGFANG_TRY(rateInForce(job->terms, record.kind, row.day));
-    ZHANGFANG_TRY(requireOpen(Month::of(row.day)));
-    return BookableEntry{person.id, job->id, row.day, record, row.reason, index};
+    ZHANGFANG_TRY(m_memory.factsOf(row.day).guard);
+    return BookableEntry{person->id, job->id, row.day, record, row.reason, index};
 }
 
-Result<void> LedgerCheck::checkAge(const LabourRow &row, const people::Person &person) const
+Result<void> Look::checkAge(const LabourRow &row, const people::Person &person) const
 {
     if (row.record.mark == DayMark::Worked && person.bornOn && !isOldEnough(*person.bornOn, row.day)) {
         ErrorParams params = paramsOf(person, row.day);
@@ -176,21 +207,13 @@ Result<void> LedgerCheck::checkAge(const LabourRow &row, const people::Person &p
     return {};
 }
 
-Result<void> LedgerCheck::requireOpen(Month month)
-{
-    auto known = m_guardOf.find(month);
-    if (known == m_guardOf.end())
-        known = m_guardOf.emplace(month, m_roll.requireOpen(month)).first;
-    return known->second;
-}
-
 /// √ and 半 in the minutes that the charter gives them on the day.
-Result<DayRecord> LedgerCheck::inMinutes(const LabourRow &row) const
+Result<DayRecord> Look::inMinutes(const LabourRow &row)
 {
     DayRecord record = row.record;
     if (record.enteredAs != EnteredAs::WholeDay && record.enteredAs != EnteredAs::HalfDay)
         return record;
-    record.minutes = m_roll.minutesPerWorkday(row.day);
+    record.minutes = m_memory.factsOf(row.day).workdayMinutes;
     if (record.enteredAs == EnteredAs::HalfDay) {
         if (record.minutes % 2 != 0)
             return Error{errors::kHalfDayUneven, {{QStringLiteral("workday_minutes"), record.minutes}}};
@@ -199,7 +222,7 @@ Result<DayRecord> LedgerCheck::inMinutes(const LabourRow &row) const
     return record;
 }
 
-void LedgerCheck::refuseWhatStandsTwice()
+void Look::refuseWhatStandsTwice()
 {
     std::vector<DayOnJob> days;
     days.reserve(m_bookable.size() + m_standing.size());
@@ -224,7 +247,7 @@ void LedgerCheck::refuseWhatStandsTwice()
     dropRefused();
 }
 
-void LedgerCheck::refuseImpossibleDays()
+void Look::refuseImpossibleDays()
 {
     std::vector<PartOfDay> parts;
     parts.reserve(m_bookable.size() + m_standing.size());
@@ -250,99 +273,134 @@ void LedgerCheck::refuseImpossibleDays()
     dropRefused();
 }
 
-void LedgerCheck::remarkPersons()
+void Look::remarkPersons()
 {
-    QSet<qint64> overAge;
-    QSet<qint64> nonMembers;
     for (const BookableEntry &entry : m_bookable) {
         if (entry.record.mark != DayMark::Worked)
             continue;
         const qint64 id = entry.person.value();
         const people::Person &person = m_roll.persons().at(entry.person);
-        if (!overAge.contains(id) && person.bornOn && person.sex &&
+        if (!m_memory.overAge.contains(id) && person.bornOn && person.sex &&
             isOverRetirementAge(*person.bornOn, *person.sex, entry.day)) {
-            overAge.insert(id);
-            m_remarks.add(errors::kOverRetirementAge, paramsOf(person, entry.day));
+            m_memory.overAge.insert(id);
+            m_memory.remarks.add(errors::kOverRetirementAge, paramsOf(person, entry.day));
         }
-        if (!nonMembers.contains(id) && !m_roll.isMember(entry.person, entry.day)) {
-            nonMembers.insert(id);
-            m_remarks.add(errors::kNonMemberWork, paramsOf(person, entry.day));
+        if (!m_memory.nonMembers.contains(id) && !m_roll.isMember(entry.person, entry.day)) {
+            m_memory.nonMembers.insert(id);
+            m_memory.remarks.add(errors::kNonMemberWork, paramsOf(person, entry.day));
         }
     }
 }
 
 /// Days and months that the law calls too long, with what stands already. Named are those that grow by these
 /// rows.
-void LedgerCheck::remarkWorkload()
+void Look::remarkWorkload()
 {
     std::vector<DayLoad> parts;
     parts.reserve(m_bookable.size() + m_standing.size());
-    const auto add = [&parts](people::PersonId person, QDate day, WorkKind kind, int minutes, bool fresh) {
-        parts.push_back({person, day, minutes, kind == WorkKind::Overtime ? minutes : 0, fresh});
+    const auto add = [&parts](people::PersonId person, QDate day, WorkKind kind, int minutes, bool fresh,
+                              bool looked) {
+        parts.push_back({person, day, minutes, kind == WorkKind::Overtime ? minutes : 0, fresh, looked});
     };
     for (const StandingWork &work : m_standing)
-        add(work.person, work.day, work.kind, work.minutes, false);
+        add(work.person, work.day, work.kind, work.minutes, false, work.looked);
     for (const BookableEntry &entry : m_bookable)
-        add(entry.person, entry.day, entry.record.kind, entry.record.minutes, true);
+        add(entry.person, entry.day, entry.record.kind, entry.record.minutes, true, false);
     const Workload load = measureWorkload(std::move(parts));
     for (const DayLoad &day : load.over8Hours) {
         ErrorParams params = paramsOf(m_roll.persons().at(day.person), day.day);
         params.emplace_back(QStringLiteral("worked_minutes"), day.minutes);
-        m_remarks.add(errors::kOver8Hours, params);
+        m_memory.remarks.add(errors::kOver8Hours, params);
     }
     for (const DayLoad &month : load.over36HoursOvertime) {
         const people::Person &person = m_roll.persons().at(month.person);
-        m_remarks.add(errors::kOver36HoursOvertime,
-                      {{QStringLiteral("person_no"), person.number},
-                       {QStringLiteral("name"), person.name},
-                       {QStringLiteral("month"), Month::of(month.day).toString()},
-                       {QStringLiteral("overtime_minutes"), month.overtimeMinutes}});
+        m_memory.remarks.add(errors::kOver36HoursOvertime,
+                             {{QStringLiteral("person_no"), person.number},
+                              {QStringLiteral("name"), person.name},
+                              {QStringLiteral("month"), Month::of(month.day).toString()},
+                              {QStringLiteral("overtime_minutes"), month.overtimeMinutes}});
     }
 }
 
-void LedgerCheck::remarkEntries()
+void Look::remarkEntries()
 {
     for (const BookableEntry &entry : m_bookable) {
         if (entry.record.mark != DayMark::Worked)
             continue;
         const people::Person &person = m_roll.persons().at(entry.person);
         if (isPaidByQuantity(m_roll.job(entry.job).terms.unit) && entry.record.quantity.isZero())
-            m_remarks.add(errors::kPieceWithoutQuantity, paramsOf(person, entry.day));
+            m_memory.remarks.add(errors::kPieceWithoutQuantity, paramsOf(person, entry.day));
         if (entry.record.minutes == 0)
-            m_remarks.add(errors::kNoWorkingTime, paramsOf(person, entry.day));
+            m_memory.remarks.add(errors::kNoWorkingTime, paramsOf(person, entry.day));
     }
 }
 
-void LedgerCheck::sortBySheet()
+void Look::sortBySheet()
 {
-    QHash<qint64, std::size_t> rankOfJob;
-    for (const Job &job : m_roll.jobs())
-        rankOfJob.insert(job.id.value(), rankOfJob.size());
-    std::ranges::sort(m_bookable, {}, [&rankOfJob](const BookableEntry &entry) {
-        const int month = entry.day.year() * 12 + entry.day.month();
-        return std::tuple(month, rankOfJob.value(entry.job.value()), entry.row);
-    });
+    // Sheets by their months and jobs; within a sheet the rows keep their order.
+    constexpr int kMonthShift = 32;
+    std::vector<std::pair<quint64, std::size_t>> places;
+    places.reserve(m_bookable.size());
+    for (std::size_t i = 0; i < m_bookable.size(); ++i) {
+        const QDate first = m_memory.factsOf(m_bookable[i].day).month.firstDay();
+        places.push_back({static_cast<quint64>(first.toJulianDay()) << kMonthShift |
+                              m_memory.rankOfJob.value(m_bookable[i].job.value()),
+                          i});
+    }
+    std::ranges::sort(places);
+    std::vector<BookableEntry> sorted;
+    sorted.reserve(places.size());
+    for (const auto &[sheet, entry] : places)
+        sorted.push_back(std::move(m_bookable[entry]));
+    m_bookable = std::move(sorted);
 }
 
 } // namespace
 
-Result<people::Person> findWorker(const Roll &roll, const QString &personNo, const QString &name)
+Result<const people::Person *> findWorker(const Roll &roll, const QString &personNo, const QString &name)
 {
     const people::Person *person = roll.persons().find(personNo);
     if (!person)
         return Error{errors::kNoSuchPerson, {{QStringLiteral("person_no"), personNo}}};
     if (name.isEmpty() || name == person->name || comparableName(name) == comparableName(person->name))
-        return *person;
+        return person;
     return Error{errors::kNameDiffers,
                  {{QStringLiteral("person_no"), personNo},
                   {QStringLiteral("name"), name},
                   {QStringLiteral("expected"), person->name}}};
 }
 
+LedgerCheck::LedgerCheck(const Roll &roll, const QString &fileName)
+    : m_memory(new LedgerMemory{roll, fileName, {}, {}, {}, {}, {}})
+{
+    for (const Job &job : roll.jobs())
+        m_memory->rankOfJob.insert(job.id.value(), static_cast<quint64>(m_memory->rankOfJob.size()));
+}
+
+LedgerCheck::~LedgerCheck() = default;
+
+LedgerFindings LedgerCheck::look(const std::vector<LabourRow> &rows,
+                                 const std::vector<StandingWork> &standing)
+{
+    return Look(*m_memory, rows, standing).run();
+}
+
 LedgerFindings checkLedger(const std::vector<LabourRow> &rows, const Roll &roll,
                            const std::vector<StandingWork> &standing, const QString &fileName)
 {
-    return LedgerCheck(rows, roll, standing, fileName).run();
+    return LedgerCheck(roll, fileName).look(rows, standing);
+}
+
+void count(LabourImportReport &report, const LedgerFindings &findings)
+{
+    for (const BookableEntry &entry : findings.bookable) {
+        report.minutes += entry.record.minutes;
+        report.worked += entry.record.mark == DayMark::Worked ? 1 : 0;
+        report.rest += entry.record.mark == DayMark::Rest ? 1 : 0;
+        report.excused += entry.record.mark == DayMark::Excused ? 1 : 0;
+    }
+    report.bad.insert(report.bad.end(), findings.bad.begin(), findings.bad.end());
+    report.warnings = findings.warnings;
 }
 
 GridFindings checkGrid(const GridImport &request, const Roll &roll, const std::vector<StandingWork> &standing)
@@ -357,10 +415,10 @@ GridFindings checkGrid(const GridImport &request, const Roll &roll, const std::v
                 Error{errors::kPersonTwice, {{QStringLiteral("person_no"), line.personNo}}}.at(where));
             continue;
         }
-        const Result<people::Person> person = findWorker(roll, line.personNo, line.name);
+        const Result<const people::Person *> person = findWorker(roll, line.personNo, line.name);
         isGood.insert(line.personNo, person.has_value());
         if (person)
-            findings.roster.push_back(person->id);
+            findings.roster.push_back((*person)->id);
         else
             bad.push_back(person.error().at(where));
     }

@@ -11,6 +11,8 @@
 #include "core/labour/sheet_rules.h"
 #include "core/periods/period_guard.h"
 
+#include <set>
+
 namespace zhangfang::labour
 {
 
@@ -53,37 +55,38 @@ void remark(Remarks &remarks, const std::vector<LabourTotal> &totals, const Job 
     }
 }
 
-/// One approval, sheet after sheet.
+/// Approves sheets that go together.
 class Approval
 {
 public:
     explicit Approval(const Transaction &transaction)
         : m_transaction(transaction)
         , m_roll(readRoll(transaction.connection()))
+        , m_work(transaction.connection())
     {
     }
 
-    Result<void> approve(const CrewSheet &sheet)
+    Result<SheetsApproved> approve(const std::vector<CrewSheet> &sheets)
     {
-        const Connection &connection = m_transaction.connection();
-        const Job &job = m_roll.job(sheet.job);
-        const qint64 openCells = std::ssize(openCellsOf(connection, sheet));
-        ZHANGFANG_TRY_ASSIGN(const std::vector<LabourTotal> totals,
-                             sumUp(readWork(connection, sheet.id), job, m_roll));
-        insertTotals(m_transaction, sheet.id, totals);
-        setApproved(m_transaction, sheet.id, openCells);
-        remark(m_remarks, totals, job, m_roll);
-        ++m_approved.sheets;
-        m_approved.openCells += openCells;
-        for (const LabourTotal &total : totals) {
-            m_approved.entries += total.entries;
-            m_approved.minutes += total.minutes;
+        TotalsWriter totals(m_transaction);
+        for (const CrewSheet &sheet : sheets) {
+            const Job &job = m_roll.job(sheet.job);
+            ZHANGFANG_TRY_ASSIGN(const auto sums, sumUp(m_work.of(sheet.id), job, m_roll));
+            totals.insert(sheet.id, sums);
+            remark(m_remarks, sums, job, m_roll);
+            for (const LabourTotal &sum : sums) {
+                m_approved.entries += sum.entries;
+                m_approved.minutes += sum.minutes;
+            }
         }
-        return {};
-    }
-
-    SheetsApproved result()
-    {
+        totals.finish();
+        ApprovalWriter writer(m_transaction);
+        for (const CrewSheet &sheet : sheets) {
+            const qint64 openCells = std::ssize(openCellsOf(m_transaction.connection(), sheet));
+            writer.approve(sheet.id, openCells);
+            m_approved.openCells += openCells;
+        }
+        m_approved.sheets = std::ssize(sheets);
         m_approved.warnings = m_remarks.warnings();
         return m_approved;
     }
@@ -91,6 +94,7 @@ public:
 private:
     const Transaction &m_transaction;
     Roll m_roll;
+    SheetWork m_work;
     Remarks m_remarks;
     SheetsApproved m_approved;
 };
@@ -104,9 +108,9 @@ Result<CrewSheet> requireSheet(const Connection &connection, SheetId id)
 }
 
 /// A sheet that nobody wrote anything on is no paper to hand in.
-Result<void> requireEntries(const Connection &connection, const CrewSheet &sheet)
+Result<void> requireEntries(const Connection &connection, SheetWork &work, const CrewSheet &sheet)
 {
-    if (hasEntries(connection, sheet.id))
+    if (!work.isEmpty(sheet.id))
         return {};
     return Error{errors::kSheetEmpty,
                  {{QStringLiteral("sheet_no"), sheet.number},
@@ -153,19 +157,19 @@ Result<SheetsApproved> approveThese(const Transaction &transaction, const std::v
                                     OpenCellPolicy policy)
 {
     const Connection &connection = transaction.connection();
+    SheetWork work(connection);
+    std::set<Month> open;
     for (const CrewSheet &sheet : sheets) {
-        ZHANGFANG_TRY(periods::requireOpen(connection, sheet.month));
-        ZHANGFANG_TRY(requireEntries(connection, sheet));
+        if (open.insert(sheet.month).second)
+            ZHANGFANG_TRY(periods::requireOpen(connection, sheet.month));
+        ZHANGFANG_TRY(requireEntries(connection, work, sheet));
     }
     if (policy == OpenCellPolicy::Refuse) {
         const std::vector<OpenCellRow> open = openCellRows(connection, sheets);
         if (!open.empty())
             return openCellsError(open, sheets.front().month);
     }
-    Approval approval(transaction);
-    for (const CrewSheet &sheet : sheets)
-        ZHANGFANG_TRY(approval.approve(sheet));
-    return approval.result();
+    return Approval(transaction).approve(sheets);
 }
 
 } // namespace
@@ -176,8 +180,10 @@ Result<void> moveSheet(const Transaction &transaction, SheetId id, SheetState to
     ZHANGFANG_TRY_ASSIGN(const CrewSheet sheet, requireSheet(connection, id));
     ZHANGFANG_TRY(checkStep(sheet.state, to));
     ZHANGFANG_TRY(periods::requireOpen(connection, sheet.month));
-    if (to == SheetState::Submitted)
-        ZHANGFANG_TRY(requireEntries(connection, sheet));
+    if (to == SheetState::Submitted) {
+        SheetWork work(connection);
+        ZHANGFANG_TRY(requireEntries(connection, work, sheet));
+    }
     if (sheet.state == SheetState::Dropped)
         ZHANGFANG_TRY(checkReturn(connection, sheet));
     setState(transaction, id, to);

@@ -175,9 +175,9 @@ void insertLines(const Transaction &transaction, PayRunId run, const std::vector
     for (const PayLineRow &row : rows) {
         const PayLineKey &key = row.line.key;
         insert.add({transaction.tx(), run.value(), key.person.value(), key.job.value(),
-                    key.workedMonth.toString(), QString(toKey(key.kind)), qint64(key.member ? 1 : 0),
+                    key.workedMonth.toString(), toKey(key.kind), qint64(key.member ? 1 : 0),
                     qint64(key.correction ? 1 : 0), row.line.minutes, row.line.quantity.thousandths(),
-                    key.basis.rate.e4(), QString(toKey(key.basis.unit)), key.basis.minutesPerWorkday,
+                    key.basis.rate.e4(), toKey(key.basis.unit), key.basis.minutesPerWorkday,
                     row.line.amount.fen(), qint64(row.slipNumber)});
     }
     insert.finish();

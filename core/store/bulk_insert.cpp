@@ -1,79 +1,128 @@
 #include "core/store/bulk_insert.h"
 
 #include "core/base/assert.h"
+#include "core/store/connection.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QStringList>
+#include <QList>
+
+#include <algorithm>
 
 namespace zhangfang::store
 {
 
 namespace
 {
-/// Beyond some fifty rows a statement nothing is gained (measured), and SQLite's limit of variables is far
-/// away.
-constexpr std::size_t kRowsAStatement = 50;
+
+/// Beyond this nothing is gained (measured).
+constexpr std::size_t kRowsAStatement = 100;
+
+/// A JSON string (RFC 8259, 7).
+void appendText(QByteArray &json, const QByteArray &text)
+{
+    json.append('"');
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            json.append('\\').append(c);
+        else if (static_cast<uchar>(c) < 0x20)
+            json.append("\\u00").append(c < 0x10 ? '0' : '1').append("0123456789abcdef"[c & 0x0F]);
+        else
+            json.append(c);
+    }
+    json.append('"');
+}
+
+struct AppendValue {
+    QByteArray &json;
+
+    void operator()(std::monostate) const { json.append("null"); }
+    void operator()(qint64 number) const { json.append(QByteArray::number(number)); }
+    void operator()(QLatin1String key) const { json.append('"').append(key.data(), key.size()).append('"'); }
+    void operator()(QStringView text) const { appendText(json, text.toUtf8()); }
+};
+
+QString arrayOf(const QByteArrayList &values)
+{
+    return QString::fromUtf8('[' + values.join(',') + ']');
+}
+
 } // namespace
 
 BulkInsert::BulkInsert(const Connection &connection, const char *table, std::vector<const char *> columns)
     : m_connection(connection)
     , m_table(table)
     , m_columns(std::move(columns))
-    , m_full(std::make_unique<QSqlQuery>(connection.database()))
 {
     ZHANGFANG_ASSERT(!m_columns.empty());
-    if (!m_full->prepare(sqlFor(kRowsAStatement)))
-        throwStorageError(m_full->lastError());
-    m_waiting.reserve(m_columns.size() * kRowsAStatement);
 }
 
-BulkInsert::~BulkInsert() = default;
-
-void BulkInsert::add(std::initializer_list<QVariant> row)
+void BulkInsert::add(std::initializer_list<BulkValue> row)
 {
     ZHANGFANG_ASSERT(row.size() == m_columns.size());
-    m_waiting.insert(m_waiting.end(), row);
-    if (m_waiting.size() == m_columns.size() * kRowsAStatement)
-        write(*m_full, kRowsAStatement);
+    for (const BulkValue &value : row) {
+        std::visit(AppendValue{m_cells}, value);
+        m_ends.push_back(m_cells.size());
+    }
+    if (rows() == kRowsAStatement)
+        finish();
 }
 
 void BulkInsert::finish()
 {
-    const std::size_t rows = m_waiting.size() / m_columns.size();
-    if (rows == 0)
+    if (m_ends.empty())
         return;
-    QSqlQuery rest(m_connection.database());
-    if (!rest.prepare(sqlFor(rows)))
-        throwStorageError(rest.lastError());
-    write(rest, rows);
-}
-
-void BulkInsert::write(QSqlQuery &query, std::size_t rows)
-{
-    ZHANGFANG_ASSERT(m_waiting.size() == rows * m_columns.size());
-    for (std::size_t i = 0; i < m_waiting.size(); ++i)
-        query.bindValue(static_cast<int>(i), m_waiting[i]);
-    if (!query.exec())
-        throwStorageError(query.lastError());
-    m_waiting.clear();
-}
-
-QString BulkInsert::sqlFor(std::size_t rows) const
-{
-    QStringList names;
-    QStringList marks;
-    for (const char *column : m_columns) {
-        names.append(QLatin1String(column));
-        marks.append(QStringLiteral("?"));
+    const Varying varying = varyingColumns();
+    QByteArrayList same;
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (!varying[column])
+            same.append(cell(0, column));
     }
-    const QString tuple = QLatin1Char('(') + marks.join(QLatin1Char(',')) + QLatin1Char(')');
-    QStringList tuples;
-    for (std::size_t i = 0; i < rows; ++i)
-        tuples.append(tuple);
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
-        .arg(QLatin1String(m_table), names.join(QLatin1Char(',')), tuples.join(QLatin1Char(',')));
+    QByteArrayList others;
+    for (std::size_t row = 0; row < rows(); ++row) {
+        QByteArrayList values;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            if (varying[column])
+                values.append(cell(row, column));
+        }
+        others.append('[' + values.join(',') + ']');
+    }
+    auto insert = m_inserts.find(varying);
+    if (insert == m_inserts.end())
+        insert = m_inserts.emplace(varying, Statement(m_connection, sql(varying).constData())).first;
+    insert->second.bind(":same", arrayOf(same)).bind(":rows", arrayOf(others)).run();
+    m_cells.resize(0); // keeps its memory
+    m_ends.clear();
+}
+
+QByteArray BulkInsert::cell(std::size_t row, std::size_t column) const
+{
+    const std::size_t at = row * m_columns.size() + column;
+    const qsizetype from = at == 0 ? 0 : m_ends[at - 1];
+    return QByteArray::fromRawData(m_cells.constData() + from, m_ends[at] - from);
+}
+
+BulkInsert::Varying BulkInsert::varyingColumns() const
+{
+    Varying varying(m_columns.size(), false);
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const QByteArray first = cell(0, column);
+        for (std::size_t row = 1; row < rows() && !varying[column]; ++row)
+            varying[column] = cell(row, column) != first;
+    }
+    return varying;
+}
+
+QByteArray BulkInsert::sql(const Varying &varying) const
+{
+    QByteArrayList values;
+    int sameSoFar = 0;
+    int othersSoFar = 0;
+    for (const bool varies : varying)
+        values.append(varies ? "value ->> " + QByteArray::number(othersSoFar++)
+                             : ":same ->> " + QByteArray::number(sameSoFar++));
+    // :same stands in the statement also where everything differs.
+    return QByteArray("INSERT INTO ") + m_table + " (" +
+           QByteArrayList(m_columns.begin(), m_columns.end()).join(", ") + ") SELECT " + values.join(", ") +
+           " FROM json_each(:rows) WHERE :same IS NOT NULL";
 }
 
 } // namespace zhangfang::store

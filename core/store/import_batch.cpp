@@ -21,6 +21,9 @@ constexpr KeyRow<BatchKind> kKinds[] = {
 constexpr const char *kInsert =
     "INSERT INTO import_batch (tx, kind, file_name, file_digest, row_count, left_out_count, state)"
     " VALUES (:tx, :kind, :file_name, :file_digest, :row_count, :left_out_count, 'active')";
+constexpr const char *kCount =
+    "UPDATE import_batch SET tx = :tx, row_count = :row_count, left_out_count = :left_out_count"
+    " WHERE id = :id";
 constexpr const char *kVoid = "UPDATE import_batch SET tx = :tx, state = 'voided' WHERE id = :id";
 // The row's own tx is that of its last change; the journal knows the one that brought it in.
 constexpr const char *kAll =
@@ -70,6 +73,15 @@ Result<BatchId> beginBatch(Transaction &transaction, const BatchFile &file)
         .bind(":left_out_count", file.leftOut)
         .run();
     return BatchId(insert.insertedId());
+}
+
+void countBatch(Transaction &transaction, BatchId batch, qint64 rows, qint64 leftOut)
+{
+    transaction.statement(kCount)
+        .bind(":id", batch)
+        .bind(":row_count", rows)
+        .bind(":left_out_count", leftOut)
+        .run();
 }
 
 std::optional<ImportBatch> findActiveBatch(const Connection &connection, BatchKind kind,

@@ -56,6 +56,9 @@ Result<void> requireNewFile(const Connection &connection, const BatchFile &file)
 /// Refuses what requireNewFile() refuses.
 Result<BatchId> beginBatch(Transaction &transaction, const BatchFile &file);
 
+/// Says how many rows came in and how many were left out, where that was not known when the batch was opened.
+void countBatch(Transaction &transaction, BatchId batch, qint64 rows, qint64 leftOut);
+
 /// The batch that brought in the same bytes as the same kind, unless it was undone.
 std::optional<ImportBatch> findActiveBatch(const Connection &connection, BatchKind kind,
                                            const QString &digest);

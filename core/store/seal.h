@@ -2,6 +2,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/head.h"
+#include "core/store/statement.h"
 
 namespace zhangfang::store
 {
@@ -22,8 +23,21 @@ Head currentHead(const Connection &connection);
 /// SHA-256 of a ciphertext or lock that the journal does not hold itself.
 QString hiddenSeal(const QString &hidden);
 
-/// SHA-256 over the canonical rows of one owner in a bulk table of the catalogue, in the order of their ids;
-/// e.g. the entries of one crew sheet. The owner keeps it, and its own journal row seals it.
+/// Digests of a bulk table of the catalogue, owner after owner; e.g. of the entries of crew sheets.
+class BulkDigest
+{
+public:
+    BulkDigest(const Connection &connection, const char *table);
+
+    /// SHA-256 over the canonical rows of one owner, in the order of their ids. The owner keeps it, and its
+    /// own journal row seals it.
+    QString of(qint64 ownerId);
+
+private:
+    Statement m_rows;
+};
+
+/// BulkDigest of a single owner.
 QString bulkDigest(const Connection &connection, const char *table, qint64 ownerId);
 
 } // namespace zhangfang::store

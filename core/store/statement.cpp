@@ -108,6 +108,11 @@ QString Statement::text(int column) const
     return value(column).toString();
 }
 
+QByteArray Statement::bytes(int column) const
+{
+    return value(column).toByteArray();
+}
+
 QDate Statement::date(int column) const
 {
     return QDate::fromString(text(column), Qt::ISODate);

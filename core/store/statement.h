@@ -65,8 +65,9 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
-    QString text(int column) const; ///< empty for NULL
-    QDate date(int column) const;   ///< invalid for NULL
+    QString text(int column) const;     ///< empty for NULL
+    QByteArray bytes(int column) const; ///< of a BLOB; empty for NULL
+    QDate date(int column) const;       ///< invalid for NULL
     Money money(int column) const { return Money::fromFen(integer(column)); }
     bool flag(int column) const { return integer(column) != 0; }
     std::optional<qint64> optionalInteger(int column) const;

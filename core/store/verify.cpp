@@ -98,8 +98,9 @@ void checkBulkTable(const Connection &connection, const TableInfo &table, Findin
     const QString sql = QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL ORDER BY id")
                             .arg(QLatin1String(table.ownerDigest), QLatin1String(table.ownerTable));
     Statement owners(connection, sql.toUtf8().constData());
+    BulkDigest digest(connection, table.name);
     while (owners.next()) {
-        if (bulkDigest(connection, table.name, owners.integer(0)) != owners.text(1)) {
+        if (digest.of(owners.integer(0)) != owners.text(1)) {
             findings.push_back({FindingKind::ContentDiffers, QLatin1String(table.name), owners.integer(0),
                                 QLatin1String(table.ownerTable)});
         }

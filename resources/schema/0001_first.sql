@@ -617,8 +617,9 @@ BEGIN
 END;
 
 CREATE TRIGGER period_entry_insert BEFORE INSERT ON entry
-WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, substr(s.month, 1, 4))
-    WHERE s.id = NEW.sheet_id AND p.state = 'closed')
+WHEN EXISTS (SELECT 1 FROM crew_sheet s WHERE s.id = NEW.sheet_id
+    AND (EXISTS (SELECT 1 FROM period WHERE label = s.month AND state = 'closed')
+        OR EXISTS (SELECT 1 FROM period WHERE label = substr(s.month, 1, 4) AND state = 'closed')))
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed entry');
 END;

@@ -118,12 +118,14 @@ void YearBooks::labour(PersonId person, const char *workedMonth, qint64 minutes,
 {
     write(file(), [&](store::Transaction &transaction) {
         const QString worked = QString::fromLatin1(workedMonth);
-        store::Statement sheet = transaction.statement(
-            "INSERT INTO crew_sheet (tx, sheet_no, job_id, month, form, state)"
-            " VALUES (:tx, :number, 1, :month, iif(:minutes < 0, 'correction', 'list'), 'draft')");
+        store::Statement sheet =
+            transaction.statement("INSERT INTO crew_sheet (tx, sheet_no, job_id, month, form, state)"
+                                  " VALUES (:tx, :number, 1, :month, :form, 'draft')");
+        // What is booked in another month than the one worked in is a correction.
+        const bool isCorrection = minutes < 0 || bookedMonth != nullptr;
         sheet.bind(":number", QString::number(++m_sheets))
             .bind(":month", bookedMonth ? QString::fromLatin1(bookedMonth) : worked)
-            .bind(":minutes", minutes)
+            .bind(":form", isCorrection ? QStringLiteral("correction") : QStringLiteral("list"))
             .run();
         const qint64 id = sheet.insertedId();
         transaction

@@ -73,6 +73,24 @@ CrewSheetContext january()
     context.month = Month(2026, 1);
     return context;
 }
+/// A ledger with all its rows at hand.
+struct WholeLedger : RowTally {
+    std::vector<labour::LabourRow> rows;
+};
+
+Result<WholeLedger> wholeLedger(const QString &path, const LedgerContext &context)
+{
+    WholeLedger ledger;
+    const auto tally = readLedger(path, context, {}, [&ledger](labour::LabourRow row) -> Result<void> {
+        ledger.rows.push_back(std::move(row));
+        return {};
+    });
+    if (!tally)
+        return tally.error();
+    static_cast<RowTally &>(ledger) = *tally;
+    return ledger;
+}
+
 } // namespace
 
 TEST_CASE("a cell of working time is a figure or a mark")
@@ -220,15 +238,15 @@ TEST_CASE("the accountant's year of labour is read to the minute")
 {
     LedgerContext context;
     context.persons = sampleNumbers();
-    const auto ledger = readLedger(dataFile("labour_2025.csv"), context);
+    const auto ledger = wholeLedger(dataFile("labour_2025.csv"), context);
     REQUIRE(ledger);
     CHECK(ledger->bad.empty());
     CHECK(ledger->warnings.empty());
-    CHECK(ledger->request.rows.size() == 33'851);
+    CHECK(ledger->rows.size() == 33'851);
     qint64 minutes = 0;
     qint64 overtime = 0;
     qint64 in2025 = 0;
-    for (const labour::LabourRow &row : ledger->request.rows) {
+    for (const labour::LabourRow &row : ledger->rows) {
         minutes += row.record.minutes;
         overtime += row.record.kind == WorkKind::Overtime ? 1 : 0;
         in2025 += row.day.year() == 2025 ? 1 : 0;
@@ -236,7 +254,7 @@ TEST_CASE("the accountant's year of labour is read to the minute")
     CHECK(in2025 == 33'851);
     CHECK(minutes == 12'097'335);
     CHECK(overtime == 665);
-    const labour::LabourRow &first = ledger->request.rows.front();
+    const labour::LabourRow &first = ledger->rows.front();
     CHECK(first.line == 2);
     CHECK(first.day == QDate(2025, 1, 1));
     CHECK(first.personNo == cn("002"));
@@ -255,48 +273,48 @@ TEST_CASE("a ledger with other headings, order, units and marks is read the same
     };
     for (const char *file : files) {
         INFO(file);
-        const auto ledger = readLedger(folder.write("a.csv", file), context);
+        const auto ledger = wholeLedger(folder.write("a.csv", file), context);
         REQUIRE(ledger);
         CHECK(ledger->bad.empty());
-        REQUIRE(ledger->request.rows.size() == 1);
-        const labour::LabourRow &row = ledger->request.rows[0];
+        REQUIRE(ledger->rows.size() == 1);
+        const labour::LabourRow &row = ledger->rows[0];
         CHECK(row.personNo == cn("007"));
         CHECK(row.jobNo == cn("X02"));
         CHECK(row.day == QDate(2025, 1, 2));
         CHECK(row.record == labour::DayRecord{DayMark::Worked, WorkKind::Normal, 390, {}, EnteredAs::Hours});
     }
-    const auto marks = readLedger(folder.write("a.csv", "日期,编号,项目,工时,数量,类别,备注\n"
-                                                        "2025-01-01,1,X1,√,,夜班,\n"
-                                                        "2025-01-02,1,X1,,12.5,,\n"
-                                                        "2025-01-03,1,X1,病假,,,住院\n"),
-                                  context);
+    const auto marks = wholeLedger(folder.write("a.csv", "日期,编号,项目,工时,数量,类别,备注\n"
+                                                         "2025-01-01,1,X1,√,,夜班,\n"
+                                                         "2025-01-02,1,X1,,12.5,,\n"
+                                                         "2025-01-03,1,X1,病假,,,住院\n"),
+                                   context);
     REQUIRE(marks);
     CHECK(marks->bad.empty());
-    CHECK(marks->request.rows[0].record.kind == WorkKind::Night);
-    CHECK(marks->request.rows[0].record.enteredAs == EnteredAs::WholeDay);
-    CHECK(marks->request.rows[1].record.quantity == Quantity::fromThousandths(12'500));
-    CHECK(marks->request.rows[2].record.mark == DayMark::Excused);
-    CHECK(marks->request.rows[2].reason == cn("病假 住院"));
+    CHECK(marks->rows[0].record.kind == WorkKind::Night);
+    CHECK(marks->rows[0].record.enteredAs == EnteredAs::WholeDay);
+    CHECK(marks->rows[1].record.quantity == Quantity::fromThousandths(12'500));
+    CHECK(marks->rows[2].record.mark == DayMark::Excused);
+    CHECK(marks->rows[2].reason == cn("病假 住院"));
 }
 
 TEST_CASE("every bad row of a ledger is named with everything that is wrong in it")
 {
     const Folder folder;
     const auto ledger =
-        readLedger(folder.write("a.csv", "日期,社员编号,姓名,项目编号,工时(小时),计件数量,备注\n"
-                                         "2025-01-01,001,甲,X01,8,,\n"
-                                         "2025-02-30,001,甲,X01,八,,\n"
-                                         "25-1-2,,甲,X01,8,,\n"
-                                         "2025-01-03,4.2E+17,甲,X01,8,,\n"
-                                         "2025-01-04,001,甲,X01,,,\n"
-                                         "2025-01-05,001,甲,X01,8,三,\n"
-                                         "2025-01-06,001,甲,X01,8,,不算加班\n"
-                                         "2025-01-07,001,甲,X01,8,,,x\n"
-                                         "2025-01-08,001,甲,X01,6.333,,\n"
-                                         "2025-01-09,001,甲,,8,,\n"),
-                   {});
+        wholeLedger(folder.write("a.csv", "日期,社员编号,姓名,项目编号,工时(小时),计件数量,备注\n"
+                                          "2025-01-01,001,甲,X01,8,,\n"
+                                          "2025-02-30,001,甲,X01,八,,\n"
+                                          "25-1-2,,甲,X01,8,,\n"
+                                          "2025-01-03,4.2E+17,甲,X01,8,,\n"
+                                          "2025-01-04,001,甲,X01,,,\n"
+                                          "2025-01-05,001,甲,X01,8,三,\n"
+                                          "2025-01-06,001,甲,X01,8,,不算加班\n"
+                                          "2025-01-07,001,甲,X01,8,,,x\n"
+                                          "2025-01-08,001,甲,X01,6.333,,\n"
+                                          "2025-01-09,001,甲,,8,,\n"),
+                    {});
     REQUIRE(ledger);
-    CHECK(ledger->request.rows.size() == 1);
+    CHECK(ledger->rows.size() == 1);
     CHECK(problems(*ledger) == QStringList{cn("3 exchange.no_such_day"), cn("3 exchange.not_working_time"),
                                            cn("4 exchange.two_digit_year"), cn("4 exchange.cell_blank"),
                                            cn("5 exchange.digits_lost"), cn("6 exchange.cell_blank"),
@@ -306,7 +324,7 @@ TEST_CASE("every bad row of a ledger is named with everything that is wrong in i
     CHECK(ledger->bad[1].where.column == cn("工时(小时)"));
     CHECK(ledger->badRows == 9);
     CHECK(ledger->rowsRead == 10);
-    CHECK(ledger->request.file.leftOut == 9);
+    CHECK(ledger->badRows == 9);
 }
 
 TEST_CASE("a file that is no ledger at all is refused instead of naming each row")
@@ -314,9 +332,24 @@ TEST_CASE("a file that is no ledger at all is refused instead of naming each row
     const Folder folder;
     const QByteArray row = "昨天,1,X1,许多\n";
     const auto ledger =
-        readLedger(folder.write("a.csv", "日期,编号,项目,工时\n" + row.repeated(kMostBadRows + 1)), {});
+        wholeLedger(folder.write("a.csv", "日期,编号,项目,工时\n" + row.repeated(kMostBadRows + 1)), {});
     REQUIRE_FALSE(ledger);
     CHECK(ledger.error().code == errors::kTooManyBadRows);
+}
+
+TEST_CASE("who takes a ledger's rows may end the reading at any of them")
+{
+    const Folder folder;
+    const QString path = folder.write(
+        "a.csv", "日期,编号,项目,工时\n2025-01-01,1,X1,8\n2025-01-02,1,X1,8\n2025-01-03,1,X1,8\n");
+    int taken = 0;
+    const auto ended = readLedger(path, {}, {}, [&taken](const labour::LabourRow &row) -> Result<void> {
+        ++taken;
+        return row.line == 3 ? Result<void>(Error{errors::kCancelled}) : Result<void>();
+    });
+    REQUIRE_FALSE(ended);
+    CHECK(ended.error().code == errors::kCancelled);
+    CHECK(taken == 2);
 }
 
 TEST_CASE("a rate in the ledger is compared with the job's, remarked upon once, and not used")
@@ -325,15 +358,15 @@ TEST_CASE("a rate in the ledger is compared with the job's, remarked upon once, 
     labour::JobTerms job;
     job.number = cn("X1");
     job.rates = {{std::nullopt, WorkKind::Normal, Price::fromE4(230'000)}};
-    const auto ledger = readLedger(folder.write("a.csv", "日期,编号,项目,工时,单价(元)\n"
-                                                         "2025-01-01,1,X1,8,23\n"
-                                                         "2025-01-02,1,X1,8,23.50\n"
-                                                         "2025-01-03,1,X1,8,24\n"
-                                                         "2025-01-04,1,X9,8,24\n"
-                                                         "2025-01-05,1,X1,8,\n"),
-                                   {{}, {job}});
+    const auto ledger = wholeLedger(folder.write("a.csv", "日期,编号,项目,工时,单价(元)\n"
+                                                          "2025-01-01,1,X1,8,23\n"
+                                                          "2025-01-02,1,X1,8,23.50\n"
+                                                          "2025-01-03,1,X1,8,24\n"
+                                                          "2025-01-04,1,X9,8,24\n"
+                                                          "2025-01-05,1,X1,8,\n"),
+                                    {{}, {job}});
     REQUIRE(ledger);
-    CHECK(ledger->request.rows.size() == 5);
+    CHECK(ledger->rows.size() == 5);
     REQUIRE(ledger->warnings.size() == 1);
     const Warning &warning = ledger->warnings[0];
     CHECK(warning.code == errors::kRateDiffers);

@@ -13,7 +13,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QString path = fuzz::fileWith(bytes, "input.csv");
     static_cast<void>(exchange::readMembers(path));
     static_cast<void>(exchange::readJobs(path));
-    static_cast<void>(exchange::readLedger(path, {}));
+    static_cast<void>(
+        exchange::readLedger(path, {}, {}, [](const labour::LabourRow &) { return Result<void>(); }));
     static_cast<void>(exchange::readCrewSheet(path, {}));
     return 0;
 }

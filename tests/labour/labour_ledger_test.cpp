@@ -82,6 +82,56 @@ qint64 countOf(const std::vector<Warning> &warnings, const T &code)
     return found == warnings.end() ? 0 : found->param(QStringLiteral("count")).toLongLong();
 }
 
+/// A year of many rows: on every day everybody on one job, some longer than eight hours; `last` comes after
+/// them. By persons instead of by days, every month comes back with every person.
+enum class Order { ByDays, ByPersons };
+class LongYear
+{
+public:
+    static constexpr int kPersons = 60;
+    static constexpr int kRows = 365 * kPersons;
+
+    explicit LongYear(Order order, std::optional<LabourRow> last = std::nullopt)
+        : m_order(order)
+        , m_last(std::move(last))
+    {
+    }
+
+    /// `seen` is asked at every row that is given.
+    LedgerStream stream(const std::function<void(int row)> &seen = {}) const
+    {
+        const auto read = [this, seen](const TakeRow &take) -> Result<qint64> {
+            for (int i = 0; i < kRows; ++i) {
+                if (seen)
+                    seen(i);
+                ZHANGFANG_TRY(take(row(i)));
+            }
+            if (m_last)
+                ZHANGFANG_TRY(take(*m_last));
+            return qint64(0);
+        };
+        const QString digest(64, QLatin1Char('f'));
+        return {{store::BatchKind::Labour, QStringLiteral("全年.csv"), digest, 0, 0}, read, kRows};
+    }
+
+    LabourRow row(int i) const
+    {
+        const int person = m_order == Order::ByDays ? i % kPersons : i / 365;
+        const int day = m_order == Order::ByDays ? i / kPersons : i % 365;
+        LabourRow row;
+        row.line = i + 2;
+        row.day = QDate(2025, 1, 1).addDays(day);
+        row.personNo = QStringLiteral("%1").arg(person + 1, 3, 10, QLatin1Char('0'));
+        row.jobNo = QStringLiteral("X02");
+        row.record.minutes = (person + day) % 5 == 0 ? 540 : 480;
+        return row;
+    }
+
+private:
+    Order m_order;
+    std::optional<LabourRow> m_last;
+};
+
 constexpr auto kAll = OpenCellPolicy::Refuse;
 const QString kBecause = QStringLiteral("抄错");
 
@@ -203,7 +253,9 @@ TEST_CASE("the same file and the same entries are not taken twice")
 {
     Books books;
     REQUIRE(books.ledger().importLedger(books.days(2), BadRows::Refuse));
-    CHECK(refusal(books.ledger().importLedger(books.days(2), BadRows::Refuse)) == errors::kEntryTwice.key);
+    CHECK(refusal(books.ledger().importLedger(books.days(2), BadRows::Refuse)) == errors::kFileImported.key);
+    CHECK(refusal(books.ledger().importLedger(books.days(2, 'd'), BadRows::Refuse)) ==
+          errors::kEntryTwice.key);
     LedgerImport others = books.days(3);
     std::erase_if(others.rows, [](const LabourRow &row) { return row.day < QDate(2025, 1, 3); });
     CHECK(refusal(books.ledger().importLedger(others, BadRows::Refuse)) == errors::kFileImported.key);
@@ -477,4 +529,98 @@ TEST_CASE("jobs whose import is given up are not taken up")
           errors::kCancelled.key);
     CHECK(jobs.jobs()->empty());
     CHECK(jobs.importJobs(accountant::jobs(), BadRows::Refuse));
+}
+
+TEST_CASE("a long ledger is written while it is read")
+{
+    Books books;
+    const LongYear year(Order::ByDays);
+    qint64 written = 0;
+    const auto countAtTheEnd = [&](int row) {
+        if (row == LongYear::kRows - 1)
+            written = *books.file().read([](const store::Connection &connection) -> Result<qint64> {
+                return connection.value(QStringLiteral("SELECT count(*) FROM entry")).toLongLong();
+            });
+    };
+    const auto imported = books.ledger().importLedger(year.stream(countAtTheEnd), BadRows::Refuse);
+    REQUIRE(imported);
+    CHECK(written > LongYear::kRows / 3);
+    CHECK(imported->worked == LongYear::kRows);
+    CHECK(imported->sheets == 12);
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("a refusal in the last row of a long ledger leaves nothing of the others behind")
+{
+    Books books;
+    const qint64 before = books.journalRows();
+    const auto head = books.file().head();
+    LabourRow again = LongYear(Order::ByDays).row(5);
+    again.line = LongYear::kRows + 2;
+    const LongYear year(Order::ByDays, again);
+
+    const auto refused = books.ledger().importLedger(year.stream(), BadRows::Refuse);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kEntryTwice);
+    CHECK(refused.error().where.line == again.line);
+    CHECK(books.journalRows() == before);
+    CHECK(books.file().head()->toString() == head->toString());
+    CHECK(books.entries(QDate(2025, 1, 1), QDate(2025, 12, 31)).empty());
+
+    const auto preview = books.ledger().previewLedger(year.stream());
+    REQUIRE(preview);
+    REQUIRE(preview->bad.size() == 1);
+    CHECK(preview->worked == LongYear::kRows);
+    CHECK(books.journalRows() == before);
+
+    const auto imported = books.ledger().importLedger(year.stream(), BadRows::LeaveOut);
+    REQUIRE(imported);
+    CHECK(imported->worked == LongYear::kRows);
+    const auto batch = books.batch(*imported->batch);
+    CHECK(batch.rows == LongYear::kRows);
+    CHECK(batch.leftOut == 1);
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("a long ledger comes to the same in whatever order its rows stand")
+{
+    Books byDays;
+    Books byPersons;
+    const auto one = byDays.ledger().importLedger(LongYear(Order::ByDays).stream(), BadRows::Refuse);
+    const auto other = byPersons.ledger().importLedger(LongYear(Order::ByPersons).stream(), BadRows::Refuse);
+    REQUIRE(one);
+    REQUIRE(other);
+    CHECK(one->sheets == other->sheets);
+    CHECK(one->minutes == other->minutes);
+    CHECK(countOf(one->warnings, errors::kOver8Hours) == LongYear::kRows / 5);
+    CHECK(countOf(other->warnings, errors::kOver8Hours) == LongYear::kRows / 5);
+
+    // The second half of a day that an earlier part brought in: 9 hours and 16 are too many.
+    LabourRow more = LongYear(Order::ByPersons).row(0);
+    more.jobNo = QStringLiteral("X03");
+    more.record.minutes = 16 * 60;
+    Books full;
+    const auto refused =
+        full.ledger().importLedger(LongYear(Order::ByPersons, more).stream(), BadRows::Refuse);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kOver24Hours);
+}
+
+TEST_CASE(
+    "an entry that was changed behind the program's back does not become good by the approval of its sheet")
+{
+    Books books;
+    REQUIRE(books.ledger().importLedger(books.days(1), BadRows::Refuse));
+    books.coop().close();
+    for (const char *attack :
+         {"INSERT INTO context (id, tx, user_name, action, reason) VALUES (1, 1, 'x', 'x', '')",
+          "UPDATE entry SET tx = 1, minutes = 1 WHERE id = 1", "DELETE FROM context"})
+        REQUIRE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(attack)));
+    books.coop().reopen();
+    REQUIRE(books.ledger().approveMonth(Month(2025, 1), kAll));
+    const auto verified = store::verify(books.file());
+    REQUIRE(verified);
+    CHECK(std::ranges::any_of(verified->findings, [](const store::Finding &finding) {
+        return finding.kind == store::FindingKind::ContentDiffers && finding.table == QStringLiteral("entry");
+    }));
 }

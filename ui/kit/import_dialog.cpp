@@ -24,6 +24,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace zhangfang::kit
 {
@@ -322,13 +323,15 @@ Result<void> ImportDialog::read()
     const auto total = qint64(look.rows.size());
     auto pending =
         readImport(m_desk.file(), source(), [this, total](qint64 rows) { return hear(rows, total); });
-    m_rows->setFile(std::move(look.rows), pending ? pending->tally.headingLine : 0);
-    if (!pending)
+    if (!pending) {
+        m_rows->setFile(std::move(look.rows), 0);
         return pending.error();
+    }
     const auto isNew = m_desk.file().read([&pending](const store::Connection &connection) {
         return store::requireNewFile(connection, pending->source);
     });
     const auto preview = pending->preview();
+    m_rows->setFile(std::move(look.rows), pending->tally->headingLine);
     m_expected = preview ? *preview : ImportOutcome();
     m_bad = allBad(*pending, m_expected);
     m_rows->setBad(m_bad);
@@ -366,7 +369,7 @@ void ImportDialog::showNothing()
 
 qint64 ImportDialog::goodRows() const
 {
-    return m_pending->tally.rowsRead - m_rows->badLines();
+    return m_pending->tally->rowsRead - m_rows->badLines();
 }
 
 void ImportDialog::showFindings()
@@ -374,7 +377,7 @@ void ImportDialog::showFindings()
     const qint64 bad = m_rows->badLines();
     m_counts->setText(bad == 0 ? tr("%n row(s) can be imported.", nullptr, int(goodRows()))
                                : tr("%1 of %2 rows can be imported, %3 cannot.")
-                                     .arg(count(goodRows()), count(m_pending->tally.rowsRead), count(bad)));
+                                     .arg(count(goodRows()), count(m_pending->tally->rowsRead), count(bad)));
     QStringList facts;
     for (const ImportFact &fact : m_expected.facts) {
         const auto *number = std::get_if<qint64>(&fact.figure);
@@ -382,7 +385,7 @@ void ImportDialog::showFindings()
             facts << tr("%1: %2").arg(fact.label, figureText(fact.figure));
     }
     QStringList lines{facts.join(QStringLiteral(" · "))};
-    for (const auto *warnings : {&m_pending->tally.warnings, &m_expected.warnings}) {
+    for (const auto *warnings : {&m_pending->tally->warnings, &std::as_const(m_expected).warnings}) {
         for (const Warning &warning : *warnings)
             lines << sentence(warning);
     }

@@ -68,7 +68,7 @@ template <typename Request, typename Preview, typename Book>
 PendingImport pending(exchange::ParsedTable<Request> read, Preview preview, Book book)
 {
     const auto parsed = std::make_shared<const exchange::ParsedTable<Request>>(std::move(read));
-    return {*parsed, parsed->request.file,
+    return {parsed, parsed->request.file,
             [parsed, preview]() -> Result<ImportOutcome> {
                 ZHANGFANG_TRY_ASSIGN(const auto report, preview(parsed->request));
                 return outcomeOf(report);
@@ -123,6 +123,55 @@ Result<PendingImport> readJobs(store::CoopFile &file, const ImportSource &source
         });
 }
 
+/// A ledger is read each time that the register is asked, and handed over row by row.
+class LedgerReading
+{
+public:
+    LedgerReading(store::CoopFile &file, ImportSource source, exchange::LedgerContext ground,
+                  exchange::RowsHeard heard)
+        : m_file(file)
+        , m_source(std::move(source))
+        , m_ground(std::move(ground))
+        , m_heard(std::move(heard))
+    {
+    }
+
+    std::shared_ptr<const exchange::RowTally> tally() const { return m_tally; }
+
+    Result<ImportOutcome> preview(const store::BatchFile &batch)
+    {
+        ZHANGFANG_TRY_ASSIGN(const auto report, labour::LabourLedger(m_file).previewLedger(
+                                                    stream(batch, store::BadRows::LeaveOut, m_heard)));
+        return outcomeOf(report);
+    }
+    Result<ImportOutcome> book(const store::BatchFile &batch, store::BadRows badRows, Progress *progress)
+    {
+        ZHANGFANG_TRY_ASSIGN(const auto report, labour::LabourLedger(m_file).importLedger(
+                                                    stream(batch, badRows, {}), badRows, progress));
+        return outcomeOf(report);
+    }
+
+private:
+    labour::LedgerStream stream(const store::BatchFile &batch, store::BadRows badRows,
+                                const exchange::RowsHeard &heard)
+    {
+        const auto read = [this, badRows, heard](const labour::TakeRow &take) -> Result<qint64> {
+            ZHANGFANG_TRY_ASSIGN(*m_tally,
+                                 exchange::readLedger(m_source.path, m_ground, m_source.sheet, take, heard));
+            if (badRows == store::BadRows::Refuse && !m_tally->bad.empty())
+                return m_tally->bad.front();
+            return m_tally->badRows;
+        };
+        return {batch, read, m_tally->rowsRead};
+    }
+
+    store::CoopFile &m_file;
+    ImportSource m_source;
+    exchange::LedgerContext m_ground;
+    exchange::RowsHeard m_heard;
+    std::shared_ptr<exchange::RowTally> m_tally = std::make_shared<exchange::RowTally>();
+};
+
 Result<PendingImport> readLedger(store::CoopFile &file, const ImportSource &source,
                                  const exchange::RowsHeard &heard)
 {
@@ -131,13 +180,13 @@ Result<PendingImport> readLedger(store::CoopFile &file, const ImportSource &sour
     ZHANGFANG_TRY_ASSIGN(const auto jobs, labour::JobRegister(file).jobs());
     for (const labour::Job &job : jobs)
         ground.jobs.push_back(job.terms);
-    ZHANGFANG_TRY_ASSIGN(auto parsed, exchange::readLedger(source.path, ground, source.sheet, heard));
-    return pending(
-        std::move(parsed),
-        [&file](const auto &request) { return labour::LabourLedger(file).previewLedger(request); },
-        [&file](const auto &request, store::BadRows badRows, Progress *progress) {
-            return labour::LabourLedger(file).importLedger(request, badRows, progress);
-        });
+    ZHANGFANG_TRY_ASSIGN(const store::BatchFile batch,
+                         exchange::describeFile(source.path, store::BatchKind::Labour));
+    const auto reading = std::make_shared<LedgerReading>(file, source, std::move(ground), heard);
+    return PendingImport{reading->tally(), batch, [reading, batch] { return reading->preview(batch); },
+                         [reading, batch](store::BadRows badRows, Progress *progress) {
+                             return reading->book(batch, badRows, progress);
+                         }};
 }
 
 Result<PendingImport> readCrewSheet(store::CoopFile &file, const ImportSource &source,
@@ -184,7 +233,7 @@ Result<PendingImport> readImport(store::CoopFile &file, const ImportSource &sour
 
 std::vector<Error> allBad(const PendingImport &import, const ImportOutcome &outcome)
 {
-    std::vector<Error> bad = import.tally.bad;
+    std::vector<Error> bad = import.tally->bad;
     bad.insert(bad.end(), outcome.bad.begin(), outcome.bad.end());
     std::ranges::stable_sort(bad, {}, [](const Error &error) { return error.where.line; });
     return bad;
@@ -197,7 +246,7 @@ Result<void> writeLeftOutRows(const ImportSource &source, const PendingImport &i
     exchange::LeftOutList list;
     list.input = source.path;
     list.sheet = source.sheet;
-    list.headingLine = import.tally.headingLine;
+    list.headingLine = import.tally->headingLine;
     for (const Error &error : bad) {
         QString &reason = list.reasons[error.where.line];
         reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + sentenceWithoutPlace(error);

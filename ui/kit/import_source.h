@@ -8,6 +8,7 @@
 #include "core/store/import_batch.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -45,14 +46,16 @@ struct ImportOutcome {
 /// An import on its way: what was read, and the register's two answers to it. Lives no longer than the open
 /// file.
 struct PendingImport {
-    exchange::RowTally tally;
+    /// Of the last time that the rows were read: of a ledger, which may be of any length, the register reads
+    /// them each time it answers.
+    std::shared_ptr<const exchange::RowTally> tally;
     store::BatchFile source;
     std::function<Result<ImportOutcome>()> preview;
     std::function<Result<ImportOutcome>(store::BadRows, Progress *)> book;
 };
 
-/// Reads the whole file; `heard` may give it up. Refuses what the readers of core/exchange refuse; bad rows
-/// are in the tally.
+/// Reads the whole file, a ledger apart, which is read when its preview is asked for; `heard` may give it up.
+/// Refuses what the readers of core/exchange refuse; bad rows are in the tally.
 Result<PendingImport> readImport(store::CoopFile &file, const ImportSource &source,
                                  const exchange::RowsHeard &heard = {});
 

@@ -9023,7 +9023,7 @@ Credit code %3</source>
     </message>
     <message>
         <source>How the figure of %1 came about</source>
-        <translation>%1 的分配是怎么算的</translation>
+        <translation>%1的分配是怎么算的</translation>
     </message>
     <message>
         <source>Labour</source>

@@ -165,9 +165,9 @@ Result<SheetsApproved> approveThese(const Transaction &transaction, const std::v
         ZHANGFANG_TRY(requireEntries(connection, work, sheet));
     }
     if (policy == OpenCellPolicy::Refuse) {
-        const std::vector<OpenCellRow> open = openCellRows(connection, sheets);
-        if (!open.empty())
-            return openCellsError(open, sheets.front().month);
+        const std::vector<OpenCellRow> left = openCellRows(connection, sheets);
+        if (!left.empty())
+            return openCellsError(left, sheets.front().month);
     }
     return Approval(transaction).approve(sheets);
 }

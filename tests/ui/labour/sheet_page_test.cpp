@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionFrame>
 
@@ -75,6 +76,16 @@ TEST_CASE("each key of the pad writes what its cap says, and Enter goes on")
     office.enter();
     CHECK(office.days().currentIndex() ==
           office.page().model().index(1, office.page().model().columnOf(QDate(2026, 1, 1))));
+}
+
+TEST_CASE("the days of a month stand side by side on a screen of 1366, with more persons than rows")
+{
+    SheetOffice office(60);
+    office.page().resize(1300, 640);
+    QCoreApplication::processEvents();
+    const QScrollBar &across = *office.days().horizontalScrollBar();
+    INFO("too wide by " << across.maximum() << " in " << office.days().viewport()->width());
+    CHECK(across.maximum() == 0);
 }
 
 TEST_CASE("a cell shows all of the longest figure while it is typed")

@@ -6928,6 +6928,10 @@
         <source>This step needs a resolution. Choose the resolution; one that is not on record yet is entered first.</source>
         <translation>这一步要有决议。请选决议；还没有登记的，先登记。</translation>
     </message>
+    <message>
+        <source>The file was changed after it was read. Read it again, and look at it before it is imported.</source>
+        <translation>表格在读入之后又改过。请重新读入，看过再导入。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>

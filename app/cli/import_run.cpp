@@ -142,7 +142,8 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
         return nameBad(context, import, import.tally->bad.front());
     const QString backup = backUpBefore(context, file, store::BackupCause::BeforeImport);
     const auto outcome = import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse, nullptr);
-    if (!outcome && !skipBad) // perhaps for one row's sake: then all of them are named
+    if (!outcome && !skipBad &&
+        outcome.error().where.line > 0) // not for one row's sake: all of them are named
         return nameBad(context, import, outcome.error());
     context.warn(import.tally->warnings);
     if (!outcome)

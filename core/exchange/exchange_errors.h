@@ -9,6 +9,8 @@ namespace zhangfang::errors
 
 /// There is no such file, or it may not be read. Parameter: reason (as the system words it).
 inline constexpr ErrorCode kFileUnreadable{"exchange.file_unreadable", ErrorKind::BadInput};
+/// The file is not what it was when it was looked at: somebody saved it meanwhile.
+inline constexpr ErrorCode kFileChanged{"exchange.file_changed", ErrorKind::Refused};
 /// A folder, a device or a pipe stands where a file is wanted.
 inline constexpr ErrorCode kNotAFile{"exchange.not_a_file", ErrorKind::BadInput};
 /// Parameters: megabytes, limit_megabytes.

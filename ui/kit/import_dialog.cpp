@@ -332,6 +332,8 @@ Result<void> ImportDialog::read()
     });
     const auto preview = pending->preview();
     m_rows->setFile(std::move(look.rows), pending->tally->headingLine);
+    if (!preview && pending->tally->rowsRead == 0)
+        return preview.error(); // there is nothing to be looked at
     m_expected = preview ? *preview : ImportOutcome();
     m_bad = allBad(*pending, m_expected);
     m_rows->setBad(m_bad);

@@ -2,6 +2,7 @@
 
 #include "core/charter/charter_register.h"
 #include "core/exchange/crew_sheet_file.h"
+#include "core/exchange/exchange_errors.h"
 #include "core/exchange/jobs_file.h"
 #include "core/exchange/ledger_file.h"
 #include "core/exchange/left_out_list.h"
@@ -155,9 +156,12 @@ private:
     labour::LedgerStream stream(const store::BatchFile &batch, store::BadRows badRows,
                                 const exchange::RowsHeard &heard)
     {
-        const auto read = [this, badRows, heard](const labour::TakeRow &take) -> Result<qint64> {
+        const auto read = [this, batch, badRows, heard](const labour::TakeRow &take) -> Result<qint64> {
             ZHANGFANG_TRY_ASSIGN(*m_tally,
                                  exchange::readLedger(m_source.path, m_ground, m_source.sheet, take, heard));
+            ZHANGFANG_TRY_ASSIGN(const auto now, exchange::describeFile(m_source.path, batch.kind));
+            if (now.digest != batch.digest) // what was looked at is what is written, and no other rows
+                return Error{errors::kFileChanged};
             if (badRows == store::BadRows::Refuse && !m_tally->bad.empty())
                 return m_tally->bad.front();
             return m_tally->badRows;

@@ -173,8 +173,7 @@ void SheetView::fitColumns()
     m_right->setFixedWidth(right);
     m_foot->setEdges(left, total, m_compact ? 0 : open);
 
-    const int bar = m_up->isVisible() ? m_up->sizeHint().width() : 0;
-    const int room = width() - 2 - left - right - bar;
+    const int room = m_days->viewport()->width(); // what it gets anew, it tells: eventFilter()
     const int least = cell.horizontalAdvance(QStringLiteral("8.75")) + 2;
     const int widest = 2 * least;
     const int days = m_model.days();

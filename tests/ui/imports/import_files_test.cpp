@@ -1,4 +1,5 @@
 #include "core/exchange/exchange_errors.h"
+#include "core/labour/labour_ledger.h"
 #include "tests/support/temp_coop.h"
 #include "ui/kit/import_files.h"
 #include "ui/kit/import_source.h"
@@ -20,6 +21,27 @@ template <typename T>
 Result<void> nothingOf(const Result<T> &outcome)
 {
     return outcome ? Result<void>() : Result<void>(outcome.error());
+}
+
+/// The empty table of a kind with its example as a row.
+kit::ImportSource filledTable(const TempCoop &coop, BatchKind kind)
+{
+    const QString path = coop.folder() + QStringLiteral("/filled.csv");
+    REQUIRE(kit::writeTemplate(kind, path, coop.clock().nowUtc()));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    file.close();
+    REQUIRE(text.count("# example ") == 1);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(text).replace("# example ", ""));
+    file.close();
+    kit::ImportSource source{kind, path};
+    if (kind == BatchKind::CrewSheet) {
+        source.jobNo = QStringLiteral("X01");
+        source.month = Month(2025, 2); // the ledger has the January of the job
+    }
+    return source;
 }
 
 } // namespace
@@ -80,21 +102,7 @@ TEST_CASE("the example of an empty table, moved out from behind its mark, is imp
 {
     TempCoop coop;
     const auto filled = [&coop](BatchKind kind) {
-        const QString path = coop.folder() + QStringLiteral("/filled.csv");
-        REQUIRE(kit::writeTemplate(kind, path, coop.clock().nowUtc()));
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
-        file.close();
-        REQUIRE(text.count("# example ") == 1);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(text).replace("# example ", ""));
-        file.close();
-        kit::ImportSource source{kind, path};
-        if (kind == BatchKind::CrewSheet) {
-            source.jobNo = QStringLiteral("X01");
-            source.month = Month(2025, 2); // the ledger has the January of the job
-        }
+        const kit::ImportSource source = filledTable(coop, kind);
         const auto read = kit::readImport(coop.file(), source);
         REQUIRE(read);
         const auto outcome = read->preview();
@@ -109,6 +117,30 @@ TEST_CASE("the example of an empty table, moved out from behind its mark, is imp
     for (const BatchKind kind :
          {BatchKind::Members, BatchKind::Jobs, BatchKind::Labour, BatchKind::CrewSheet})
         filled(kind);
+}
+
+TEST_CASE("a ledger that is saved anew between the look at it and its import is not taken")
+{
+    TempCoop coop;
+    for (const BatchKind kind : {BatchKind::Members, BatchKind::Jobs}) {
+        const auto read = kit::readImport(coop.file(), filledTable(coop, kind));
+        REQUIRE(read);
+        REQUIRE(read->book(store::BadRows::Refuse, nullptr));
+    }
+    const kit::ImportSource source = filledTable(coop, BatchKind::Labour);
+    const auto read = kit::readImport(coop.file(), source);
+    REQUIRE(read);
+    REQUIRE(read->preview());
+    QFile file(source.path);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("\n");
+    file.close();
+    for (const store::BadRows badRows : {store::BadRows::Refuse, store::BadRows::LeaveOut}) {
+        const auto booked = read->book(badRows, nullptr);
+        REQUIRE_FALSE(booked);
+        CHECK(booked.error().code == errors::kFileChanged);
+    }
+    CHECK(labour::LabourLedger(coop.file()).sheets(Month(2025, 1))->empty());
 }
 
 TEST_CASE("a place that cannot be written takes no empty table")

@@ -10,6 +10,7 @@ namespace
 // clang-format off
 constexpr std::initializer_list<SentenceRow> kRows = {
     {"exchange.file_unreadable", QT_TRANSLATE_NOOP("Sentences", "The file cannot be read: {reason}.")},
+    {"exchange.file_changed", QT_TRANSLATE_NOOP("Sentences", "The file was changed after it was read. Read it again, and look at it before it is imported.")},
     {"exchange.not_a_file", QT_TRANSLATE_NOOP("Sentences", "This is a folder or a device. A table comes from a file, .xlsx or .csv.")},
     {"exchange.file_too_large", QT_TRANSLATE_NOOP("Sentences", "The file has {megabytes} MB. Files up to {limit_megabytes} MB are read; split it by years or months.")},
     {"exchange.file_empty", QT_TRANSLATE_NOOP("Sentences", "There is nothing in the file.")},

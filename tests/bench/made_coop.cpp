@@ -95,7 +95,8 @@ QString ensureMade(Stage stage)
     if (QFile::exists(path))
         return path;
     const QString unfinished = path + QStringLiteral(".unfinished");
-    QFile::remove(unfinished);
+    for (const char *of : {"", "-journal"}) // a run that was broken off leaves both
+        QFile::remove(unfinished + QLatin1String(of));
     const FixedClock clock(kNow);
     if (stage == Stage::Founded) {
         const store::Founding founding{QStringLiteral("示例劳务合作社"), QDate(2010, 1, 1),

@@ -921,6 +921,14 @@
         <source>Changed the user %1: %2</source>
         <translation>改了用户%1：%2</translation>
     </message>
+    <message>
+        <source>approval</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>labour of an approval</source>
+        <translation>审核工时</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

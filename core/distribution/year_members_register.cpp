@@ -24,22 +24,15 @@ using store::Statement;
     " JOIN plan_line ON plan_line.plan_id = plan.id"                                                         \
     " WHERE plan.state IN ('put_forward', 'reviewed', 'adopted', 'posted') GROUP BY plan.year)"
 
-/// The sheets that may hold labour of the year: those of its months, and corrections, which are booked in any
-/// month. From them to their rows: nothing else of the file is read.
-#define ZHANGFANG_SHEETS                                                                                     \
-    " FROM (SELECT id, month, tx FROM crew_sheet WHERE month BETWEEN :year || '-01' AND :year || '-12'"      \
-    " AND form <> 'correction' AND state = 'approved'"                                                       \
-    " UNION ALL SELECT id, month, tx FROM crew_sheet WHERE form = 'correction' AND state = 'approved')"      \
-    " AS sheet"
-
 constexpr auto kSelectMinutes =
-    ZHANGFANG_FROZEN " SELECT total.person_id, sum(total.minutes)" ZHANGFANG_SHEETS
-                     " CROSS JOIN labour_total AS total ON total.sheet_id = sheet.id"
-                     " LEFT JOIN frozen ON frozen.year = substr(total.worked_month, 1, 4)"
-                     " WHERE total.is_member = 1"
-                     " AND CASE WHEN frozen.tx < sheet.tx THEN substr(sheet.month, 1, 4)"
-                     " ELSE substr(total.worked_month, 1, 4) END = :year"
-                     " GROUP BY total.person_id";
+    ZHANGFANG_FROZEN " SELECT labour.person_id, sum(labour.minutes) FROM approved_labour AS labour"
+                     " LEFT JOIN frozen ON frozen.year = substr(labour.worked_month, 1, 4)"
+                     " WHERE labour.is_member = 1"
+                     " AND (labour.worked_month BETWEEN :year || '-01' AND :year || '-12'"
+                     " OR labour.booked_month BETWEEN :year || '-01' AND :year || '-12')"
+                     " AND CASE WHEN frozen.tx < labour.tx THEN substr(labour.booked_month, 1, 4)"
+                     " ELSE substr(labour.worked_month, 1, 4) END = :year"
+                     " GROUP BY labour.person_id";
 
 constexpr auto kSelectLabourFees =
     ZHANGFANG_FROZEN " SELECT line.person_id, sum(line.amount_fen) FROM pay_line AS line"
@@ -50,22 +43,25 @@ constexpr auto kSelectLabourFees =
                      " ELSE substr(line.worked_month, 1, 4) END = :year"
                      " GROUP BY line.person_id";
 
-constexpr auto kSelectPoints =
-    ZHANGFANG_FROZEN " SELECT entry.person_id, sum(entry.minutes * coalesce((SELECT coefficient_bp FROM grade"
-                     " WHERE grade.person_id = entry.person_id"
-                     " AND (from_day IS NULL OR from_day <= entry.worked_on)"
-                     " ORDER BY from_day DESC LIMIT 1), 10000))" ZHANGFANG_SHEETS
-                     " CROSS JOIN entry ON entry.sheet_id = sheet.id"
-                     " LEFT JOIN frozen ON frozen.year = substr(entry.worked_on, 1, 4)"
-                     " WHERE entry.mark = 'worked'"
-                     " AND EXISTS (SELECT 1 FROM membership WHERE membership.person_id = entry.person_id"
-                     " AND membership.state = 'active' AND joined_on <= entry.worked_on"
-                     " AND (last_day IS NULL OR last_day >= entry.worked_on))"
-                     " AND CASE WHEN frozen.tx < sheet.tx THEN substr(sheet.month, 1, 4)"
-                     " ELSE substr(entry.worked_on, 1, 4) END = :year"
-                     " GROUP BY entry.person_id";
+constexpr auto kSelectPoints = ZHANGFANG_FROZEN
+    " SELECT entry.person_id, sum(entry.minutes * coalesce((SELECT coefficient_bp FROM grade"
+    " WHERE grade.person_id = entry.person_id"
+    " AND (from_day IS NULL OR from_day <= entry.worked_on)"
+    " ORDER BY from_day DESC LIMIT 1), 10000))"
+    // The sheets that may hold labour of the year: those of its months, and corrections, which
+    // are booked in any month. From them to their rows: nothing else of the file is read.
+    " FROM (SELECT id, month, tx FROM crew_sheet WHERE state = 'approved'"
+    " AND (form = 'correction' OR month BETWEEN :year || '-01' AND :year || '-12')) AS sheet"
+    " CROSS JOIN entry ON entry.sheet_id = sheet.id"
+    " LEFT JOIN frozen ON frozen.year = substr(entry.worked_on, 1, 4)"
+    " WHERE entry.mark = 'worked'"
+    " AND EXISTS (SELECT 1 FROM membership WHERE membership.person_id = entry.person_id"
+    " AND membership.state = 'active' AND joined_on <= entry.worked_on"
+    " AND (last_day IS NULL OR last_day >= entry.worked_on))"
+    " AND CASE WHEN frozen.tx < sheet.tx THEN substr(sheet.month, 1, 4)"
+    " ELSE substr(entry.worked_on, 1, 4) END = :year"
+    " GROUP BY entry.person_id";
 
-#undef ZHANGFANG_SHEETS
 #undef ZHANGFANG_FROZEN
 
 constexpr auto kSelectCovers = "SELECT person_id, sum(loss_cover_share_fen) FROM plan_line"

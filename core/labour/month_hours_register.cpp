@@ -9,7 +9,7 @@ namespace zhangfang::labour
 namespace
 {
 
-constexpr char kHours[] = "SELECT worked_month, sum(minutes) FROM labour_total GROUP BY worked_month";
+constexpr char kHours[] = "SELECT worked_month, sum(minutes) FROM approved_labour GROUP BY worked_month";
 
 } // namespace
 

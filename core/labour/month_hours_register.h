@@ -9,7 +9,7 @@ namespace zhangfang::labour
 {
 
 /// Approved working time of every month that has some, by the month in which it was worked; minutes. Read from
-/// the totals that approval keeps, never from the entries.
+/// what approval keeps for each person, never from the entries.
 std::map<Month, qint64> readMonthHours(const store::Connection &connection);
 
 } // namespace zhangfang::labour

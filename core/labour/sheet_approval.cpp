@@ -1,5 +1,6 @@
 #include "core/labour/sheet_approval.h"
 
+#include "core/labour/approved_labour_register.h"
 #include "core/labour/cell_entry.h"
 #include "core/labour/corrections.h"
 #include "core/labour/entry_register.h"
@@ -69,10 +70,12 @@ public:
     Result<SheetsApproved> approve(const std::vector<CrewSheet> &sheets)
     {
         TotalsWriter totals(m_transaction);
+        ApprovedLabour labour;
         for (const CrewSheet &sheet : sheets) {
             const Job &job = m_roll.job(sheet.job);
             ZHANGFANG_TRY_ASSIGN(const auto sums, sumUp(m_work.of(sheet.id), job, m_roll));
             totals.insert(sheet.id, sums);
+            labour.add(sheet.month, sums);
             remark(m_remarks, sums, job, m_roll);
             for (const LabourTotal &sum : sums) {
                 m_approved.entries += sum.entries;
@@ -80,6 +83,7 @@ public:
             }
         }
         totals.finish();
+        labour.keep(m_transaction);
         ApprovalWriter writer(m_transaction);
         for (const CrewSheet &sheet : sheets) {
             const qint64 openCells = std::ssize(openCellsOf(m_transaction.connection(), sheet));

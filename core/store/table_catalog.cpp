@@ -43,6 +43,8 @@ constexpr std::array kCatalog{
               "sheet_id",
               "totals_digest",
               "'draft', 'submitted'"},
+    TableInfo{"approval", TableKind::Register},
+    TableInfo{"approved_labour", TableKind::Bulk, {}, "approval", "approval_id", "labour_digest", "'draft'"},
     TableInfo{"pay_run", TableKind::Register},
     TableInfo{"pay_run_sheet", TableKind::Posted},
     TableInfo{"pay_line", TableKind::Bulk, {}, "pay_run", "run_id", "lines_digest", "'draft'"},

@@ -385,6 +385,30 @@ CREATE TABLE labour_total (
 ) STRICT;
 CREATE INDEX labour_total_of_sheet ON labour_total (sheet_id);
 
+-- Sheets that were approved together, in one transaction.
+CREATE TABLE approval (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL UNIQUE REFERENCES tx (id),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'posted')),
+    labour_digest TEXT,
+    CHECK (state <> 'posted' OR labour_digest IS NOT NULL)
+) STRICT;
+
+-- What an approval brings to each person: the sums of its sheets' totals, from which a year's weights are read.
+CREATE TABLE approved_labour (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    approval_id INTEGER NOT NULL REFERENCES approval (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    booked_month TEXT NOT NULL,
+    worked_month TEXT NOT NULL,
+    is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
+    minutes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX approved_labour_of_approval ON approved_labour (approval_id);
+CREATE INDEX approved_labour_worked ON approved_labour (worked_month);
+CREATE INDEX approved_labour_booked ON approved_labour (booked_month);
+
 -- pay
 
 CREATE TABLE pay_run (
@@ -636,6 +660,19 @@ WHEN EXISTS (SELECT 1 FROM crew_sheet s JOIN period p ON p.label IN (s.month, su
     WHERE s.id = OLD.sheet_id AND p.state = 'closed')
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed entry');
+END;
+
+CREATE TRIGGER state_approval BEFORE UPDATE ON approval
+WHEN OLD.state = 'posted'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted approval');
+END;
+
+CREATE TRIGGER period_approved_labour_insert BEFORE INSERT ON approved_labour
+WHEN EXISTS (SELECT 1 FROM period
+    WHERE label IN (NEW.booked_month, substr(NEW.booked_month, 1, 4)) AND state = 'closed')
+BEGIN
+    SELECT RAISE(ABORT, 'guard:closed approved_labour');
 END;
 
 CREATE TRIGGER state_pay_run BEFORE UPDATE ON pay_run

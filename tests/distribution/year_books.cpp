@@ -1,5 +1,6 @@
 #include "tests/distribution/year_books.h"
 
+#include "core/labour/approved_labour_register.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
@@ -158,6 +159,13 @@ void YearBooks::labour(PersonId person, const char *workedMonth, qint64 minutes,
             .bind(":totals", store::bulkDigest(transaction.connection(), "labour_total", id))
             .bind(":sheet", id)
             .run();
+        if (state != Sheet::Approved)
+            return;
+        const Month of = *Month::parse(worked);
+        labour::ApprovedLabour approved;
+        approved.add(bookedMonth ? *Month::parse(QString::fromLatin1(bookedMonth)) : of,
+                     {{person, of, {}, isMember, {}, 480, minutes, {}, 1}});
+        approved.keep(transaction);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/members/member_register.h"
 #include "core/periods/period_register.h"
 #include "core/periods/periods_errors.h"
+#include "core/store/statement.h"
 #include "core/store/store_errors.h"
 #include "core/store/verify.h"
 #include "tests/support/accountant.h"
@@ -13,6 +14,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 using namespace zhangfang;
 using namespace zhangfang::labour;
@@ -382,6 +385,40 @@ TEST_CASE("approved entries are corrected by a difference in an open month, with
     CHECK(store::verify(books.file())->isSound());
 }
 
+TEST_CASE("an approval keeps what each person worked, members' and others' labour apart")
+{
+    Books books;
+    REQUIRE(books.ledger().importGrid(accountant::grid202601(), BadRows::Refuse));
+    REQUIRE(books.ledger().importLedger(books.days(5), BadRows::Refuse));
+    const std::vector<EntryRow> entries = books.entries(QDate(2025, 1, 1), QDate(2025, 1, 5));
+    REQUIRE(books.ledger().approveMonth(Month(2025, 1), kAll));
+    REQUIRE(books.ledger().approveMonth(Month(2026, 1), OpenCellPolicy::Allow));
+    REQUIRE(books.ledger().correct({entries.front().id, Month(2025, 3), -60, Quantity(), kBecause}));
+    REQUIRE(books.ledger().approveMonth(Month(2025, 3), kAll));
+    const auto sums = [&books](const char *sql) {
+        std::map<std::tuple<qint64, QString, QString, bool>, qint64> minutes;
+        REQUIRE(books.file().read([&](const store::Connection &connection) -> Result<void> {
+            store::Statement row(connection, sql);
+            while (row.next())
+                minutes[{row.integer(0), row.text(1), row.text(2), row.flag(3)}] += row.integer(4);
+            return {};
+        }));
+        return minutes;
+    };
+    const auto kept =
+        sums("SELECT person_id, booked_month, worked_month, is_member, minutes FROM approved_labour");
+    CHECK(kept ==
+          sums("SELECT e.person_id, s.month, substr(e.worked_on, 1, 7), EXISTS (SELECT 1 FROM membership m"
+               " WHERE m.person_id = e.person_id AND m.joined_on <= e.worked_on"
+               " AND coalesce(m.last_day, '9999') >= e.worked_on), e.minutes"
+               " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id WHERE e.mark = 'worked'"));
+    CHECK(std::ranges::any_of(kept, [](const auto &sum) {
+        return std::get<1>(sum.first) == QStringLiteral("2025-03") && sum.second == -60;
+    }));
+    CHECK(std::ranges::any_of(kept, [](const auto &sum) { return !std::get<3>(sum.first); }));
+    CHECK(store::verify(books.file())->isSound());
+}
+
 TEST_CASE("approval refuses nothing that came in, and tampering with approved entries is found")
 {
     Books books;
@@ -391,6 +428,9 @@ TEST_CASE("approval refuses nothing that came in, and tampering with approved en
     CHECK_FALSE(runSqlBehindTheProgram(books.coop().path(),
                                        QStringLiteral("UPDATE entry SET minutes = 1 WHERE id = 1")));
     CHECK_FALSE(runSqlBehindTheProgram(books.coop().path(), QStringLiteral("DELETE FROM labour_total")));
+    for (const char *sql : {"UPDATE approved_labour SET minutes = 1", "DELETE FROM approved_labour",
+                            "UPDATE approval SET state = 'draft'", "DELETE FROM approval"})
+        CHECK_FALSE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(sql)));
     CHECK_FALSE(
         runSqlBehindTheProgram(books.coop().path(), QStringLiteral("UPDATE crew_sheet SET state = 'draft'")));
     books.coop().reopen();

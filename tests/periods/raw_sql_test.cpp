@@ -101,6 +101,11 @@ TEST_CASE("another program cannot change a closed month's sheets")
          "UPDATE entry SET tx = TX, sheet_id = (SELECT min(id) FROM crew_sheet WHERE month = '2025-11')"
          " WHERE sheet_id = SHEET"},
         {"an entry's end", january, "DELETE FROM entry WHERE sheet_id = SHEET"},
+        {"labour of an approval", january,
+         "INSERT INTO approved_labour (tx, approval_id, person_id, booked_month, worked_month, is_member, "
+         "minutes)"
+         " VALUES (TX, (SELECT max(id) FROM approval), 1, '2026-01', '2026-01', 1, 60)",
+         "INSERT INTO approval (tx, state) VALUES (TX, 'draft')"},
         {"a rate", Month(2025, 12),
          "INSERT INTO job_rate (tx, job_id, kind, from_day, rate_e4)"
          " VALUES (TX, X02, 'night', '2025-12-31', 1)"},

@@ -54,6 +54,8 @@ constexpr Word kTables[] = {
     {"crew_sheet_person", QT_TRANSLATE_NOOP("Changes", "person on a crew sheet")},
     {"entry", QT_TRANSLATE_NOOP("Changes", "entry")},
     {"labour_total", QT_TRANSLATE_NOOP("Changes", "sum of labour")},
+    {"approval", QT_TRANSLATE_NOOP("Changes", "approval")},
+    {"approved_labour", QT_TRANSLATE_NOOP("Changes", "labour of an approval")},
     {"pay_run", QT_TRANSLATE_NOOP("Changes", "pay run")},
     {"pay_run_sheet", QT_TRANSLATE_NOOP("Changes", "crew sheet of a pay run")},
     {"pay_line", QT_TRANSLATE_NOOP("Changes", "pay line")},

@@ -9,11 +9,14 @@ data=$here/../../golden/data
 coop=$here/form_$2.coop
 export ZHANGFANG_NOW=2026-02-08T01:00:00Z
 
+backups=$(mktemp -d)
+trap 'rm -r "$backups"' EXIT
+
 rm -f "$coop"
 "$cli" new "$coop" --name 示例劳务合作社 --terms "$data/terms.json" --founded 2022-03-01 --keeper 会计
-"$cli" import members "$coop" "$data/members.csv"
-"$cli" import jobs "$coop" "$data/jobs.csv"
-"$cli" import labour "$coop" "$data/labour.csv"
+"$cli" import members "$coop" "$data/members.csv" --backups "$backups"
+"$cli" import jobs "$coop" "$data/jobs.csv" --backups "$backups"
+"$cli" import labour "$coop" "$data/labour.csv" --backups "$backups"
 "$cli" approve "$coop" --month 2025-11
 "$cli" approve "$coop" --month 2025-12
 "$cli" pay "$coop" --month 2025-11

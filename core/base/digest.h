@@ -37,6 +37,9 @@ private:
     QByteArray m_waiting; ///< not yet hashed
 };
 
+/// SHA-256 over bytes as they are, 64 lower-case hexadecimal digits.
+QString sha256(const QByteArray &bytes);
+
 /// The first 32 bits of a digest as people compare them: "7F3A-91C2".
 QString shortCode(const QString &hexDigest);
 

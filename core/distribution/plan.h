@@ -59,7 +59,7 @@ struct PlanPerson {
 struct NamedPlan {
     Plan plan;
     std::vector<PlanPerson> persons; ///< persons[i] is whom plan.lines[i] is about
-    QString digest;                  ///< planDigest(); shortCode() of it is printed
+    QString digest;                  ///< digestOf() its canonical text; shortCode() of it is printed
 };
 
 /// A plan of the register.

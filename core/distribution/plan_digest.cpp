@@ -1,8 +1,10 @@
 #include "core/distribution/plan_digest.h"
 
+#include "core/base/digest.h"
 #include "core/charter/terms_json.h"
 
-#include <QCryptographicHash>
+#include <array>
+#include <charconv>
 
 namespace zhangfang::distribution
 {
@@ -10,124 +12,137 @@ namespace zhangfang::distribution
 namespace
 {
 
+/// How many lines the text has, about: memory is asked for once.
+constexpr qsizetype kLinesOfSteps = 60;
+constexpr qsizetype kLinesOfMember = 20;
+
 /// Writes `key value` lines. Text is quoted so that no line feed and no quotation mark of a name can pass
 /// for the end of a value.
 class CanonicalWriter
 {
 public:
-    void number(const QString &key, qint64 value) { line(key, QByteArray::number(value)); }
-    void money(const QString &key, Money value) { number(key + QStringLiteral("_fen"), value.fen()); }
-    void text(const QString &key, const QString &value)
+    explicit CanonicalWriter(qsizetype lines) { m_bytes.reserve(lines * kUsualLine); }
+
+    /// What every key begins with from here on.
+    void within(const QByteArray &prefix) { m_prefix = prefix; }
+    void number(QByteArrayView key, qint64 value) { line(key, {}, value); }
+    void money(QByteArrayView key, Money value) { line(key, "_fen", value.fen()); }
+    void text(QByteArrayView key, const QString &value)
     {
         QByteArray quoted = value.toUtf8();
         quoted.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
-        line(key, '"' + quoted + '"');
+        begin(key).append(" \"").append(quoted).append("\"\n");
     }
     QByteArray take() { return std::move(m_bytes); }
 
 private:
-    void line(const QString &key, const QByteArray &value) { m_bytes += key.toUtf8() + ' ' + value + '\n'; }
+    static constexpr qsizetype kUsualLine = 40; ///< bytes
 
+    void line(QByteArrayView key, QByteArrayView unit, qint64 value)
+    {
+        std::array<char, 24> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        begin(key).append(unit).append(' ').append(QByteArrayView(digits.data(), end)).append('\n');
+    }
+    QByteArray &begin(QByteArrayView key) { return m_bytes.append(m_prefix).append(key); }
+
+    QByteArray m_prefix;
     QByteArray m_bytes;
 };
-
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
 
 void writeFigures(CanonicalWriter &out, const Waterfall &fall)
 {
     const YearFigures &figures = fall.figures;
-    out.money(key("surplus"), figures.surplus);
-    out.money(key("opening"), figures.opening);
-    out.money(key("reserve_cover"), figures.reserveCover);
-    out.money(key("opening_used"), figures.openingUsed);
-    out.money(key("kept"), figures.kept);
-    out.money(key("reserve_held"), fall.reserveHeld);
-    out.money(key("earlier.reserves"), figures.earlier.reserves);
-    out.money(key("earlier.labour"), figures.earlier.labourLines);
-    out.money(key("earlier.capital"), figures.earlier.capitalLines);
-    out.money(key("earlier.reserve_cover"), figures.earlier.reserveCover);
-    out.money(key("earlier.opening_used"), figures.earlier.openingUsed);
+    out.money("surplus", figures.surplus);
+    out.money("opening", figures.opening);
+    out.money("reserve_cover", figures.reserveCover);
+    out.money("opening_used", figures.openingUsed);
+    out.money("kept", figures.kept);
+    out.money("reserve_held", fall.reserveHeld);
+    out.money("earlier.reserves", figures.earlier.reserves);
+    out.money("earlier.labour", figures.earlier.labourLines);
+    out.money("earlier.capital", figures.earlier.capitalLines);
+    out.money("earlier.reserve_cover", figures.earlier.reserveCover);
+    out.money("earlier.opening_used", figures.earlier.openingUsed);
 }
 
 void writeSource(CanonicalWriter &out, const SurplusSource &source)
 {
-    out.text(key("source.document"), source.document);
-    out.text(key("source.prepared_by"), source.preparedBy);
-    out.text(key("source.prepared_on"),
-             source.preparedOn ? source.preparedOn->toString(Qt::ISODate) : QString());
+    out.text("source.document", source.document);
+    out.text("source.prepared_by", source.preparedBy);
+    out.text("source.prepared_on", source.preparedOn ? source.preparedOn->toString(Qt::ISODate) : QString());
     if (!source.statement)
         return;
-    out.money(key("source.income"), source.statement->income);
-    out.money(key("source.wages"), source.statement->wages);
-    out.money(key("source.other_costs"), source.statement->otherCosts);
-    out.money(key("source.income_tax"), source.statement->incomeTax);
-    out.money(key("source.run_wages"), source.statement->runWages);
+    out.money("source.income", source.statement->income);
+    out.money("source.wages", source.statement->wages);
+    out.money("source.other_costs", source.statement->otherCosts);
+    out.money("source.income_tax", source.statement->incomeTax);
+    out.money("source.run_wages", source.statement->runWages);
 }
 
 void writeSteps(CanonicalWriter &out, const Plan &plan)
 {
     const Waterfall &fall = plan.waterfall;
-    out.money(key("step.losses"), fall.losses);
-    out.money(key("step.loss_cover"), fall.lossCover);
-    out.money(key("step.base"), fall.base);
-    out.money(key("step.reserves"), fall.reservesOfYear);
-    out.money(key("step.distributable"), fall.distributable);
-    out.money(key("step.shared"), fall.shared);
-    out.money(key("step.labour_pool"), fall.labourPoolOfYear);
-    out.money(key("step.kept_limit"), fall.keptLimit);
-    out.money(key("step.loss_carried"), fall.lossCarried);
+    out.money("step.losses", fall.losses);
+    out.money("step.loss_cover", fall.lossCover);
+    out.money("step.base", fall.base);
+    out.money("step.reserves", fall.reservesOfYear);
+    out.money("step.distributable", fall.distributable);
+    out.money("step.shared", fall.shared);
+    out.money("step.labour_pool", fall.labourPoolOfYear);
+    out.money("step.kept_limit", fall.keptLimit);
+    out.money("step.loss_carried", fall.lossCarried);
     for (std::size_t i = 0; i < fall.reserves.size(); ++i) {
-        const QString reserve = QStringLiteral("round.reserve.%1").arg(i + 1);
-        out.text(reserve + key(".name"), fall.reserves[i].name);
-        out.number(reserve + key(".rate_bp"), fall.reserves[i].rate.basisPoints());
+        const QByteArray reserve = "round.reserve." + QByteArray::number(qint64(i + 1));
+        out.text(reserve + ".name", fall.reserves[i].name);
+        out.number(reserve + ".rate_bp", fall.reserves[i].rate.basisPoints());
         out.money(reserve, fall.reserves[i].amount);
     }
-    out.money(key("round.reserve_cover"), fall.reserveCover);
-    out.money(key("round.labour_pool"), fall.labourPool);
-    out.number(key("round.labour_unit_fen"), fall.labourUnitFen);
-    out.money(key("round.capital_pool"), fall.capitalPool);
-    out.number(key("round.capital_unit_fen"), fall.capitalUnitFen);
-    out.money(key("floor.labour_lines"), plan.floor.labourLines);
-    out.money(key("floor.distributable"), plan.floor.floor);
-    out.money(key("floor.shared"), plan.floor.floorShared);
-    out.money(key("floor.row_16"), plan.floor.row16);
-    out.money(key("closing.left_over"), plan.closing.leftOver);
-    out.money(key("closing.undistributed"), plan.closing.byBalance);
+    out.money("round.reserve_cover", fall.reserveCover);
+    out.money("round.labour_pool", fall.labourPool);
+    out.number("round.labour_unit_fen", fall.labourUnitFen);
+    out.money("round.capital_pool", fall.capitalPool);
+    out.number("round.capital_unit_fen", fall.capitalUnitFen);
+    out.money("floor.labour_lines", plan.floor.labourLines);
+    out.money("floor.distributable", plan.floor.floor);
+    out.money("floor.shared", plan.floor.floorShared);
+    out.money("floor.row_16", plan.floor.row16);
+    out.money("closing.left_over", plan.closing.leftOver);
+    out.money("closing.undistributed", plan.closing.byBalance);
 }
 
-void writeLine(CanonicalWriter &out, const QString &line, const PlanLine &value)
+void writeLine(CanonicalWriter &out, const QByteArray &line, const PlanLine &value)
 {
+    out.within(line);
     const MemberInput &member = value.member;
-    out.text(line + key("member_no"), member.memberNo);
-    out.number(line + key("labour_weight"), member.labourWeight);
-    out.number(line + key("capital_weight"), member.capitalWeight);
-    out.number(line + key("contribution_weight"), member.contributionWeight);
-    out.number(line + key("days_held"), member.daysHeld);
-    out.money(line + key("contribution"), member.capital.contribution);
-    out.money(line + key("reserve_held"), member.capital.reserveShare);
-    out.money(line + key("subsidy"), member.capital.subsidyShare);
-    out.money(line + key("donation"), member.capital.donationShare);
-    out.number(line + key("shares_reserve"), member.sharesReserve ? 1 : 0);
-    out.money(line + key("reserve_before"), member.reserveBefore);
-    out.money(line + key("labour"), value.labour.amount);
-    out.number(line + key("labour_spare_unit"), value.labour.gotSpareUnit ? 1 : 0);
-    out.money(line + key("capital"), value.capital.amount);
-    out.number(line + key("capital_spare_unit"), value.capital.gotSpareUnit ? 1 : 0);
-    out.money(line + key("reserve_share"), value.reserveShare);
-    out.money(line + key("reserve_cover"), value.reserveCover);
-    out.money(line + key("converted"), value.converted);
+    out.text("member_no", member.memberNo);
+    out.number("labour_weight", member.labourWeight);
+    out.number("capital_weight", member.capitalWeight);
+    out.number("contribution_weight", member.contributionWeight);
+    out.number("days_held", member.daysHeld);
+    out.money("contribution", member.capital.contribution);
+    out.money("reserve_held", member.capital.reserveShare);
+    out.money("subsidy", member.capital.subsidyShare);
+    out.money("donation", member.capital.donationShare);
+    out.number("shares_reserve", member.sharesReserve ? 1 : 0);
+    out.money("reserve_before", member.reserveBefore);
+    out.money("labour", value.labour.amount);
+    out.number("labour_spare_unit", value.labour.gotSpareUnit ? 1 : 0);
+    out.money("capital", value.capital.amount);
+    out.number("capital_spare_unit", value.capital.gotSpareUnit ? 1 : 0);
+    out.money("reserve_share", value.reserveShare);
+    out.money("reserve_cover", value.reserveCover);
+    out.money("converted", value.converted);
     for (std::size_t i = 0; i < value.deductions.size(); ++i) {
         const Deduction &deduction = value.deductions[i];
-        const QString name = line + QStringLiteral("deduction.%1.").arg(i + 1);
-        out.text(name + key("kind"), toKey(deduction.kind));
-        out.text(name + key("reason"), deduction.reason);
-        out.money(name + key("due"), deduction.due);
-        out.money(name + key("taken"), deduction.taken);
+        out.within(line + "deduction." + QByteArray::number(qint64(i + 1)) + '.');
+        out.text("kind", toKey(deduction.kind));
+        out.text("reason", deduction.reason);
+        out.money("due", deduction.due);
+        out.money("taken", deduction.taken);
     }
-    out.money(line + key("net"), value.net);
+    out.within(line);
+    out.money("net", value.net);
 }
 
 /// The key and the value of one line of canonical text.
@@ -143,28 +158,27 @@ std::pair<QString, QString> splitLine(const QByteArray &line)
 
 QByteArray canonicalText(const Plan &plan)
 {
-    CanonicalWriter out;
+    CanonicalWriter out(kLinesOfSteps + kLinesOfMember * std::ssize(plan.lines));
     const SurplusSource &source = plan.waterfall.figures.source;
     // A plan that does not say where its surplus is from has the text that it had before it could.
-    out.text(key("scheme"),
+    out.text("scheme",
              source.isGiven() ? QStringLiteral("zhangfang plan 2") : QStringLiteral("zhangfang plan 1"));
-    out.number(key("year"), plan.year.number);
-    out.number(key("round"), plan.round);
-    out.text(key("terms"), QString::fromUtf8(charter::termsToJson(plan.terms)));
-    out.text(key("capital_unit"), toKey(plan.capitalUnit));
+    out.number("year", plan.year.number);
+    out.number("round", plan.round);
+    out.text("terms", QString::fromUtf8(charter::termsToJson(plan.terms)));
+    out.text("capital_unit", toKey(plan.capitalUnit));
     writeFigures(out, plan.waterfall);
     if (source.isGiven())
         writeSource(out, source);
     writeSteps(out, plan);
     for (std::size_t i = 0; i < plan.lines.size(); ++i)
-        writeLine(out, QStringLiteral("line.%1.").arg(i + 1), plan.lines[i]);
+        writeLine(out, "line." + QByteArray::number(qint64(i + 1)) + '.', plan.lines[i]);
     return out.take();
 }
 
-QString planDigest(const Plan &plan)
+QString digestOf(const QByteArray &canonicalText)
 {
-    const QByteArray hash = QCryptographicHash::hash(canonicalText(plan), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
+    return sha256(canonicalText);
 }
 
 std::optional<Difference> firstDifference(const QByteArray &first, const QByteArray &second)

@@ -16,8 +16,9 @@ namespace zhangfang::distribution
 /// Scheme 2 adds the source of the surplus to scheme 1, for plans that say one.
 QByteArray canonicalText(const Plan &plan);
 
-/// SHA-256 over canonicalText(), 64 lower-case hexadecimal digits; shortCode() of it is what is printed.
-QString planDigest(const Plan &plan);
+/// The digest of a plan with this canonical text, 64 lower-case hexadecimal digits; shortCode() of it is what
+/// is printed.
+QString digestOf(const QByteArray &canonicalText);
 
 /// Where two canonical texts part for the first time.
 struct Difference {

@@ -129,7 +129,7 @@ Result<NamedPlan> workOut(const PlanBasis &basis, const PlanRequest &request, QD
     ZHANGFANG_ASSERT(plan.lines.size() == basis.persons.size());
     const std::vector<Warning> more = remarks(request, basis.before, today);
     plan.warnings.insert(plan.warnings.end(), more.begin(), more.end());
-    const QString digest = planDigest(plan);
+    const QString digest = digestOf(canonicalText(plan));
     return NamedPlan{std::move(plan), basis.persons, digest};
 }
 
@@ -165,9 +165,10 @@ std::optional<Difference> compareWithEngine(const PlanRecord &record)
     const auto again = computePlan(inputOf(record.plan));
     if (!again)
         return Difference{QString::fromLatin1(again.error().code.key), {}, {}};
-    if (const auto difference = firstDifference(canonicalText(record.plan), canonicalText(*again)))
+    const QByteArray text = canonicalText(*again);
+    if (const auto difference = firstDifference(canonicalText(record.plan), text))
         return difference;
-    if (const QString digest = planDigest(*again); digest != record.digest)
+    if (const QString digest = digestOf(text); digest != record.digest)
         return Difference{QStringLiteral("digest"), record.digest, digest};
     return std::nullopt;
 }

@@ -20,19 +20,22 @@ using store::Statement;
 /// When a year's weights were frozen: with the first plan of it that was put forward and stands. Lines are
 /// written once, so their transaction tells when.
 #define ZHANGFANG_FROZEN                                                                                     \
-    "WITH frozen (year, tx) AS (SELECT CAST(plan.year AS TEXT), min(plan_line.tx) FROM plan"                 \
-    " JOIN plan_line ON plan_line.plan_id = plan.id"                                                         \
+    "WITH frozen (year, tx) AS (SELECT CAST(plan.year AS TEXT),"                                             \
+    " min((SELECT tx FROM plan_line WHERE plan_id = plan.id LIMIT 1)) FROM plan"                             \
     " WHERE plan.state IN ('put_forward', 'reviewed', 'adopted', 'posted') GROUP BY plan.year)"
 
-constexpr auto kSelectMinutes =
-    ZHANGFANG_FROZEN " SELECT labour.person_id, sum(labour.minutes) FROM approved_labour AS labour"
-                     " LEFT JOIN frozen ON frozen.year = substr(labour.worked_month, 1, 4)"
-                     " WHERE labour.is_member = 1"
-                     " AND (labour.worked_month BETWEEN :year || '-01' AND :year || '-12'"
-                     " OR labour.booked_month BETWEEN :year || '-01' AND :year || '-12')"
-                     " AND CASE WHEN frozen.tx < labour.tx THEN substr(labour.booked_month, 1, 4)"
-                     " ELSE substr(labour.worked_month, 1, 4) END = :year"
-                     " GROUP BY labour.person_id";
+// First what was worked in the year, then what was worked in a year frozen before and booked in this one.
+constexpr auto kSelectMinutes = ZHANGFANG_FROZEN
+    " SELECT person_id, sum(minutes) FROM ("
+    "SELECT person_id, minutes FROM approved_labour AS labour"
+    " WHERE is_member = 1 AND worked_month BETWEEN :year || '-01' AND :year || '-12'"
+    " AND (substr(booked_month, 1, 4) = :year"
+    " OR tx <= coalesce((SELECT frozen.tx FROM frozen WHERE frozen.year = :year), tx))"
+    " UNION ALL SELECT person_id, minutes FROM approved_labour AS labour"
+    " JOIN frozen ON frozen.year = substr(worked_month, 1, 4)"
+    " WHERE is_member = 1 AND booked_month BETWEEN :year || '-01' AND :year || '-12'"
+    " AND substr(booked_month, 1, 4) <> substr(worked_month, 1, 4) AND frozen.tx < labour.tx)"
+    " GROUP BY person_id";
 
 constexpr auto kSelectLabourFees =
     ZHANGFANG_FROZEN " SELECT line.person_id, sum(line.amount_fen) FROM pay_line AS line"

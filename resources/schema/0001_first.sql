@@ -406,8 +406,10 @@ CREATE TABLE approved_labour (
     minutes INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX approved_labour_of_approval ON approved_labour (approval_id);
-CREATE INDEX approved_labour_worked ON approved_labour (worked_month);
-CREATE INDEX approved_labour_booked ON approved_labour (booked_month);
+CREATE INDEX approved_labour_worked
+    ON approved_labour (worked_month, is_member, person_id, minutes, tx, booked_month);
+CREATE INDEX approved_labour_moved ON approved_labour (booked_month)
+    WHERE substr(booked_month, 1, 4) <> substr(worked_month, 1, 4);
 
 -- pay
 

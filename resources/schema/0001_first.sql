@@ -6,6 +6,8 @@
 -- Days are ISO dates, months 'YYYY-MM', instants UTC.
 -- The guards of each table (journal, no change to what is posted) are made from core/store/table_catalog.cpp;
 -- here stand only those that know a state.
+-- The tables of millions of rows compare with OR: SQLite 3.40 makes the set of an IN of three and more anew for
+-- every row that it checks, which takes as long as all the rest of an insert.
 
 CREATE TABLE user_account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -42,7 +44,7 @@ CREATE TABLE journal (
     tx INTEGER NOT NULL REFERENCES tx (id),
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
-    op TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
+    op TEXT NOT NULL CHECK (op = 'insert' OR op = 'update' OR op = 'delete'),
     image TEXT NOT NULL
 ) STRICT;
 CREATE INDEX journal_of_row ON journal (table_name, row_id, id);
@@ -353,11 +355,12 @@ CREATE TABLE entry (
     sheet_id INTEGER NOT NULL REFERENCES crew_sheet (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
     worked_on TEXT NOT NULL,
-    mark TEXT NOT NULL CHECK (mark IN ('worked', 'rest', 'excused')),
-    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    mark TEXT NOT NULL CHECK (mark = 'worked' OR mark = 'rest' OR mark = 'excused'),
+    kind TEXT NOT NULL CHECK (kind = 'normal' OR kind = 'overtime' OR kind = 'night'),
     minutes INTEGER NOT NULL,
     quantity_milli INTEGER,
-    entered_as TEXT NOT NULL CHECK (entered_as IN ('hours', 'whole_day', 'half_day', 'mark')),
+    entered_as TEXT NOT NULL
+        CHECK (entered_as = 'hours' OR entered_as = 'whole_day' OR entered_as = 'half_day' OR entered_as = 'mark'),
     reason TEXT,
     corrects_id INTEGER REFERENCES entry (id),
     CHECK (mark = 'worked' OR (minutes = 0 AND quantity_milli IS NULL)),
@@ -375,7 +378,7 @@ CREATE TABLE labour_total (
     sheet_id INTEGER NOT NULL REFERENCES crew_sheet (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
     worked_month TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    kind TEXT NOT NULL CHECK (kind = 'normal' OR kind = 'overtime' OR kind = 'night'),
     is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
     rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
     minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
@@ -441,13 +444,14 @@ CREATE TABLE pay_line (
     person_id INTEGER NOT NULL REFERENCES person (id),
     job_id INTEGER NOT NULL REFERENCES job (id),
     worked_month TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
+    kind TEXT NOT NULL CHECK (kind = 'normal' OR kind = 'overtime' OR kind = 'night'),
     is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
     is_correction INTEGER NOT NULL CHECK (is_correction IN (0, 1)),
     minutes INTEGER NOT NULL,
     quantity_milli INTEGER NOT NULL,
     rate_e4 INTEGER NOT NULL CHECK (rate_e4 >= 0),
-    rate_unit TEXT NOT NULL CHECK (rate_unit IN ('hour', 'day', 'piece', 'area', 'lump_sum')),
+    rate_unit TEXT NOT NULL
+        CHECK (rate_unit = 'hour' OR rate_unit = 'day' OR rate_unit = 'piece' OR rate_unit = 'area' OR rate_unit = 'lump_sum'),
     minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
     amount_fen INTEGER NOT NULL,
     -- the slip on which the line stands: counted through the year of the run's month, the same for all lines of a slip

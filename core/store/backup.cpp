@@ -130,6 +130,23 @@ Result<void> requireSameCoop(const QString &path, const QString &fileId)
     return {};
 }
 
+/// Deletes what keptBackups() does not keep of the backups that the program made by itself.
+void thinOut(std::vector<Backup> backups, QDate today)
+{
+    std::erase_if(backups, [](const Backup &each) {
+        return each.cause != BackupCause::Closing && each.cause != BackupCause::BeforeImport &&
+               each.cause != BackupCause::BeforeClosing;
+    });
+    std::vector<QDateTime> madeAt;
+    for (const Backup &each : backups)
+        madeAt.push_back(each.madeAt);
+    const std::vector<bool> kept = keptBackups(madeAt, today);
+    for (std::size_t i = 0; i < backups.size(); ++i) {
+        if (!kept[i])
+            QFile::remove(backups[i].path); // what cannot be deleted now goes the next time
+    }
+}
+
 /// The first of the period that the day falls into.
 QDate weekOf(QDate day)
 {
@@ -175,8 +192,16 @@ Result<std::optional<Backup>> backUpChanges(const CoopFile &file, const QString 
     const std::vector<Backup> present = backupsIn(folder, particulars.fileId);
     if (!present.empty() && present.front().head == head)
         return std::optional<Backup>();
+    thinOut(present, file.clock().today());
     ZHANGFANG_TRY_ASSIGN(Backup made, makeBackup(file, folder, cause));
     return std::optional(std::move(made));
+}
+
+void takeBack(const CoopFile &file, const Backup &backup)
+{
+    const auto head = file.head();
+    if (head && *head == backup.head)
+        QFile::remove(backup.path);
 }
 
 std::vector<Backup> backupsIn(const QString &folder, const QString &fileId)
@@ -215,32 +240,16 @@ std::vector<bool> keptBackups(const std::vector<QDateTime> &madeAt, QDate today)
     std::set<QDate> months;
     for (const QDateTime &each : madeAt) {
         const QDate day = each.date();
+        const bool isNewest = kept.empty();
         const bool isToday = day >= today;
         const bool lastOfDay = days.insert(day).second && day >= today.addDays(-kDaysKept);
         const bool lastOfWeek =
             weeks.insert(weekOf(day)).second && day >= weekOf(today).addDays(-7 * (kWeeksKept - 1));
         const bool lastOfMonth =
             months.insert(monthOf(day)).second && day >= monthOf(today).addMonths(1 - kMonthsKept);
-        kept.push_back(isToday || lastOfDay || lastOfWeek || lastOfMonth);
+        kept.push_back(isNewest || isToday || lastOfDay || lastOfWeek || lastOfMonth);
     }
     return kept;
-}
-
-int thinOutBackups(const QString &folder, const QString &fileId, QDate today)
-{
-    std::vector<Backup> automatic = backupsIn(folder, fileId);
-    std::erase_if(automatic, [](const Backup &each) {
-        return each.cause != BackupCause::Closing && each.cause != BackupCause::BeforeImport &&
-               each.cause != BackupCause::BeforeClosing;
-    });
-    std::vector<QDateTime> madeAt;
-    for (const Backup &each : automatic)
-        madeAt.push_back(each.madeAt);
-    const std::vector<bool> kept = keptBackups(madeAt, today);
-    int gone = 0;
-    for (std::size_t i = 0; i < automatic.size(); ++i)
-        gone += !kept[i] && QFile::remove(automatic[i].path) ? 1 : 0;
-    return gone;
 }
 
 Result<QString> restoreBackup(const QString &backup, const QString &path, const Clock &clock)

@@ -157,6 +157,10 @@ TEST_CASE("backups thin out to all of today, seven days, four weeks and twelve m
     {
         CHECK(keptBackups({at(2025, 12, 1), at(2025, 11, 30)}, today) == std::vector<bool>{true, false});
     }
+    SECTION("the newest stays, however old")
+    {
+        CHECK(keptBackups({at(2023, 12, 1), at(2023, 11, 30)}, today) == std::vector<bool>{true, false});
+    }
     SECTION("a copy every day for three years comes down to a few")
     {
         std::vector<QDateTime> daily;
@@ -177,7 +181,7 @@ TEST_CASE("thinning out never takes the newest backup, nor what was kept before 
         for (const int age : ages)
             madeAt.push_back(QDateTime(today.addDays(-age), QTime(18, 0)));
         const auto now = keptBackups(madeAt, today);
-        if (!madeAt.empty() && ages.count(0) > 0)
+        if (!madeAt.empty())
             RC_ASSERT(now.front());
         const auto tomorrow = keptBackups(madeAt, today.addDays(1));
         for (std::size_t i = 0; i < madeAt.size(); ++i)
@@ -185,18 +189,70 @@ TEST_CASE("thinning out never takes the newest backup, nor what was kept before 
     }));
 }
 
-TEST_CASE("thinning out deletes what the program made by itself and leaves what people made")
+TEST_CASE(
+    "a backup of changes thins out what the program made by itself, on the file's day, and leaves the rest")
 {
     TempCoop coop;
-    REQUIRE(makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand));
-    REQUIRE(makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing));
-    REQUIRE(makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing));
-    const QString fileId = coop.file().particulars()->fileId;
-    CHECK(thinOutBackups(backupFolder(coop), fileId, QDate(2026, 1, 15)) == 0);
-    CHECK(thinOutBackups(backupFolder(coop), fileId, QDate(2026, 1, 16)) == 1);
-    CHECK(thinOutBackups(backupFolder(coop), fileId, QDate(2029, 1, 16)) == 1);
-    REQUIRE(backupsOf(coop).size() == 1);
-    CHECK(backupsOf(coop).front().cause == BackupCause::ByHand);
+    const auto byHand = makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand);
+    const auto morning = makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing);
+    const auto evening = makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing);
+    REQUIRE(byHand);
+    REQUIRE(morning);
+    REQUIRE(evening);
+    const auto backUpOn = [&](const QDate &day) {
+        coop.close();
+        const FixedClock clock(QDateTime(day, QTime(9, 0), Qt::UTC));
+        const auto file = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, clock);
+        REQUIRE(file);
+        addClient(**file, day.toString(Qt::ISODate));
+        REQUIRE(backUpChanges(**file, backupFolder(coop), BackupCause::Closing));
+    };
+    backUpOn(QDate(2026, 1, 15));
+    CHECK(QFileInfo::exists(morning->path));
+    backUpOn(QDate(2026, 1, 16));
+    CHECK_FALSE(QFileInfo::exists(morning->path));
+    CHECK_FALSE(QFileInfo::exists(evening->path)); // a later one of that day is there
+    backUpOn(QDate(2029, 1, 16));
+    backUpOn(QDate(2029, 1, 17));
+    coop.reopen();
+    QStringList left;
+    for (const Backup &each : backupsOf(coop))
+        left.append(each.madeAt.date().toString(Qt::ISODate));
+    CHECK(left == QStringList({QStringLiteral("2029-01-17"), QStringLiteral("2029-01-16"),
+                               QStringLiteral("2026-01-15")}));
+    CHECK(QFileInfo::exists(byHand->path));
+}
+
+TEST_CASE("no backup thins out for the sake of one that is taken back")
+{
+    TempCoop coop;
+    const auto old = backUpChanges(coop.file(), backupFolder(coop), BackupCause::Closing);
+    REQUIRE(old);
+    coop.close();
+    const FixedClock clock(QDateTime(QDate(2029, 1, 16), QTime(9, 0), Qt::UTC));
+    const auto file = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, clock);
+    REQUIRE(file);
+    addClient(**file, QStringLiteral("甲"));
+    const auto made = backUpChanges(**file, backupFolder(coop), BackupCause::BeforeImport);
+    REQUIRE(made);
+    takeBack(**file, **made);
+    CHECK_FALSE(QFileInfo::exists((*made)->path));
+    CHECK(QFileInfo::exists((*old)->path));
+}
+
+TEST_CASE(
+    "a backup made before a write is taken back where the write was refused, and stays where it was done")
+{
+    TempCoop coop;
+    const auto refused = backUpChanges(coop.file(), backupFolder(coop), BackupCause::BeforeImport);
+    REQUIRE(refused);
+    takeBack(coop.file(), **refused);
+    CHECK(backupsOf(coop).empty());
+    const auto done = backUpChanges(coop.file(), backupFolder(coop), BackupCause::BeforeImport);
+    REQUIRE(done);
+    addClient(coop.file(), QStringLiteral("甲"));
+    takeBack(coop.file(), **done);
+    CHECK(backupsOf(coop).size() == 1);
 }
 
 TEST_CASE("a restored backup takes the file's place, and what stood there is kept as it was")

@@ -71,12 +71,13 @@ Result<ExitCode> Close::run(Context &context) const
 {
     ZHANGFANG_TRY_ASSIGN(const Period period, periodFrom(context.arguments()));
     ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
-    const QString backup = backUpBefore(context, *file, store::BackupCause::BeforeClosing);
     periods::PeriodRegister periods(*file);
+    BackupBefore backup(context, *file, store::BackupCause::BeforeClosing);
     ZHANGFANG_TRY(periods.close(period));
+    const QString backupName = backup.keep();
     ZHANGFANG_TRY_ASSIGN(Json answer, stateJson(*file, periods, period));
     context.say(translate("Cli", "%1 is closed.").arg(periods::toLabel(period)));
-    answer.add(QStringLiteral("backup"), backup.isEmpty() ? Json(nullptr) : Json(backup));
+    answer.add(QStringLiteral("backup"), backupName.isEmpty() ? Json(nullptr) : Json(backupName));
     context.answer(std::move(answer));
     return ExitCode::Done;
 }

@@ -47,6 +47,13 @@ QString stampFormat()
     return QStringLiteral("yyyy-MM-dd_HHmmss");
 }
 
+QString backupName(const QString &ofFile, const QDateTime &at, BackupCause cause)
+{
+    const auto word = std::ranges::find(kCauseWords, cause, &CauseWord::cause);
+    return QFileInfo(ofFile).completeBaseName() + QLatin1Char('_') + at.toString(stampFormat()) +
+           QLatin1String(word->word) + QStringLiteral(".coop");
+}
+
 /// Time and cause from a backup's name; nothing where it is not a name that the program gives.
 std::optional<std::pair<QDateTime, BackupCause>> readName(const QString &path)
 {
@@ -147,6 +154,18 @@ void thinOut(std::vector<Backup> backups, QDate today)
     }
 }
 
+/// Deletes what killed processes left of backups of the file at `path`. Whoever may read it may be writing
+/// one at this moment, so that only what nobody has touched for a day goes.
+void removeUnfinishedBackups(const QString &folder, const QString &path, const Clock &clock)
+{
+    for (const Unfinished &each : unfinishedIn(folder)) {
+        const auto name = readName(each.intendedName);
+        const bool isOurs = name && each.intendedName == backupName(path, name->first, name->second);
+        if (isOurs && QFileInfo(each.path).lastModified() < clock.nowUtc().addDays(-1))
+            QFile::remove(each.path);
+    }
+}
+
 /// The first of the period that the day falls into.
 QDate weekOf(QDate day)
 {
@@ -162,14 +181,10 @@ QDate monthOf(QDate day)
 
 QString backupPath(const QString &folder, const QString &ofFile, BackupCause cause, const Clock &clock)
 {
-    const QString stem = QFileInfo(ofFile).completeBaseName();
-    const auto word = std::find_if(kCauseWords.begin(), kCauseWords.end(),
-                                   [&](const CauseWord &each) { return each.cause == cause; });
     QDateTime at = clock.nowUtc().toLocalTime();
     QString path;
     do {
-        path = QDir(folder).filePath(stem + QLatin1Char('_') + at.toString(stampFormat()) +
-                                     QLatin1String(word->word) + QStringLiteral(".coop"));
+        path = QDir(folder).filePath(backupName(ofFile, at, cause));
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
     return path;
@@ -179,6 +194,7 @@ Result<Backup> makeBackup(const CoopFile &file, const QString &folder, BackupCau
 {
     if (!QDir().mkpath(folder))
         return aboutFile(errors::kFileNotWritable, folder);
+    removeUnfinishedBackups(folder, file.path(), file.clock());
     ZHANGFANG_TRY_ASSIGN(const Head head, file.head());
     const QString path = backupPath(folder, file.path(), cause, file.clock());
     ZHANGFANG_TRY(file.copyTo(path, [&](const QString &copy) { requireWhole(copy, head); }));
@@ -264,6 +280,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
     const auto lock = FileLock::acquire(path, clock);
     if (!lock)
         return lock.error();
+    removeUnfinished(path);
     const QString kept = backupPath(QFileInfo(path).absolutePath(), path, BackupCause::BeforeRestore, clock);
     try {
         settleJournal(path, kept);

@@ -34,8 +34,9 @@ QString backupPath(const QString &folder, const QString &ofFile, BackupCause cau
 /// Writes a dated copy into `folder`, which is made where it is missing.
 ///
 /// The copy is complete, has passed SQLite's full check and holds the same head before it gets its name:
-/// NAME_2026-02-08_093000.coop, with the cause at the end. Refuses store.not_writable and store.damaged; the
-/// file itself is never touched.
+/// NAME_2026-02-08_093000.coop, with the cause at the end. What killed processes left unfinished there of
+/// this file's backups goes when it is a day old. Refuses store.not_writable and store.damaged; the file
+/// itself is never touched.
 Result<Backup> makeBackup(const CoopFile &file, const QString &folder, BackupCause cause);
 
 /// As makeBackup(), unless the newest backup in `folder` holds the file's head already; nothing then.

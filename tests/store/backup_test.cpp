@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -91,6 +92,33 @@ TEST_CASE("two backups of one second get two names, and no backup overwrites ano
     REQUIRE(second);
     CHECK(first->path != second->path);
     CHECK(backupsOf(coop).size() == 2);
+}
+
+TEST_CASE("what killed processes left unfinished of this file's backups goes when it is a day old")
+{
+    TempCoop coop;
+    REQUIRE(QDir().mkpath(backupFolder(coop)));
+    const auto leave = [&](const char *name, int hours) {
+        QFile file(backupFolder(coop) + QLatin1Char('/') + QString::fromUtf8(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.setFileTime(coop.clock().nowUtc().addSecs(-3600 * hours),
+                                 QFileDevice::FileModificationTime));
+    };
+    leave(".示例_2026-01-14_090000_closing.coop.0123abcd.new", 25);
+    leave(".示例_2026-01-14_090000.coop.0123abcd.new-journal", 25);
+    const QStringList staying = {
+        QStringLiteral(".示例_2026-01-15_090000_closing.coop.0123abcd.new"), // somebody may be writing it
+        QStringLiteral(".示例_2_2026-01-14_090000.coop.0123abcd.new"),       // of 示例_2.coop
+        QStringLiteral(".示例_2026-01-14_090000_later.coop.0123abcd.new"),
+        QStringLiteral("示例_2026-01-14_090000.coop.0123abcd.new"),
+    };
+    for (const QString &name : staying)
+        leave(name.toUtf8().constData(), name == staying.front() ? 23 : 25);
+    const auto made = makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand);
+    REQUIRE(made);
+    QStringList left = QDir(backupFolder(coop)).entryList(QDir::Files | QDir::Hidden);
+    CHECK(left.removeAll(QFileInfo(made->path).fileName()) == 1);
+    CHECK(QSet<QString>(left.begin(), left.end()) == QSet<QString>(staying.begin(), staying.end()));
 }
 
 TEST_CASE("a file that has not changed since its last backup is not copied again")

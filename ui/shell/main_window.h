@@ -53,7 +53,9 @@ private:
     bool admit(std::unique_ptr<store::CoopFile> file);
     void refuse(const Error &refusal);
     void showWorkspace(std::unique_ptr<store::CoopFile> file);
-    /// Takes the open books away, and lets go of their file at once; what kept the backup from being made.
+    /// Takes the open books away, and lets go of their file at once.
+    void letGo();
+    /// As letGo(), after a backup where something was written; what kept it from being made.
     Result<void> leaveBooks();
     void goBackTo(const QString &backup);
     void warnOfOtherHistory(const store::CoopFile &file);

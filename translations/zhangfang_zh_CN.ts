@@ -6932,6 +6932,10 @@
         <source>What stands on the sheet {sheet_no} is not what was entered: somebody changed the file, or it is damaged. Nothing was written. Check the books and go on with the last backup, or move the sheet to the bin and enter it anew.</source>
         <translation>考勤表 {sheet_no} 上的内容不是原来登记的：有人改过账或账已损坏，没有写入。请检查账本，用最近一次备份接着做；或把这张表移到回收箱，重新登记。</translation>
     </message>
+    <message>
+        <source>These books are damaged. They can be looked at and printed; nothing is written to them any more. Go back to the last backup, and enter again what came after it. Technical note: {detail}.</source>
+        <translation>这份账本坏了。还能看、能打印，不再往里写。请从最近的备份恢复，再补记备份以后的账。技术说明：{detail}。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -10433,6 +10437,10 @@ Credit code %3</source>
         <source>All owed, by age</source>
         <translation>全部欠付按账龄</translation>
     </message>
+    <message>
+        <source>being added up</source>
+        <translation>还在合计</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::pay::BankListDialog</name>
@@ -11459,6 +11467,10 @@ Credit code %3</source>
         <source>Leave out</source>
         <translation>跳过</translation>
     </message>
+    <message>
+        <source>what is owed is being added up</source>
+        <translation>欠付还在合计</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::MainWindow</name>
@@ -11863,6 +11875,10 @@ Credit code %3</source>
         <source>The personal numbers were not read: nobody has signed in.</source>
         <translation>没有人登录，个人号码没有解开核对。</translation>
     </message>
+    <message>
+        <source>reading only, since they are damaged</source>
+        <translation>只读：账本已损坏</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::SideBar</name>
@@ -12096,6 +12112,10 @@ Credit code %3</source>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>全部备份</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,11 @@ Result<void> signIn(store::CoopFile &file, Passwords &passwords)
     return file.signIn(passwords.user(), password);
 }
 
-Result<std::unique_ptr<store::CoopFile>> open(Context &context, store::CoopFile::Access access)
+Result<std::unique_ptr<store::CoopFile>> open(Context &context, store::CoopFile::Access access,
+                                              qint64 checkedBytes = store::kAnySize)
 {
     ZHANGFANG_TRY_ASSIGN(auto file, store::CoopFile::open(context.arguments().operand(QStringLiteral("FILE")),
-                                                          access, context.clock()));
+                                                          access, context.clock(), checkedBytes));
     ZHANGFANG_TRY(signIn(*file, context.passwords()));
     return file;
 }
@@ -41,6 +42,11 @@ Result<std::unique_ptr<store::CoopFile>> open(Context &context, store::CoopFile:
 const Operand kFileOperand{"FILE", QT_TRANSLATE_NOOP("Cli", "The cooperative's file, NAME.coop.")};
 
 Result<std::unique_ptr<store::CoopFile>> openForReading(Context &context)
+{
+    return open(context, store::CoopFile::Access::ReadOnly, store::kQuicklyCheckedBytes);
+}
+
+Result<std::unique_ptr<store::CoopFile>> openSound(Context &context)
 {
     return open(context, store::CoopFile::Access::ReadOnly);
 }

@@ -13,7 +13,12 @@ extern const Operand kFileOperand;
 
 /// Opens the cooperative's file that the operand FILE names, and signs in whom the call names; refusals as
 /// CoopFile::open() and signIn(), and what Passwords refuses.
+///
+/// For reading only small files are looked at for soundness: what stands in a large one is told at once.
 Result<std::unique_ptr<store::CoopFile>> openForReading(Context &context);
+/// For reading, found sound whatever its size: what becomes a backup, and what is to be verified.
+Result<std::unique_ptr<store::CoopFile>> openSound(Context &context);
+/// For writing: found sound whatever its size.
 Result<std::unique_ptr<store::CoopFile>> openForWriting(Context &context);
 
 /// Says a new recovery code, the one time that it is shown.

@@ -1,3 +1,4 @@
+#include "app/desktop/check_beside.h"
 #include "core/base/clock.h"
 #include "ui/kit/language.h"
 #include "ui/kit/prompts.h"
@@ -41,6 +42,8 @@ std::unique_ptr<Clock> makeClock()
 
 int main(int argc, char *argv[])
 {
+    if (isCheckBeside(argc, argv))
+        return checkBeside(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("zhangfang"));
     QApplication::setApplicationVersion(QStringLiteral(ZHANGFANG_VERSION));
@@ -56,7 +59,8 @@ int main(int argc, char *argv[])
                                  settings,
                                  translators,
                                  shareFolder() + QStringLiteral("/manual"),
-                                 shareFolder() + QStringLiteral("/sample")};
+                                 shareFolder() + QStringLiteral("/sample"),
+                                 QApplication::applicationFilePath()};
     ui::shell::MainWindow window(services);
     const QStringList words = QApplication::arguments();
     if (words.size() > 1)

@@ -1,15 +1,14 @@
 #include "core/base/pinyin.h"
 
+#include "core/base/pinyin_table.h"
 #include "core/base/text.h"
 
 #include <QChar>
-#include <QHash>
 
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
-
+#include <algorithm>
 #include <array>
-#include <memory>
+#include <iterator>
+#include <utility>
 
 namespace zhangfang
 {
@@ -34,54 +33,50 @@ constexpr std::array kCompoundSurnames{
 };
 
 /// What ICU does not know, or reads as no one does in a name.
-constexpr std::array kOwnReadings{
-    Reading{u"𠮷", u"j"},
-    Reading{u"晟", u"s"},
-    Reading{u"覃", u"q"},
+constexpr std::array kOwnInitials{
+    std::pair(U'𠮷', u'j'),
+    std::pair(U'晟', u's'),
+    std::pair(U'覃', u'q'),
 };
 
-/// Looks up one character at a time and remembers it.
-class Readings
+/// The character that begins at `at`, both halves of a pair taken together.
+char32_t characterAt(QStringView text, qsizetype at)
 {
-public:
-    Readings()
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        m_names.reset(
-            icu::Transliterator::createInstance("Han-Latin/Names; Latin-ASCII", UTRANS_FORWARD, status));
-    }
+    const QChar c = text.at(at);
+    return c.isHighSurrogate() && at + 1 < text.size() ? QChar::surrogateToUcs4(c, text.at(at + 1))
+                                                       : char32_t(c.unicode());
+}
 
-    /// The initial of the character, null where it has none.
-    QChar initial(QStringView character, Place place)
-    {
-        QHash<QString, QChar> &known = place == Place::Surname ? m_surnames : m_given;
-        const QString key = character.toString();
-        const auto found = known.constFind(key);
-        return found != known.constEnd() ? *found : *known.insert(key, lookUp(character, place));
+/// How ICU reads the character; a blank where it does not.
+char initialInTable(char32_t character, Place place)
+{
+    if (place == Place::Surname) {
+        const auto surnames = surnameInitials();
+        const auto own = std::ranges::lower_bound(surnames, character, {}, &SurnameInitial::character);
+        if (own != surnames.end() && own->character == character)
+            return own->initial;
     }
+    const auto runs = initialsRuns();
+    const auto behind = std::ranges::upper_bound(runs, character, {}, &InitialsRun::first);
+    if (behind == runs.begin())
+        return ' ';
+    const InitialsRun &run = *std::prev(behind);
+    const std::size_t at = character - run.first;
+    return at < run.initials.size() ? run.initials[at] : ' ';
+}
 
-private:
-    QChar lookUp(QStringView character, Place place) const
-    {
-        for (const Reading &own : kOwnReadings) {
-            if (own.characters == character)
-                return own.initials.front();
-        }
-        // ICU reads the first of several Han characters as a surname: any other one before it makes the
-        // difference, and its reading is cut off again.
-        icu::UnicodeString text = place == Place::Surname ? icu::UnicodeString() : icu::UnicodeString(u"王");
-        text.append(character.utf16(), int32_t(character.size()));
-        if (m_names)
-            m_names->transliterate(text);
-        const int32_t blank = place == Place::Surname ? -1 : text.lastIndexOf(u' ');
-        const QChar first = text.length() > blank + 1 ? QChar(text.charAt(blank + 1)).toLower() : QChar();
-        return first >= u'a' && first <= u'z' ? first : QChar();
+/// The initial of a letter, null where it has none.
+QChar initialOf(char32_t character, Place place)
+{
+    for (const auto &[own, initial] : kOwnInitials) {
+        if (own == character)
+            return initial;
     }
-
-    std::unique_ptr<icu::Transliterator> m_names;
-    QHash<QString, QChar> m_surnames;
-    QHash<QString, QChar> m_given;
-};
+    if (character < 0x80)
+        return QChar(char16_t(character)).toLower();
+    const char initial = initialInTable(character, place);
+    return initial == ' ' ? QChar() : QChar(char16_t(initial));
+}
 
 /// The compound surname that the name starts with, or nothing.
 Reading compoundSurname(QStringView name)
@@ -93,13 +88,6 @@ Reading compoundSurname(QStringView name)
     return {};
 }
 
-bool isLetterAt(const QString &text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    const bool isPair = c.isHighSurrogate() && at + 1 < text.size();
-    return isPair ? QChar::isLetter(QChar::surrogateToUcs4(c, text.at(at + 1))) : c.isLetter();
-}
-
 bool isLetterOfWord(QChar c)
 {
     return c.isLetter() && c.script() == QChar::Script_Latin;
@@ -109,24 +97,22 @@ bool isLetterOfWord(QChar c)
 
 QString pinyinInitials(const QString &name)
 {
-    thread_local Readings readings;
     const QString text = withoutOuterBlanks(halfWidth(name));
     const Reading surname = compoundSurname(text);
     QString initials = surname.initials.toString();
     bool inWord = false;
     for (qsizetype at = surname.characters.size(); at < text.size();) {
-        const qsizetype size = text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
         const QChar c = text.at(at);
+        const char32_t character = characterAt(text, at);
         if (isAsciiDigit(c)) {
             initials += c;
-        } else if (isLetterAt(text, at) && !(inWord && isLetterOfWord(c))) {
-            const QChar initial =
-                readings.initial(QStringView(text).mid(at, size), at == 0 ? Place::Surname : Place::Given);
+        } else if (QChar::isLetter(character) && !(inWord && isLetterOfWord(c))) {
+            const QChar initial = initialOf(character, at == 0 ? Place::Surname : Place::Given);
             if (!initial.isNull())
                 initials += initial;
         }
         inWord = isLetterOfWord(c);
-        at += size;
+        at += QChar::requiresSurrogates(character) ? 2 : 1;
     }
     return initials;
 }

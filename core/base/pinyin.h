@@ -13,8 +13,7 @@ namespace zhangfang
 /// stay as they are ("第12队" gives "d12d"), everything else is left out, and so is a character whose reading
 /// nobody knows.
 ///
-/// The readings are ICU's. The first call in a thread loads them (about 0.1 s); then each character is looked
-/// up once and kept.
+/// The readings are ICU's, in a table that is part of the program (pinyin_table.h).
 QString pinyinInitials(const QString &name);
 
 } // namespace zhangfang

@@ -9,11 +9,14 @@ namespace zhangfang::labour
 namespace
 {
 
-constexpr char kHours[] = "SELECT worked_month, sum(minutes) FROM approved_labour GROUP BY worked_month";
+constexpr char kHours[] =
+    "SELECT worked_month, sum(minutes) FROM approved_labour"
+    " WHERE worked_month >= (SELECT substr(max(worked_month), 1, 4) FROM approved_labour)"
+    " GROUP BY worked_month";
 
 } // namespace
 
-std::map<Month, qint64> readMonthHours(const store::Connection &connection)
+std::map<Month, qint64> readLatestMonthHours(const store::Connection &connection)
 {
     std::map<Month, qint64> hours;
     store::Statement row(connection, kHours);

@@ -8,8 +8,8 @@
 namespace zhangfang::labour
 {
 
-/// Approved working time of every month that has some, by the month in which it was worked; minutes. Read from
-/// what approval keeps for each person, never from the entries.
-std::map<Month, qint64> readMonthHours(const store::Connection &connection);
+/// Approved working time of the months of the latest year that has some, by the month in which it was worked;
+/// minutes. Read from what approval keeps for each person, never from the entries.
+std::map<Month, qint64> readLatestMonthHours(const store::Connection &connection);
 
 } // namespace zhangfang::labour

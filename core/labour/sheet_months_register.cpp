@@ -9,11 +9,13 @@ namespace zhangfang::labour
 namespace
 {
 
+// Through the index of months the sheets would be fetched in twice the time.
 constexpr char kMonths[] =
-    "SELECT s.month, sum(s.state IN ('draft', 'submitted')), sum(s.state = 'approved'"
-    " AND EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id)"
-    " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id))"
-    " FROM crew_sheet s WHERE s.state NOT IN ('dropped', 'voided') GROUP BY s.month ORDER BY s.month";
+    "SELECT s.month, sum(s.state IN ('draft', 'submitted')), sum(CASE WHEN s.state = 'approved'"
+    " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id)"
+    " THEN EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id) ELSE 0 END)"
+    " FROM crew_sheet s NOT INDEXED WHERE s.state NOT IN ('dropped', 'voided') GROUP BY s.month ORDER BY "
+    "s.month";
 
 } // namespace
 

@@ -33,6 +33,13 @@ constexpr char kStanding[] =
     " WHERE r.state = 'posted' AND (:month IS NULL OR r.month = :month)"
     " AND (:person IS NULL OR l.person_id = :person)"
     " GROUP BY r.id, l.person_id ORDER BY r.month, r.run_no, l.person_id";
+constexpr char kSums[] =
+    "SELECT r.month, max(r.run_no), sum(r.total_fen), sum(coalesce(y.cash_fen, 0)), sum(coalesce(y.bank_fen, "
+    "0))"
+    " FROM pay_run r LEFT JOIN (SELECT pay_run_id, sum(iif(method = 'cash', amount_fen, 0)) AS cash_fen,"
+    "  sum(iif(method = 'bank', amount_fen, 0)) AS bank_fen FROM payment WHERE pay_run_id IS NOT NULL"
+    "  GROUP BY pay_run_id) y ON y.pay_run_id = r.id"
+    " WHERE r.state = 'posted' GROUP BY r.month";
 constexpr char kEarliest[] = "SELECT min(posted_on) FROM pay_run WHERE month = :month AND state = 'posted'";
 constexpr char kFind[] = "SELECT y.person_id, y.pay_run_id, y.plan_id, y.paid_on, y.method, y.amount_fen,"
                          " y.corrects_id, EXISTS (SELECT 1 FROM payment c WHERE c.corrects_id = y.id),"
@@ -148,33 +155,49 @@ Result<PaymentsMade> takeBackAll(Transaction &transaction, const PaymentReversal
     return made;
 }
 
-std::vector<MonthStanding> readMonths(const Connection &connection)
+std::vector<MonthSums> readMonthSums(const Connection &connection)
 {
-    std::map<Month, MonthStanding> months;
-    const auto at = [&months](Month month) -> MonthStanding & {
-        return months.try_emplace(month, MonthStanding{month}).first->second;
+    std::map<Month, MonthSums> months;
+    const auto at = [&months](Month month) -> MonthSums & {
+        return months.try_emplace(month, MonthSums{month}).first->second;
     };
     for (const labour::SheetMonth &sheets : labour::readSheetMonths(connection)) {
         at(sheets.month).waitingSheets = sheets.waiting;
         at(sheets.month).unpostedSheets = sheets.unposted;
     }
-    const std::vector<PayStanding> runs = readStanding(connection, {}, {});
-    for (const PayStanding &pay : runs)
-        at(pay.month).runs = std::max<qint64>(at(pay.month).runs, pay.runNumber);
-    for (const PayStanding &pay : byMonth(runs)) {
-        MonthStanding &month = at(pay.month);
-        ++month.persons;
-        month.personsOwed += pay.owed() > Money() ? 1 : 0;
-        month.earned += pay.earned;
-        month.cash += pay.cash;
-        month.bank += pay.bank;
+    Statement row(connection, kSums);
+    while (row.next()) {
+        MonthSums &month = at(known(Month::parse(row.text(0))));
+        month.runs = row.integer(1);
+        month.earned = row.money(2);
+        month.cash = row.money(3);
+        month.bank = row.money(4);
     }
-    std::vector<MonthStanding> all;
-    for (auto &[month, standing] : months) {
-        standing.closed = !periods::requireOpen(connection, month);
-        all.push_back(standing);
+    std::vector<MonthSums> all;
+    for (auto &[month, sums] : months) {
+        sums.closed = !periods::requireOpen(connection, month);
+        all.push_back(sums);
     }
     return all;
+}
+
+std::vector<MonthStanding> readMonths(const Connection &connection)
+{
+    std::vector<MonthStanding> months;
+    for (const MonthSums &sums : readMonthSums(connection))
+        months.push_back(standingOf(sums, byMonth(readStanding(connection, sums.month, {}))));
+    return months;
+}
+
+/// Month by month, so that no more than one is held.
+ArrearsReport readArrears(const Connection &connection, QDate day)
+{
+    ArrearsSum sum(day);
+    for (const MonthSums &month : readMonthSums(connection)) {
+        if (month.runs > 0)
+            sum.add(readStanding(connection, month.month, {}));
+    }
+    return sum.report();
 }
 
 } // namespace
@@ -218,8 +241,14 @@ Result<std::vector<PayStanding>> PaymentRegister::standing() const
 
 Result<ArrearsReport> PaymentRegister::arrears(QDate day) const
 {
-    return m_file.read([&](const Connection &connection) {
-        return Result<ArrearsReport>(arrearsReport(readStanding(connection, {}, {}), day));
+    return m_file.read(
+        [&](const Connection &connection) { return Result<ArrearsReport>(readArrears(connection, day)); });
+}
+
+Result<std::vector<MonthSums>> PaymentRegister::monthSums() const
+{
+    return m_file.read([](const Connection &connection) {
+        return Result<std::vector<MonthSums>>(readMonthSums(connection));
     });
 }
 

@@ -43,7 +43,10 @@ public:
 
     /// What is owed out of all runs, by how long it has been due on `day`.
     Result<ArrearsReport> arrears(QDate day) const;
-    /// Every month that has sheets or runs, in their order.
+    /// Every month that has sheets or runs, in their order: its sums by what each run came to, whatever the
+    /// number of its lines.
+    Result<std::vector<MonthSums>> monthSums() const;
+    /// The same with the persons counted, line by line.
     Result<std::vector<MonthStanding>> months() const;
 
     /// The payments for the month's runs, reversals too, in the order in which they were recorded.

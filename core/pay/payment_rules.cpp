@@ -132,28 +132,47 @@ std::vector<PayStanding> byMonth(const std::vector<PayStanding> &runs)
     return months;
 }
 
-ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day)
+void ArrearsSum::add(const std::vector<PayStanding> &runs)
 {
-    ArrearsReport report;
-    std::array<std::set<people::PersonId>, kArrearsBands> persons;
-    std::set<people::PersonId> all;
     for (const PayStanding &pay : byMonth(runs)) {
         if (pay.owed() <= Money())
             continue;
-        const auto band = static_cast<std::size_t>(arrearsOf(pay.due, day));
-        report.bands[band].owed += pay.owed();
-        report.total += pay.owed();
-        persons[band].insert(pay.person);
-        all.insert(pay.person);
-        if (!report.oldestDue || pay.due < *report.oldestDue)
-            report.oldestDue = pay.due;
+        const auto band = static_cast<std::size_t>(arrearsOf(pay.due, m_day));
+        m_report.bands[band].owed += pay.owed();
+        m_report.total += pay.owed();
+        m_persons[band].insert(pay.person);
+        if (!m_report.oldestDue || pay.due < *m_report.oldestDue)
+            m_report.oldestDue = pay.due;
     }
+}
+
+ArrearsReport ArrearsSum::report() const
+{
+    ArrearsReport report = m_report;
+    std::set<people::PersonId> all;
     for (std::size_t band = 0; band < kArrearsBands; ++band) {
         report.bands[band].age = static_cast<Arrears>(band);
-        report.bands[band].persons = std::ssize(persons[band]);
+        report.bands[band].persons = std::ssize(m_persons[band]);
+        all.insert(m_persons[band].begin(), m_persons[band].end());
     }
     report.persons = std::ssize(all);
     return report;
+}
+
+ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day)
+{
+    ArrearsSum sum(day);
+    sum.add(runs);
+    return sum.report();
+}
+
+MonthStanding standingOf(const MonthSums &month, const std::vector<PayStanding> &persons)
+{
+    MonthStanding standing{month};
+    standing.persons = std::ssize(persons);
+    standing.personsOwed =
+        std::ranges::count_if(persons, [](const PayStanding &pay) { return pay.owed() > Money(); });
+    return standing;
 }
 
 MonthState MonthStanding::state() const

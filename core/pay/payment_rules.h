@@ -6,6 +6,7 @@
 #include <QDate>
 
 #include <array>
+#include <set>
 #include <vector>
 
 namespace zhangfang::pay
@@ -97,8 +98,24 @@ struct ArrearsReport {
     qint64 persons = 0;             ///< each once, whatever the months
     std::optional<QDate> oldestDue; ///< the first due day of what is owed; none where nothing is
 };
-/// Reckoned on `day`, month by month (byMonth()); what persons owe back is not set against what others are
-/// owed.
+/// Adds up what is owed, reckoned on a day, month by month (byMonth()); what persons owe back is not set
+/// against what others are owed.
+class ArrearsSum
+{
+public:
+    explicit ArrearsSum(QDate day)
+        : m_day(day)
+    {
+    }
+    /// All runs of one month or several; no month comes twice.
+    void add(const std::vector<PayStanding> &runs);
+    ArrearsReport report() const;
+
+private:
+    QDate m_day;
+    ArrearsReport m_report;
+    std::array<std::set<people::PersonId>, kArrearsBands> m_persons;
+};
 ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day);
 
 /// Where a month's pay stands.
@@ -111,21 +128,28 @@ enum class MonthState {
     Paid,
 };
 
-/// A month, its sheets and its pay.
-struct MonthStanding {
+/// A month, its sheets and what its pay came to.
+struct MonthSums {
     Month month;
     qint64 waitingSheets = 0;  ///< drafts and submitted ones
     qint64 unpostedSheets = 0; ///< approved, with labour on them, in no run
     qint64 runs = 0;
-    qint64 persons = 0;
-    qint64 personsOwed = 0;
     Money earned = {};
     Money cash = {};
     Money bank = {};
     bool closed = false; ///< the month itself or its year
 
     Money owed() const { return earned - cash - bank; }
+};
+
+/// The same with the persons who were paid.
+struct MonthStanding : MonthSums {
+    qint64 persons = 0;
+    qint64 personsOwed = 0;
+
     MonthState state() const;
 };
+/// `persons`: everybody of the month, its runs put together (byMonth()).
+MonthStanding standingOf(const MonthSums &month, const std::vector<PayStanding> &persons);
 
 } // namespace zhangfang::pay

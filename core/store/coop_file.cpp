@@ -14,6 +14,8 @@
 #include <QScopeGuard>
 #include <QUuid>
 
+#include <utility>
+
 namespace zhangfang::store
 {
 
@@ -61,8 +63,8 @@ Error openingRefusal(const StorageError &failure, const QString &path)
     return error;
 }
 
-/// The form of a sound file of ours. Throws StorageError: not_ours, newer, damaged.
-int ownVersion(const QString &path, Connection::Mode mode)
+/// The form of a file of ours, sound where it `isChecked`. Throws StorageError: not_ours, newer, damaged.
+int ownVersion(const QString &path, Connection::Mode mode, bool isChecked)
 {
     const Connection connection(path, mode);
     const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -75,13 +77,25 @@ int ownVersion(const QString &path, Connection::Mode mode)
         newer.params.emplace_back(QStringLiteral("known"), known);
         throw StorageError(newer);
     }
-    const QString verdict = connection.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
-    if (verdict != QLatin1String("ok"))
-        throw StorageError(aboutFile(errors::kFileDamaged, path, verdict.section(QLatin1Char('\n'), -1)));
+    if (isChecked)
+        requireSound(connection, path);
     return version;
 }
 
 } // namespace
+
+CoopFile::Way::Way(Bystander *bystander)
+    : m_bystander(bystander)
+{
+    if (m_bystander)
+        m_bystander->makeWay();
+}
+
+CoopFile::Way::~Way()
+{
+    if (m_bystander)
+        m_bystander->goOn();
+}
 
 CoopFile::CoopFile(QString path, Access access, const Clock &clock)
     : m_path(std::move(path))
@@ -101,7 +115,8 @@ Result<std::unique_ptr<CoopFile>> CoopFile::create(const QString &path, const Fo
     return open(path, Access::ReadWrite, clock);
 }
 
-Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access access, const Clock &clock)
+Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access access, const Clock &clock,
+                                                 qint64 checkedBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -112,11 +127,12 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
         return aboutFile(errors::kFileNotWritable, path);
 
     std::unique_ptr<CoopFile> file(new CoopFile(info.canonicalFilePath(), access, clock));
+    file->m_isChecked = info.size() <= checkedBytes;
     try {
         const auto readMode =
             info.isWritable() ? Connection::Mode::ReadRecovering : Connection::Mode::ReadOnly;
         // Whose file it is comes first: beside somebody else's file no lock of ours may appear.
-        const int version = ownVersion(file->m_path, readMode);
+        const int version = ownVersion(file->m_path, readMode, file->m_isChecked);
         if (access == Access::ReadWrite) {
             auto lock = FileLock::acquire(file->m_path, clock);
             if (!lock)
@@ -127,6 +143,9 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
         if (version < shippedMigrations().back().version) {
             if (access == Access::ReadOnly)
                 return aboutFile(errors::kFileOlder, path);
+            // What takes the whole file anyway is done to a sound one.
+            if (!std::exchange(file->m_isChecked, true))
+                requireSound(Connection(file->m_path, readMode), path);
             ZHANGFANG_TRY(upgradeFile(file->m_path, shippedMigrations(), clock));
         }
         const auto mode = access == Access::ReadWrite ? Connection::Mode::ReadWrite : readMode;
@@ -174,7 +193,10 @@ void CoopFile::holdKeys(Keys keys)
 
 Result<void> CoopFile::rewrite()
 {
-    ZHANGFANG_ASSERT(!isReadOnly());
+    ZHANGFANG_ASSERT(m_access == Access::ReadWrite);
+    if (m_damage)
+        return *m_damage;
+    const Way way(m_bystander);
     try {
         m_connection->execute(QStringLiteral("VACUUM"));
         m_connection->execute(QStringLiteral("DELETE FROM pending"));
@@ -187,10 +209,18 @@ Result<void> CoopFile::rewrite()
 void CoopFile::finishPending()
 {
     const bool isPending = m_connection->value(QLatin1String(kPendingWork)).toLongLong() > 0;
+    if (!isPending || isReadOnly())
+        return;
+    if (!std::exchange(m_isChecked, true))
+        requireSound(*m_connection, m_path);
     // Whoever still reads the file, or a full disk, keeps it from being rewritten; then it is for the next
     // time.
-    if (isPending && !isReadOnly())
-        static_cast<void>(rewrite());
+    static_cast<void>(rewrite());
+}
+
+void CoopFile::declareDamaged(const QString &detail)
+{
+    m_damage = aboutFile(errors::kDamageFound, m_path, detail);
 }
 
 qint64 CoopFile::keyNumber() const
@@ -202,6 +232,8 @@ qint64 CoopFile::keyNumber() const
 Result<void> CoopFile::mayWrite(const char *action) const
 {
     const Right right = actionNamed(action).right;
+    if (m_damage)
+        return *m_damage;
     if (isReadOnly())
         return aboutFile(errors::kFileReadOnly, m_path);
     if (needsSignIn())

@@ -5,12 +5,14 @@
 #include "core/store/connection.h"
 #include "core/store/head.h"
 #include "core/store/session.h"
+#include "core/store/soundness.h"
 #include "core/store/transaction.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace zhangfang::store
@@ -33,6 +35,18 @@ struct CoopParticulars {
     QString creditCode;
 };
 
+/// Reads an open file at length beside it, and makes way for whoever writes: a reader keeps every write from
+/// being finished.
+class Bystander
+{
+public:
+    virtual ~Bystander() = default;
+    /// A write begins: when this returns, the file is not read any more.
+    virtual void makeWay() = 0;
+    /// The write is over.
+    virtual void goOn() = 0;
+};
+
 /// One cooperative's file, open. Holds the writing lock for as long as it lives (read-only excepted).
 ///
 /// The only way in: write() for everything that changes the file, read() for everything else. Both are the
@@ -47,9 +61,12 @@ public:
     static Result<std::unique_ptr<CoopFile>> create(const QString &path, const Founding &founding,
                                                     const Clock &clock);
     /// Opens an existing file: checks that it is ours, not newer than this program, and sound
-    /// (SQLite's quick check); unless ReadOnly takes the lock, removeUnfinished(), upgrades an older schema.
+    /// (soundness.h); unless ReadOnly takes the lock, removeUnfinished(), upgrades an older schema.
+    /// A file of more than `checkedBytes` opens without being looked at for soundness (isChecked()): whoever
+    /// opens it so and writes to it has it looked at meanwhile.
     /// Refuses store.file_missing, not_ours, newer, damaged, locked, not_readable, not_writable.
-    static Result<std::unique_ptr<CoopFile>> open(const QString &path, Access access, const Clock &clock);
+    static Result<std::unique_ptr<CoopFile>> open(const QString &path, Access access, const Clock &clock,
+                                                  qint64 checkedBytes = kAnySize);
     ~CoopFile();
 
     /// Has one of the file's users act from here on. Until then its first keeper does; in a file with
@@ -78,8 +95,8 @@ public:
     /// is sealed and durable, otherwise nothing is kept.
     /// `action` names the use case in the journal; it stands in the action_catalog.h, which says whose it is.
     /// `reason` is what the user gave as a reason, if anything.
-    /// Refuses store.read_only, store.sign_in_needed, and store.not_allowed where the acting user has no
-    /// right to the action.
+    /// Refuses store.read_only, store.damage_found, store.sign_in_needed, and store.not_allowed where the
+    /// acting user has no right to the action.
     template <typename Work>
     auto write(const char *action, const QString &reason, Work &&work)
         -> std::invoke_result_t<Work, Transaction &>;
@@ -96,7 +113,15 @@ public:
     /// The file's own name, without its folder.
     QString fileName() const;
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    bool isReadOnly() const { return m_access == Access::ReadOnly || isDamaged(); }
+    /// Whether it was looked at for soundness before it was opened.
+    bool isChecked() const { return m_isChecked; }
+    /// It was looked at afterwards, and this was found: nothing is written to it from here on, every write is
+    /// refused with store.damage_found.
+    void declareDamaged(const QString &detail);
+    bool isDamaged() const { return m_damage.has_value(); }
+    /// Has `bystander`, which must outlive the file or be taken away by null, make way for every write.
+    void setBystander(Bystander *bystander) { m_bystander = bystander; }
     const Clock &clock() const { return m_clock; }
     Result<CoopParticulars> particulars() const;
     /// Where the chain of seals stands now.
@@ -112,12 +137,27 @@ public:
 
 private:
     CoopFile(QString path, Access access, const Clock &clock);
+    /// Keeps the bystander away for as long as it lives.
+    class Way
+    {
+    public:
+        explicit Way(Bystander *bystander);
+        ~Way();
+        Way(Way &&) = delete;
+
+    private:
+        Bystander *m_bystander;
+    };
+
     Result<void> mayWrite(const char *action) const;
     void finishPending();
 
     QString m_path;
     Access m_access;
     const Clock &m_clock;
+    bool m_isChecked = false;
+    std::optional<Error> m_damage;
+    Bystander *m_bystander = nullptr;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
 };
@@ -127,6 +167,7 @@ auto CoopFile::write(const char *action, const QString &reason, Work &&work)
     -> std::invoke_result_t<Work, Transaction &>
 {
     ZHANGFANG_TRY(mayWrite(action));
+    const Way way(m_bystander);
     try {
         Transaction transaction(*m_connection, Purpose{actor().name, QString::fromLatin1(action), reason},
                                 m_clock);

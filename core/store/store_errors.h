@@ -23,6 +23,9 @@ inline constexpr ErrorCode kFileNotOurs{"store.not_ours", ErrorKind::Damaged};
 inline constexpr ErrorCode kFileNewer{"store.newer", ErrorKind::Damaged};
 /// SQLite's own check found damage. Parameters: file, detail (the first finding, for who repairs files).
 inline constexpr ErrorCode kFileDamaged{"store.damaged", ErrorKind::Damaged};
+/// The file was opened before it was looked at as a whole, and is damaged: it is not written to any more.
+/// Parameters: file, detail.
+inline constexpr ErrorCode kDamageFound{"store.damage_found", ErrorKind::Damaged};
 /// Disk or database failure in the middle of work; nothing of it was kept. Parameter: detail.
 inline constexpr ErrorCode kStorageFailed{"store.failed", ErrorKind::Refused};
 /// A guard of the file refused a change of something posted. Parameter: table.

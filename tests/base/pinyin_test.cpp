@@ -52,7 +52,6 @@ TEST_CASE("the initials of two thousand names cost a few milliseconds")
 {
     const QStringList surnames{q("金"), q("王"), q("曾"), q("吕"), q("欧阳")};
     const QStringList given{q("契"), q("土静"), q("敏香"), q("生艳")};
-    pinyinInitials(q("王")); // loads the readings
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 2000; ++i)

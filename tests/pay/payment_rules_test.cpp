@@ -231,7 +231,7 @@ TEST_CASE("what is owed stands under its age, each person once, and nobody's deb
 
 TEST_CASE("a month goes from its sheets to the last payment")
 {
-    MonthStanding month{Month(2025, 5)};
+    MonthStanding month{{Month(2025, 5)}};
     CHECK(month.state() == MonthState::NoLabour);
     month.unpostedSheets = 3;
     CHECK(month.state() == MonthState::ToPost);

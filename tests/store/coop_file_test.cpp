@@ -2,6 +2,7 @@
 #include "core/store/coop_file.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
+#include "tests/support/harm.h"
 #include "tests/support/temp_coop.h"
 
 #include <catch2/catch.hpp>
@@ -267,6 +268,53 @@ TEST_CASE("a truncated file is refused as damaged or not ours, never opened")
     const auto opened = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code.kind == ErrorKind::Damaged);
+}
+
+TEST_CASE(
+    "a damaged file opens only where it is too large to be looked at, and takes no write once that is known")
+{
+    TempCoop coop;
+    coop.close();
+    test::harm(coop.path());
+    const auto refused = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == errors::kFileDamaged);
+    CHECK(checkSoundness(coop.path()).error().code == errors::kFileDamaged);
+
+    const auto opened = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock(), 0);
+    REQUIRE(opened);
+    CoopFile &file = **opened;
+    CHECK_FALSE(file.isChecked());
+    CHECK_FALSE(file.isReadOnly());
+    file.declareDamaged(QStringLiteral("page 7"));
+    CHECK(file.isReadOnly());
+    const auto written = addClient(file, QStringLiteral("甲"));
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == errors::kDamageFound);
+    CHECK(written.error().param(QStringLiteral("detail")).toString() == QStringLiteral("page 7"));
+    CHECK(file.rewrite().error().code == errors::kDamageFound);
+}
+
+TEST_CASE("whoever reads a file at length makes way for a write before it begins, and goes on after it")
+{
+    struct Reader final : Bystander {
+        QStringList heard;
+        void makeWay() override { heard += QStringLiteral("make way"); }
+        void goOn() override { heard += QStringLiteral("go on"); }
+    };
+    TempCoop coop;
+    Reader reader;
+    coop.file().setBystander(&reader);
+    const auto written = coop.file().write("labour.add_client", [&](Transaction &) -> Result<void> {
+        reader.heard += QStringLiteral("write");
+        return Error{errors::kNotAllowed};
+    });
+    CHECK_FALSE(written);
+    CHECK(reader.heard ==
+          QStringList{QStringLiteral("make way"), QStringLiteral("write"), QStringLiteral("go on")});
+    coop.file().setBystander(nullptr);
+    CHECK(addClient(coop.file(), QStringLiteral("甲")));
+    CHECK(reader.heard.size() == 3);
 }
 
 TEST_CASE("a file whose name holds spaces, signs and Chinese opens like any other")

@@ -40,10 +40,7 @@ MembersPage::MembersPage(kit::Desk &desk, QWidget *parent)
 {
     buildHead();
     m_stack->addWidget(buildRegister());
-    m_member = new MemberView(desk, this);
-    m_stack->addWidget(m_member);
     body()->addWidget(m_stack);
-    connect(m_member, &MemberView::refused, this, [this](const Error &error) { refuse(error); });
     showRegister();
 }
 
@@ -236,6 +233,16 @@ void MembersPage::showMember(const QString &number)
     readMember();
 }
 
+MemberView &MembersPage::memberView()
+{
+    if (!m_member) {
+        m_member = new MemberView(desk(), this);
+        m_stack->addWidget(m_member);
+        connect(m_member, &MemberView::refused, this, [this](const Error &error) { refuse(error); });
+    }
+    return *m_member;
+}
+
 void MembersPage::readMember()
 {
     const auto story = readStory(desk().file(), m_number, desk().clock().today(), m_year->year());
@@ -247,7 +254,7 @@ void MembersPage::readMember()
     auto changes = store::ChangeHistory(desk().file()).ofPerson(story->account.person.id.value());
     if (!changes)
         refuse(changes.error());
-    m_member->show(*story, changes ? *std::move(changes) : std::vector<store::Change>());
+    memberView().show(*story, changes ? *std::move(changes) : std::vector<store::Change>());
     const people::Person &person = story->account.person;
     setTitle(person.name);
     setSubtitle(person.householdNo.isEmpty()
@@ -260,7 +267,7 @@ void MembersPage::readMember()
     const bool mayLeave = isMember && !story->account.memberships.back().span.lastDay;
     m_leave->setVisible(mayLeave && !desk().isReadOnly());
     m_contribute->setVisible(!story->account.memberships.empty() && !desk().isReadOnly());
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentWidget(m_member);
 }
 
 void MembersPage::showButtons()

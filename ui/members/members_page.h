@@ -44,6 +44,8 @@ private:
     void showButtons();
     void readRegister();
     void readMember();
+    /// A member's own page, made when it is first gone to.
+    MemberView &memberView();
     void showRegister();
     void showMember(const QString &number);
     void showSelected();

@@ -2,6 +2,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/theme.h"
+#include "ui/pay/arrears_reading.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -97,8 +98,9 @@ void ArrearsBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-ArrearsCard::ArrearsCard(QWidget *parent)
+ArrearsCard::ArrearsCard(kit::Desk &desk, QWidget *parent)
     : QFrame(parent)
+    , m_reading(new ArrearsReading(desk, this))
     , m_total(kit::text({}, kit::TextRole::CardTitle, this))
 {
     setProperty("card", true);
@@ -131,6 +133,15 @@ ArrearsCard::ArrearsCard(QWidget *parent)
         connect(row.bar, &ArrearsBar::activated, this, &ArrearsCard::activated);
     }
     layout->addStretch(1);
+    connect(m_reading, &ArrearsReading::read, this, &ArrearsCard::show);
+    connect(m_reading, &ArrearsReading::refused, this, &ArrearsCard::refused);
+}
+
+void ArrearsCard::read(const std::vector<MonthSums> &months, QDate day)
+{
+    m_reading->begin(months, day);
+    if (m_reading->isReading())
+        m_total->setText(tr("being added up"));
 }
 
 void ArrearsCard::show(const ArrearsReport &report)

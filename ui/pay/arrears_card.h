@@ -1,16 +1,21 @@
 #pragma once
 
+#include "core/pay/payment_rules.h"
+#include "ui/kit/desk.h"
 #include "ui/pay/pay_words.h"
 
 #include <QFrame>
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QLabel;
 
 namespace zhangfang::ui::pay
 {
+
+class ArrearsReading;
 
 /// A bar of the card: how much of what is owed has this age. Click or Enter leads to who is owed it.
 class ArrearsBar final : public QWidget
@@ -44,14 +49,18 @@ class ArrearsCard final : public QFrame
     Q_OBJECT
 
 public:
-    explicit ArrearsCard(QWidget *parent = nullptr);
+    explicit ArrearsCard(kit::Desk &desk, QWidget *parent = nullptr);
 
-    void show(const ArrearsReport &report);
+    /// Shows what is owed of these months as of `day`: at once, or in a moment where they are many.
+    void read(const std::vector<MonthSums> &months, QDate day);
 
 Q_SIGNALS:
     void activated(zhangfang::pay::Arrears age);
+    void refused(const zhangfang::Error &error);
 
 private:
+    void show(const ArrearsReport &report);
+
     struct Row {
         QLabel *age;
         ArrearsBar *bar;
@@ -59,6 +68,7 @@ private:
         QLabel *persons;
     };
 
+    ArrearsReading *m_reading;
     QLabel *m_total;
     std::array<Row, kArrearsBands> m_rows;
 };

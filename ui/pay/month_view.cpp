@@ -1,6 +1,7 @@
 #include "ui/pay/month_view.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace zhangfang::ui::pay
@@ -12,15 +13,13 @@ namespace
 std::vector<MonthLine> linesOf(const std::vector<PayRunLines> &runs,
                                const std::vector<PayStanding> &standings)
 {
+    std::map<std::pair<zhangfang::pay::PayRunId, people::PersonId>, const PayStanding *> places;
+    for (const PayStanding &pay : standings)
+        places.emplace(std::pair(pay.run, pay.person), &pay);
     std::vector<MonthLine> lines;
     for (const PayRunLines &run : runs) {
-        for (const PayLineRow &row : run.lines) {
-            const auto standing = std::ranges::find_if(standings, [&](const PayStanding &pay) {
-                return pay.run == run.run.id && pay.person == row.line.key.person;
-            });
-            ZHANGFANG_ASSERT(standing != standings.end());
-            lines.push_back({run.run.number, row, *standing});
-        }
+        for (const PayLineRow &row : run.lines)
+            lines.push_back({run.run.number, row, *places.at({run.run.id, row.line.key.person})});
     }
     return lines;
 }
@@ -48,30 +47,28 @@ std::vector<PayStanding> MonthView::owed() const
     return owed;
 }
 
-Result<MonthView> readMonthView(store::CoopFile &file, Month month, QDate today)
+Result<MonthView> readMonthView(store::CoopFile &file, Month month)
 {
     const PayRegister runs(file);
     const PaymentRegister payments(file);
-    ZHANGFANG_TRY_ASSIGN(const auto months, payments.months());
+    ZHANGFANG_TRY_ASSIGN(auto months, payments.monthSums());
     ZHANGFANG_TRY_ASSIGN(const auto posted, runs.runs(month));
     ZHANGFANG_TRY_ASSIGN(const auto standings, payments.standing(month));
-    ZHANGFANG_TRY_ASSIGN(const auto arrears, payments.arrears(today));
-    MonthView view{.standing = MonthStanding{month},
+    std::vector<PayStanding> persons = byMonth(standings);
+    const auto sums = std::ranges::find(months, month, &MonthSums::month);
+    MonthView view{.standing = standingOf(sums == months.end() ? MonthSums{month} : *sums, persons),
                    .lines = linesOf(posted, standings),
-                   .persons = byMonth(standings),
-                   .arrears = arrears,
+                   .persons = std::move(persons),
+                   .months = std::move(months),
                    .next = runs.preview(month),
                    .openCells = {}};
-    const auto standing = std::ranges::find(months, month, &MonthStanding::month);
-    if (standing != months.end())
-        view.standing = *standing;
     if (view.standing.waitingSheets > 0) {
         ZHANGFANG_TRY_ASSIGN(view.openCells, labour::LabourLedger(file).openCells(month));
     }
     return view;
 }
 
-Month firstShown(const std::vector<MonthStanding> &months, QDate today)
+Month firstShown(const std::vector<MonthSums> &months, QDate today)
 {
     const Month before = Month::of(Month::of(today).firstDay().addDays(-1));
     for (auto month = months.rbegin(); month != months.rend(); ++month) {

@@ -23,7 +23,7 @@ struct MonthView {
     MonthStanding standing;
     std::vector<MonthLine> lines;
     std::vector<PayStanding> persons; ///< the month's runs put together
-    ArrearsReport arrears;            ///< of all months
+    std::vector<MonthSums> months;    ///< all that have sheets or runs
     /// What the next run would hold, or why there can be none.
     Result<PayRunPreview> next = Error{ErrorCode{"", ErrorKind::Refused}};
     std::vector<zhangfang::labour::OpenCellRow> openCells; ///< where sheets wait for approval
@@ -34,10 +34,10 @@ struct MonthView {
     std::vector<PayStanding> owed() const;
 };
 
-Result<MonthView> readMonthView(store::CoopFile &file, Month month, QDate today);
+Result<MonthView> readMonthView(store::CoopFile &file, Month month);
 
 /// The month to begin with: the last one before this one that has sheets or runs, else the last that has,
 /// else the month before.
-Month firstShown(const std::vector<MonthStanding> &months, QDate today);
+Month firstShown(const std::vector<MonthSums> &months, QDate today);
 
 } // namespace zhangfang::ui::pay

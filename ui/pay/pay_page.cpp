@@ -135,7 +135,8 @@ void PayPage::buildFigures()
     m_earned = new kit::Figure(tr("Earned"), this);
     m_paid = new kit::Figure(tr("Signed for or transferred"), this);
     m_owed = new kit::Figure(tr("Owed of this month"), this);
-    m_arrears = new ArrearsCard(this);
+    m_arrears = new ArrearsCard(desk(), this);
+    connect(m_arrears, &ArrearsCard::refused, this, [this](const Error &error) { refuse(error); });
     auto *row = new QHBoxLayout;
     row->setSpacing(kit::gap::kMiddle);
     row->addWidget(m_earned, 2);
@@ -209,11 +210,11 @@ void PayPage::goTo(Month month)
 void PayPage::reload()
 {
     if (!m_month) {
-        const auto months = PaymentRegister(desk().file()).months();
-        m_month = firstShown(months ? *months : std::vector<MonthStanding>(), desk().clock().today());
+        const auto months = PaymentRegister(desk().file()).monthSums();
+        m_month = firstShown(months ? *months : std::vector<MonthSums>(), desk().clock().today());
         m_chooser->setMonth(*m_month);
     }
-    auto view = readMonthView(desk().file(), *m_month, desk().clock().today());
+    auto view = readMonthView(desk().file(), *m_month);
     if (!view) {
         refuse(view.error());
         return;
@@ -270,7 +271,7 @@ void PayPage::showFigures()
                      ? tr("%1 · due by %2").arg(owed, kit::dateInWords(*due, m_month->year()))
                      : owed);
     m_owed->setWarning(month.personsOwed > 0);
-    m_arrears->show(m_view->arrears);
+    m_arrears->read(m_view->months, desk().clock().today());
     m_brief->setText(
         tr("Earned %1 · paid %2 · owed %3")
             .arg(kit::money(month.earned), kit::money(month.cash + month.bank), kit::money(month.owed())));

@@ -127,7 +127,10 @@ void BackupsDialog::showChoice()
 {
     const bool has = m_table->currentRow().has_value();
     m_check->setEnabled(has);
-    m_goBack->setEnabled(has && !m_desk.isReadOnly());
+    // Damaged books are replaced, not written to.
+    const store::CoopFile &file = m_desk.file();
+    const bool mayReplace = !m_desk.isReadOnly() || (file.isDamaged() && !file.needsSignIn());
+    m_goBack->setEnabled(has && mayReplace);
 }
 
 void BackupsDialog::check()

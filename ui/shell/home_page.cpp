@@ -6,6 +6,7 @@
 #include "ui/distribution/plan_words.h"
 #include "ui/kit/bar_chart.h"
 #include "ui/kit/format.h"
+#include "ui/pay/arrears_reading.h"
 #include "ui/shell/founding_wizard.h"
 #include "ui/shell/share_bars.h"
 
@@ -100,6 +101,7 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
     : Page(desk, parent)
     , m_todo(new kit::Card(tr("To be done this year"), this))
     , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_arrears(new pay::ArrearsReading(desk, this))
     , m_count(kit::text({}, kit::TextRole::Second, this))
     , m_rows(new QVBoxLayout)
     , m_hours(new kit::BarChart(this))
@@ -109,6 +111,11 @@ HomePage::HomePage(kit::Desk &desk, QWidget *parent)
 {
     QPushButton *work =
         addWriteButton(tr("Fill in a crew sheet"), "crew-sheet", kit::ButtonKind::Primary, "fillSheet");
+    connect(m_arrears, &pay::ArrearsReading::read, this, [this](const zhangfang::pay::ArrearsReport &report) {
+        m_state.arrears = report;
+        showTasks();
+    });
+    connect(m_arrears, &pay::ArrearsReading::refused, this, [this](const Error &error) { refuse(error); });
     connect(work, &QPushButton::clicked, this, [this] { this->desk().go({kit::PageId::Work, {}}); });
     // A small screen scrolls the page as a whole.
     auto *contents = new QWidget;
@@ -228,34 +235,37 @@ kit::Card *HomePage::chartCard(const QString &title, const char *objectName, QLa
 
 void HomePage::reload()
 {
-    const YearState state = readYearState(desk());
-    setTitle(tr("%1, %2", "day, weekday").arg(kit::dateInWords(state.today), weekday(state.today)));
-    m_tasks = tasksOf(state);
-    m_today = state.today;
+    m_state = readYearState(desk());
+    setTitle(tr("%1, %2", "day, weekday").arg(kit::dateInWords(m_state.today), weekday(m_state.today)));
+    m_arrears->begin(m_state.months, m_state.today);
     showTasks();
     const auto hours = desk().file().read([](const store::Connection &connection) {
-        return Result<std::map<Month, qint64>>(labour::readMonthHours(connection));
+        return Result<std::map<Month, qint64>>(labour::readLatestMonthHours(connection));
     });
     const bool any = hours && !hours->empty();
-    const Year year = any ? hours->rbegin()->first.year() : Year{state.today.year()};
+    const Year year = any ? hours->rbegin()->first.year() : Year{m_state.today.year()};
     m_chartYear = year.number;
     showHours(year, any ? *hours : std::map<Month, qint64>());
-    showPay(year, state.months);
-    showPlan(state.plans);
+    showPay(year, m_state.months);
+    showPlan(m_state.plans);
 }
 
 void HomePage::showTasks()
 {
+    m_tasks = tasksOf(m_state);
     clear(*m_rows);
-    const auto overdue = std::count_if(m_tasks.begin(), m_tasks.end(),
-                                       [this](const Task &task) { return task.due && *task.due < m_today; });
+    const auto overdue = std::count_if(m_tasks.begin(), m_tasks.end(), [this](const Task &task) {
+        return task.due && *task.due < m_state.today;
+    });
     QString words = tr("%n thing(s)", nullptr, int(m_tasks.size()));
     if (overdue > 0)
         words += QStringLiteral(" · ") + tr("%n overdue", nullptr, int(overdue));
+    if (m_arrears->isReading())
+        words += QStringLiteral(" · ") + tr("what is owed is being added up");
     m_count->setText(words);
     int badges = 0;
     for (const Task &task : m_tasks)
-        badges = std::max(badges, kit::badgeWidth(urgencyOf(task, m_today).word));
+        badges = std::max(badges, kit::badgeWidth(urgencyOf(task, m_state.today).word));
     for (const Task &task : m_tasks)
         m_rows->addWidget(rowOf(task, badges));
     if (m_tasks.empty())
@@ -284,7 +294,7 @@ QWidget *HomePage::rowOf(const Task &task, int badges)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(kit::gap::kLarge - 2, 0, kit::gap::kMiddle, 0);
     line->setSpacing(kit::gap::kMiddle);
-    const Urgency urgency = urgencyOf(task, m_today);
+    const Urgency urgency = urgencyOf(task, m_state.today);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     auto *badgeCell = new QWidget(row);
     badgeCell->setFixedWidth(badges);
@@ -293,7 +303,7 @@ QWidget *HomePage::rowOf(const Task &task, int badges)
     badgeRow->addWidget(new kit::Badge(urgency.state, urgency.word, badgeCell));
     badgeRow->addStretch(1);
     QLabel *due =
-        kit::text(task.due ? kit::dateInWords(*task.due, Year{m_today.year()}) : QStringLiteral("—"),
+        kit::text(task.due ? kit::dateInWords(*task.due, Year{m_state.today.year()}) : QStringLiteral("—"),
                   kit::TextRole::Label, row);
     due->setFixedWidth(fontMetrics().horizontalAdvance(kit::dateInWords(QDate(2025, 12, 28))));
     due->setVisible(!m_isNarrow); // the badge says how many days are left
@@ -356,12 +366,12 @@ void HomePage::showHours(Year year, const std::map<Month, qint64> &hours)
                   [](qint64 minutes) { return kit::hours(minutes, kit::HoursForm::Decimal); });
 }
 
-void HomePage::showPay(Year year, const std::vector<pay::MonthStanding> &months)
+void HomePage::showPay(Year year, const std::vector<zhangfang::pay::MonthSums> &months)
 {
     kit::BarSeries paid{tr("paid"), kit::BarInk::First, false, std::vector<qint64>(kMonths, 0)};
     kit::BarSeries owed{tr("owed"), kit::BarInk::Second, true, std::vector<qint64>(kMonths, 0)};
     Money due;
-    for (const pay::MonthStanding &month : months) {
+    for (const zhangfang::pay::MonthSums &month : months) {
         if (month.month.year() != year)
             continue;
         const auto at = std::size_t(month.month.number() - 1);

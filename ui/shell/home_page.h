@@ -16,6 +16,11 @@ namespace zhangfang::kit
 class BarChart;
 }
 
+namespace zhangfang::ui::pay
+{
+class ArrearsReading;
+}
+
 namespace zhangfang::ui::shell
 {
 
@@ -46,7 +51,7 @@ private:
     QWidget *rowOf(const Task &task, int badges);
     QPushButton *leaveOutButton(const Task &task, QWidget *row);
     void showHours(Year year, const std::map<Month, qint64> &hours);
-    void showPay(Year year, const std::vector<zhangfang::pay::MonthStanding> &months);
+    void showPay(Year year, const std::vector<zhangfang::pay::MonthSums> &months);
     void showPlan(const std::vector<zhangfang::distribution::PlanSummary> &plans);
     kit::Card *chartCard(const QString &title, const char *objectName, QLabel **figure, QLabel **unit,
                          QLabel **span, QHBoxLayout **head);
@@ -54,8 +59,9 @@ private:
     kit::Card *m_todo;
     QBoxLayout *m_charts;
     bool m_isNarrow = false; ///< charts below each other, tasks in two lines
+    YearState m_state;
     std::vector<Task> m_tasks;
-    QDate m_today;
+    pay::ArrearsReading *m_arrears;
     QLabel *m_count;
     QVBoxLayout *m_rows;
     kit::BarChart *m_hours;

@@ -151,7 +151,8 @@ void MainWindow::refuse(const Error &refusal)
 
 bool MainWindow::openFile(const QString &path)
 {
-    auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadWrite, m_services.clock);
+    auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadWrite, m_services.clock,
+                                      m_services.checkedBytes);
     if (!file) {
         const ErrorCode code = file.error().code;
         if (code == errors::kFileLocked || code == errors::kFileNotWritable)
@@ -181,7 +182,8 @@ bool MainWindow::offerOtherWays(const QString &path, const Error &refusal)
                                      tr("You can look at everything and print; nothing is changed."),
                                  tr("Open for reading"), tr("Rather a copy")};
     const bool justRead = m_services.prompts.confirm(this, readOnly);
-    auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadOnly, m_services.clock);
+    auto file = store::CoopFile::open(path, store::CoopFile::Access::ReadOnly, m_services.clock,
+                                      m_services.checkedBytes);
     if (!file) {
         refuse(file.error());
         return false;
@@ -239,16 +241,24 @@ void MainWindow::showWorkspace(std::unique_ptr<store::CoopFile> file)
     const auto particulars = file->particulars();
     const QString coop = particulars ? particulars->name : QString();
     m_services.settings.rememberFile({file->path(), coop, m_services.clock.nowUtc()});
-    const QString readOnly = file->isReadOnly() ? QStringLiteral("  ") + tr("(reading only)") : QString();
-    const store::Actor &actor = file->actor();
-    setWindowTitle(coop + QStringLiteral("  ") + file->fileName() + QStringLiteral("  ") +
-                   users::actorWords(actor.name, actor.role) + readOnly);
     m_start = nullptr;
     m_workspace = new Workspace(std::move(file), m_services);
     connect(m_workspace, &Workspace::helpWanted, this, &MainWindow::showHelp);
     connect(m_workspace, &Workspace::backupWanted, this, &MainWindow::goBackTo);
+    connect(m_workspace, &Workspace::damageFound, this, &MainWindow::nameWindow);
+    nameWindow();
     setCentralWidget(m_workspace);
     warnOfOtherHistory(m_workspace->desk().file());
+}
+
+void MainWindow::nameWindow()
+{
+    const store::CoopFile &file = m_workspace->desk().file();
+    const auto particulars = file.particulars();
+    const store::Actor &actor = file.actor();
+    setWindowTitle((particulars ? particulars->name : QString()) + QStringLiteral("  ") + file.fileName() +
+                   QStringLiteral("  ") + users::actorWords(actor.name, actor.role) +
+                   (file.isReadOnly() ? QStringLiteral("  ") + tr("(reading only)") : QString()));
 }
 
 void MainWindow::warnOfOtherHistory(const store::CoopFile &file)

@@ -53,6 +53,8 @@ private:
     bool admit(std::unique_ptr<store::CoopFile> file);
     void refuse(const Error &refusal);
     void showWorkspace(std::unique_ptr<store::CoopFile> file);
+    /// Says in the title whose books they are, who acts, and whether they are written to.
+    void nameWindow();
     /// Takes the open books away, and lets go of their file at once.
     void letGo();
     /// As letGo(), after a backup where something was written; what kept it from being made.

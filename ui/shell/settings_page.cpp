@@ -298,6 +298,8 @@ QString SettingsPage::accessWords() const
 {
     if (!desk().isReadOnly())
         return tr("reading and writing, by this window");
+    if (desk().file().isDamaged())
+        return tr("reading only, since they are damaged");
     // Whoever may write has the lock; asking for it is the only way to learn who that is.
     const auto lock = store::FileLock::acquire(desk().file().path(), desk().clock());
     if (!lock && lock.error().code == errors::kFileLocked)

@@ -87,7 +87,7 @@ void addPassword(std::vector<Task> &tasks, const YearState &state)
 
 void addMonths(std::vector<Task> &tasks, const YearState &state)
 {
-    for (const pay::MonthStanding &month : state.months) {
+    for (const pay::MonthSums &month : state.months) {
         const QVariantMap what{{QStringLiteral("month"), month.month.toString()}};
         const QString name = kit::monthInWords(month.month, Year{state.today.year()});
         const QDate due = pay::dueDay(month.month, state.payDay);
@@ -114,7 +114,7 @@ void addArrears(std::vector<Task> &tasks, const YearState &state)
     if (state.arrears.total.fen() <= 0)
         return;
     QVariantMap what;
-    for (const pay::MonthStanding &month : state.months) {
+    for (const pay::MonthSums &month : state.months) {
         if (month.owed().fen() > 0 && what.isEmpty())
             what = {{QStringLiteral("month"), month.month.toString()}};
     }
@@ -293,8 +293,7 @@ YearState readYearState(kit::Desk &desk)
     const auto jobs = labour::JobRegister(desk.file()).jobs();
     state.jobs = jobs ? qint64(jobs->size()) : 0;
     const pay::PaymentRegister payments(desk.file());
-    state.months = valueOr(payments.months(), {});
-    state.arrears = valueOr(payments.arrears(state.today), {});
+    state.months = valueOr(payments.monthSums(), {});
     state.plans = valueOr(distribution::PlanRegister(desk.file()).plans(), {});
     state.owedPlans = owedPlansOf(desk, state.plans);
     if (const QDate backup = kit::lastBackupOf(desk); backup.isValid())

@@ -40,7 +40,7 @@ struct YearState {
     qint64 members = 0;
     bool hasContributions = false; ///< of any member
     qint64 jobs = 0;
-    std::vector<zhangfang::pay::MonthStanding> months;
+    std::vector<zhangfang::pay::MonthSums> months;
     zhangfang::pay::ArrearsReport arrears;
     std::vector<zhangfang::distribution::PlanSummary> plans;
     std::vector<OwedPlan> owedPlans;
@@ -63,7 +63,8 @@ Urgency urgencyOf(const Task &task, QDate today);
 /// Takes a step of the founding off the list of this file, on this machine.
 void leaveOut(kit::Desk &desk, const QString &step);
 
-/// Reads what tasksOf() needs. Refusals of single registers leave their part empty.
+/// Reads what tasksOf() needs but the arrears, which are added up month by month (pay/arrears_reading.h).
+/// Refusals of single registers leave their part empty.
 YearState readYearState(kit::Desk &desk);
 
 } // namespace zhangfang::ui::shell

@@ -1,12 +1,19 @@
 #include "ui/shell/workspace.h"
 
+#include "core/store/store_errors.h"
+#include "core/store/whole_file.h"
 #include "ui/kit/backups.h"
+#include "ui/kit/sentences.h"
+#include "ui/shell/backups_dialog.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/side_bar.h"
+#include "ui/shell/soundness_watch.h"
 #include "ui/shell/status_line.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhangfang::ui::shell
@@ -35,6 +42,7 @@ Workspace::Workspace(std::unique_ptr<store::CoopFile> file, Services &services, 
         m_headAtOpening = head->toString();
     build();
     go({allPages().front().id});
+    watchSoundness();
 }
 
 Workspace::~Workspace()
@@ -43,8 +51,45 @@ Workspace::~Workspace()
     delete m_frame;
 }
 
+void Workspace::watchSoundness()
+{
+    // Books that are only read are looked at by whoever writes them.
+    if (m_file->isChecked() || m_file->isReadOnly() || m_services.checkProgram.isEmpty())
+        return;
+    m_watch = std::make_unique<SoundnessWatch>(*m_file, m_services.checkProgram, m_services.restMs);
+    connect(m_watch.get(), &SoundnessWatch::damageFound, this, &Workspace::findDamaged);
+}
+
+void Workspace::findDamaged(const QString &detail)
+{
+    m_file->declareDamaged(detail);
+    Q_EMIT damageFound();
+    showDamage(store::aboutFile(errors::kDamageFound, m_file->path(), detail));
+}
+
+void Workspace::showDamage(const Error &damage)
+{
+    // A dialog that is open belongs to a page, and what was typed into it can still be read off it.
+    if (QApplication::activeModalWidget()) {
+        QTimer::singleShot(m_services.restMs, this, [this, damage] { showDamage(damage); });
+        return;
+    }
+    rebuild(); // without what writes
+    page()->message().tell(kit::MessageBar::Kind::Refusal, kit::sentence(damage), {}, tr("Backups"),
+                           [this] { chooseBackup(); });
+}
+
+void Workspace::chooseBackup()
+{
+    BackupsDialog dialog(*m_desk, this);
+    m_services.prompts.run(dialog);
+    if (const auto chosen = dialog.chosen())
+        m_desk->goBackTo(chosen->path);
+}
+
 Result<void> Workspace::backUpAtClosing()
 {
+    m_watch.reset();
     const auto head = m_file->head();
     if (m_file->isReadOnly() || (head && head->toString() == m_headAtOpening))
         return {};

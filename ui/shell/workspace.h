@@ -16,6 +16,7 @@ namespace zhangfang::ui::shell
 {
 
 class SideBar;
+class SoundnessWatch;
 class StatusLine;
 
 /// One open cooperative: side bar, the pages, the status line. Pages are made when they are first gone to.
@@ -47,11 +48,17 @@ public:
 Q_SIGNALS:
     void backupWanted(const QString &path);
     void helpWanted(const QString &topic);
+    /// The books, too large to be looked at before they opened, are damaged: they are only read from here on.
+    void damageFound();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void watchSoundness();
+    void findDamaged(const QString &detail);
+    void showDamage(const Error &damage);
+    void chooseBackup();
     void build();
     kit::Page *pageFor(kit::PageId id);
     void foldAsFits();
@@ -59,6 +66,7 @@ private:
     Services &m_services;
     std::unique_ptr<store::CoopFile> m_file;
     std::unique_ptr<kit::Desk> m_desk;
+    std::unique_ptr<SoundnessWatch> m_watch; ///< none where the books were found sound before they opened
     QWidget *m_frame = nullptr;
     SideBar *m_sideBar = nullptr;
     QStackedWidget *m_stack = nullptr;

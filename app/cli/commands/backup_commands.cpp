@@ -50,7 +50,7 @@ Usage BackUp::usage() const
 
 Result<ExitCode> BackUp::run(Context &context) const
 {
-    ZHANGFANG_TRY_ASSIGN(const auto file, openForReading(context));
+    ZHANGFANG_TRY_ASSIGN(const auto file, openSound(context));
     ZHANGFANG_TRY_ASSIGN(const store::Backup made,
                          store::makeBackup(*file, backupFolder(context.arguments(), kFolderOption),
                                            store::BackupCause::ByHand));

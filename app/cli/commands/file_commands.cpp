@@ -163,7 +163,7 @@ Result<ExitCode> Verify::run(Context &context) const
     if (const auto text = context.arguments().text(QStringLiteral("head"))) {
         ZHANGFANG_TRY_ASSIGN(expected, store::Head::parse(*text));
     }
-    ZHANGFANG_TRY_ASSIGN(const auto file, openForReading(context));
+    ZHANGFANG_TRY_ASSIGN(const auto file, openSound(context));
     ZHANGFANG_TRY_ASSIGN(const store::Verification found, store::verify(*file, expected));
 
     Json answer = Json::object({{QStringLiteral("ok"), found.isSound()},

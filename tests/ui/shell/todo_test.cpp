@@ -31,9 +31,9 @@ YearState february()
     return state;
 }
 
-pay::MonthStanding month(int number)
+pay::MonthSums month(int number)
 {
-    pay::MonthStanding standing{.month = Month(2026, number)};
+    pay::MonthSums standing{.month = Month(2026, number)};
     return standing;
 }
 
@@ -81,9 +81,9 @@ TEST_CASE("books with members and without a password ask for one, last of all, u
 TEST_CASE("sheets that wait after their month are to be approved, and approved ones to be posted")
 {
     YearState state = february();
-    pay::MonthStanding january = month(1);
+    pay::MonthSums january = month(1);
     january.waitingSheets = 2;
-    pay::MonthStanding current = month(2);
+    pay::MonthSums current = month(2);
     current.waitingSheets = 3;
     state.months = {january, current};
     auto tasks = tasksOf(state);
@@ -115,7 +115,7 @@ TEST_CASE("the most urgent stands first and says how long it is overdue")
 TEST_CASE("the distribution is to be brought to its end until it is posted")
 {
     YearState state = february();
-    pay::MonthStanding december{.month = Month(2025, 12)};
+    pay::MonthSums december{.month = Month(2025, 12)};
     december.runs = 1;
     state.months = {december};
     REQUIRE(tasksOf(state).size() == 1);

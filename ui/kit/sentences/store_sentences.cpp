@@ -21,6 +21,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"store.not_ours", QT_TRANSLATE_NOOP("Sentences", "This is not a cooperative's file; it was left as it is. A cooperative's file ends in .coop.")},
     {"store.newer", QT_TRANSLATE_NOOP("Sentences", "These books were written by a newer program: they have form {version}, this program knows forms up to {known}. They were left as they are. Use the newer program.")},
     {"store.damaged", QT_TRANSLATE_NOOP("Sentences", "These books are damaged and were not opened; they were left as they are. Keep this copy aside and go on with the last backup. Technical note: {detail}.")},
+    {"store.damage_found", QT_TRANSLATE_NOOP("Sentences", "These books are damaged. They can be looked at and printed; nothing is written to them any more. Go back to the last backup, and enter again what came after it. Technical note: {detail}.")},
     {"store.failed", QT_TRANSLATE_NOOP("Sentences", "The disk or the books refused in the middle of the work; nothing of it was kept, and what was there before is whole. What it said: {detail}.")},
     {"store.posted", QT_TRANSLATE_NOOP("Sentences", "What is posted does not change; book a correction or a reversal instead. It stands in: {table}.")},
     {"store.closed", QT_TRANSLATE_NOOP("Sentences", "This month or year is closed. Book into an open month, or reopen it by resolution. It stands in: {table}.")},

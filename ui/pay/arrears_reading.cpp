@@ -1,0 +1,55 @@
+#include "ui/pay/arrears_reading.h"
+
+#include "core/pay/payment_register.h"
+
+#include <QElapsedTimer>
+
+namespace zhangfang::ui::pay
+{
+
+using namespace zhangfang::pay;
+
+ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, int blinkMs)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_blinkMs(blinkMs)
+{
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &ArrearsReading::goOn);
+}
+
+void ArrearsReading::begin(const std::vector<MonthSums> &months, QDate day)
+{
+    m_sum = ArrearsSum(day);
+    m_months.clear();
+    for (const MonthSums &month : months) {
+        if (month.runs > 0)
+            m_months.push_back(month.month);
+    }
+    m_reading.start();
+    goOn();
+}
+
+void ArrearsReading::goOn()
+{
+    QElapsedTimer passed;
+    passed.start();
+    while (!m_months.empty()) {
+        const auto standing = PaymentRegister(m_desk.file()).standing(m_months.back());
+        if (!standing) {
+            m_reading.stop();
+            Q_EMIT refused(standing.error());
+            return;
+        }
+        m_sum.add(*standing);
+        m_months.pop_back();
+        if (!m_months.empty() && passed.elapsed() >= m_blinkMs)
+            return;
+    }
+    m_reading.stop();
+    Q_EMIT read(m_sum.report());
+}
+
+} // namespace zhangfang::ui::pay
+
+#include "moc_arrears_reading.cpp"

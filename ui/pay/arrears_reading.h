@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/pay/payment_rules.h"
+#include "ui/kit/desk.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace zhangfang::ui::pay
+{
+
+/// Adds up what is owed out of all months, a few months at a time: the window goes on meanwhile however many
+/// there are, and whoever writes does not wait.
+/// What changes meanwhile is told by the desk, and then the page begins anew.
+class ArrearsReading final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `blinkMs`: how long the window may stand still.
+    explicit ArrearsReading(kit::Desk &desk, QObject *parent = nullptr, int blinkMs = 30);
+
+    /// Begins anew, as of `day`. Of books that are read in a blink the report has been told when it returns.
+    void begin(const std::vector<zhangfang::pay::MonthSums> &months, QDate day);
+    bool isReading() const { return m_reading.isActive(); }
+
+Q_SIGNALS:
+    void read(const zhangfang::pay::ArrearsReport &report);
+    void refused(const zhangfang::Error &error);
+
+private:
+    void goOn();
+
+    kit::Desk &m_desk;
+    int m_blinkMs;
+    QTimer m_reading;
+    std::vector<Month> m_months; ///< still to be read, the last one first
+    zhangfang::pay::ArrearsSum m_sum{QDate()};
+};
+
+} // namespace zhangfang::ui::pay

@@ -47,7 +47,7 @@ public:
     static Result<std::unique_ptr<CoopFile>> create(const QString &path, const Founding &founding,
                                                     const Clock &clock);
     /// Opens an existing file: checks that it is ours, not newer than this program, and sound
-    /// (SQLite's quick check); unless ReadOnly takes the lock, removeUnfinished(), upgrades an older schema.
+    /// (SQLite's quick check); takes the writing lock unless ReadOnly; upgrades an older schema.
     /// Refuses store.file_missing, not_ours, newer, damaged, locked, not_readable, not_writable.
     static Result<std::unique_ptr<CoopFile>> open(const QString &path, Access access, const Clock &clock);
     ~CoopFile();

@@ -280,7 +280,6 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
     const auto lock = FileLock::acquire(path, clock);
     if (!lock)
         return lock.error();
-    removeUnfinished(path);
     const QString kept = backupPath(QFileInfo(path).absolutePath(), path, BackupCause::BeforeRestore, clock);
     try {
         settleJournal(path, kept);

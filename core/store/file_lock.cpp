@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
+#include "core/store/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,8 +108,10 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, const C
             auto connection = openSidecar(sidecar);
             try {
                 connection->execute(QStringLiteral("BEGIN IMMEDIATE"));
-                if (takeOwnership(*connection, clock))
+                if (takeOwnership(*connection, clock)) {
+                    removeUnfinished(path);
                     return std::unique_ptr<FileLock>(new FileLock(std::move(connection)));
+                }
             } catch (const StorageError &failure) {
                 if (!isBusy(failure))
                     throw;

@@ -21,7 +21,8 @@ class Connection;
 class FileLock
 {
 public:
-    /// Refuses store.locked (with the owner) and store.not_writable.
+    /// Deletes what a process that was killed left unfinished of the file (whole_file.h). Refuses
+    /// store.locked (with the owner) and store.not_writable.
     static Result<std::unique_ptr<FileLock>> acquire(const QString &path, const Clock &clock);
     ~FileLock();
 

@@ -2653,14 +2653,6 @@
         <translation>给某月或某年结账。</translation>
     </message>
     <message>
-        <source>The month to be closed.</source>
-        <translation>要结账的月份。</translation>
-    </message>
-    <message>
-        <source>The year to be closed, in the place of a month.</source>
-        <translation>要结账的年度，与月份二选一。</translation>
-    </message>
-    <message>
         <source>Closes December 2025.</source>
         <translation>给2025年12月结账。</translation>
     </message>
@@ -2675,14 +2667,6 @@
     <message>
         <source>A closed period opens again only by a resolution on this matter (“zhangfang-cli resolution add --matter reopening”). Its number and the reason stay on record. A month of a closed year stays shut until the year is opened too.</source>
         <translation>已结账的月份或年度，须凭重新开账的决议（“zhangfang-cli resolution add --matter reopening”）才能打开，决议编号和原因记录在案。年度已结账的，只打开月份不够，年度也要打开。</translation>
-    </message>
-    <message>
-        <source>The month to be opened.</source>
-        <translation>要打开的月份。</translation>
-    </message>
-    <message>
-        <source>The year to be opened, in the place of a month.</source>
-        <translation>要打开的年度，与月份二选一。</translation>
     </message>
     <message>
         <source>The resolution&apos;s number in the register.</source>
@@ -2719,6 +2703,10 @@
     <message>
         <source>Nothing that belongs to a closed month or year can be entered, changed, approved, paid or undone any more, whichever way it comes. Reading and printing go on, and what was wrong is put right in an open month. A closed year closes its months and the charter&apos;s terms that hold in it. Only a period whose last day has come is closed. A dated backup is made before.</source>
         <translation>结账后，属于该月或该年的内容，无论从哪里来，都不能再登记、修改、审核、发放或撤销。查看和打印照常，有错的在未结账的月份更正。年度结账后，该年各月和该年有效的章程条款一并结账。到了最后一天的月份或年度才能结账。结账前会做一份带日期的备份。</translation>
+    </message>
+    <message>
+        <source>The year, in the place of a month.</source>
+        <translation>年度，与月份二选一。</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6928,14 @@
         <source>The file was changed after it was read. Read it again, and look at it before it is imported.</source>
         <translation>表格在读入之后又改过。请重新读入，看过再导入。</translation>
     </message>
+    <message>
+        <source>What stands on the sheet {sheet_no} is not what was entered: somebody changed the file, or it is damaged. Nothing was written. Check the books and go on with the last backup, or move the sheet to the bin and enter it anew.</source>
+        <translation>考勤表 {sheet_no} 上的内容不是原来登记的：有人改过账或账已损坏，没有写入。请检查账本，用最近一次备份接着做；或把这张表移到回收箱，重新登记。</translation>
+    </message>
+    <message>
+        <source>These books are damaged. They can be looked at and printed; nothing is written to them any more. Go back to the last backup, and enter again what came after it. Technical note: {detail}.</source>
+        <translation>这份账本坏了。还能看、能打印，不再往里写。请从最近的备份恢复，再补记备份以后的账。技术说明：{detail}。</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -7764,6 +7760,251 @@
     </message>
 </context>
 <context>
+    <name>zhangfang::kit::TermWords</name>
+    <message>
+        <source>They share in that year&apos;s draw</source>
+        <translation>分享当年提取的公积金</translation>
+    </message>
+    <message>
+        <source>There is a supervisor or a supervisory board</source>
+        <translation>设有执行监事或监事会</translation>
+    </message>
+    <message>
+        <source>labour</source>
+        <translation>按劳务</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>出资</translation>
+    </message>
+    <message>
+        <source>equally</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>reserve share</source>
+        <translation>公积金份额</translation>
+    </message>
+    <message>
+        <source>subsidy share</source>
+        <translation>财政补助份额</translation>
+    </message>
+    <message>
+        <source>donation share</source>
+        <translation>捐赠份额</translation>
+    </message>
+    <message>
+        <source>By labour</source>
+        <translation>按劳务</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>公积金</translation>
+    </message>
+    <message>
+        <source>By capital</source>
+        <translation>按股份</translation>
+    </message>
+    <message>
+        <source>Supervision, tax and pay</source>
+        <translation>监督、个税和发放</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between articles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reserve goes to members by</source>
+        <translation>公积金量化依据</translation>
+    </message>
+    <message>
+        <source>Share by labour</source>
+        <translation>按劳比例</translation>
+    </message>
+    <message>
+        <source>Labour is counted in</source>
+        <translation>劳务计量</translation>
+    </message>
+    <message>
+        <source>A workday has</source>
+        <translation>一个工日</translation>
+    </message>
+    <message>
+        <source>Capital is counted</source>
+        <translation>资本计算</translation>
+    </message>
+    <message>
+        <source>As capital counts</source>
+        <translation>算作资本</translation>
+    </message>
+    <message>
+        <source>Amounts are multiples of</source>
+        <translation>分配单位</translation>
+    </message>
+    <message>
+        <source>Who ends within the year</source>
+        <translation>年中终止社员身份</translation>
+    </message>
+    <message>
+        <source>Leavers share the reserve</source>
+        <translation>退社者分享公积金</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监事</translation>
+    </message>
+    <message>
+        <source>Income tax kept back</source>
+        <translation>代扣个税</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 工时</translation>
+    </message>
+    <message>
+        <source>Law art. %1: drawn before anything is shared; together at most %2</source>
+        <translation>合作社法 %1 条：先提后分，合计不超过 %2</translation>
+    </message>
+    <message>
+        <source>Law art. %1: the whole draw goes to the members&apos; accounts, so the parts make %2</source>
+        <translation>合作社法 %1 条：提取的全部量化到社员，几项合计 %2</translation>
+    </message>
+    <message>
+        <source>Law art. %1: at least %2 of the distributable surplus. Custom: %3</source>
+        <translation>合作社法 %1 条：不低于可分配盈余的 %2。惯例 %3</translation>
+    </message>
+    <message>
+        <source>Law art. %1 leaves it to the charter. Custom: hours</source>
+        <translation>合作社法 %1 条由章程定。惯例：工时</translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours. Custom: %3</source>
+        <translation>%1 至 %2 小时。惯例 %3</translation>
+    </message>
+    <message>
+        <source>The charter&apos;s affair. Custom: as it stands on 31 December</source>
+        <translation>由章程定。惯例：按12月31日的数</translation>
+    </message>
+    <message>
+        <source>Law art. %1 names all four; at least one counts</source>
+        <translation>合作社法 %1 条列了这四项，至少算一项</translation>
+    </message>
+    <message>
+        <source>1 fen, 1 jiao or 1 yuan. Custom: 1 fen</source>
+        <translation>1 分、1 角或 1 元。惯例 1 分</translation>
+    </message>
+    <message>
+        <source>Death or end of an organisation; our reading of law art. %1: by the days held</source>
+        <translation>死亡或单位终止；按合作社法 %1 条理解：按持有天数</translation>
+    </message>
+    <message>
+        <source>Of the year&apos;s draw (law art. %1). Custom: yes</source>
+        <translation>指当年提取的（合作社法 %1 条）。惯例：分享</translation>
+    </message>
+    <message>
+        <source>Law arts %1: where there is one, the opinion comes before the assembly</source>
+        <translation>合作社法 %1 条：有监事的，先有监督意见再开大会</translation>
+    </message>
+    <message>
+        <source>The tax offices&apos; practice is not settled. Custom: none</source>
+        <translation>各地税务做法未定。惯例：不扣</translation>
+    </message>
+    <message>
+        <source>Day of the following month; none: its last day (wage regulation arts 12 to 14)</source>
+        <translation>次月的哪一天；不定则为次月最后一日（工资支付条例 12—14 条）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>from the founding</source>
+        <translation>自成立起</translation>
+    </message>
+    <message>
+        <source>workdays</source>
+        <translation>工日</translation>
+    </message>
+    <message>
+        <source>labour fee</source>
+        <translation>劳务费</translation>
+    </message>
+    <message>
+        <source>points (hours × grade)</source>
+        <translation>工分（工时 × 等级）</translation>
+    </message>
+    <message>
+        <source>as it stands on 31 December</source>
+        <translation>12月31日的数</translation>
+    </message>
+    <message>
+        <source>by the days it was held</source>
+        <translation>按持有天数</translation>
+    </message>
+    <message>
+        <source>gets capital by the days held</source>
+        <translation>按股部分按持有天数</translation>
+    </message>
+    <message>
+        <source>gets nothing for capital</source>
+        <translation>按股部分不分</translation>
+    </message>
+    <message>
+        <source>20% of the part by capital</source>
+        <translation>按股部分的 20%</translation>
+    </message>
+    <message>
+        <source>20% of both parts</source>
+        <translation>两部分的 20%</translation>
+    </message>
+    <message>
+        <source>1 fen</source>
+        <translation>1 分</translation>
+    </message>
+    <message>
+        <source>1 jiao</source>
+        <translation>1 角</translation>
+    </message>
+    <message>
+        <source>1 yuan</source>
+        <translation>1 元</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>day %1 of the following month</source>
+        <translation>次月 %1 日</translation>
+    </message>
+</context>
+<context>
     <name>zhangfang::kit::YearChooser</name>
     <message>
         <source>%1</source>
@@ -8189,6 +8430,11 @@
         <source>All that was done, newest first</source>
         <translation>账本里做过的每一件事，最近的在前</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>term, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::charter::CharterPage</name>
@@ -8372,251 +8618,6 @@ Credit code %3</source>
     <message>
         <source>Take this reserve away</source>
         <translation>去掉这一项</translation>
-    </message>
-</context>
-<context>
-    <name>zhangfang::ui::charter::TermWords</name>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>labour</source>
-        <translation>按劳务</translation>
-    </message>
-    <message>
-        <source>contribution</source>
-        <translation>出资</translation>
-    </message>
-    <message>
-        <source>equally</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>reserve share</source>
-        <translation>公积金份额</translation>
-    </message>
-    <message>
-        <source>subsidy share</source>
-        <translation>财政补助份额</translation>
-    </message>
-    <message>
-        <source>donation share</source>
-        <translation>捐赠份额</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between articles</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Reserves</source>
-        <translation>公积金</translation>
-    </message>
-    <message>
-        <source>Reserve goes to members by</source>
-        <translation>公积金量化依据</translation>
-    </message>
-    <message>
-        <source>Share by labour</source>
-        <translation>按劳比例</translation>
-    </message>
-    <message>
-        <source>Labour is counted in</source>
-        <translation>劳务计量</translation>
-    </message>
-    <message>
-        <source>A workday has</source>
-        <translation>一个工日</translation>
-    </message>
-    <message>
-        <source>Capital is counted</source>
-        <translation>资本计算</translation>
-    </message>
-    <message>
-        <source>As capital counts</source>
-        <translation>算作资本</translation>
-    </message>
-    <message>
-        <source>Amounts are multiples of</source>
-        <translation>分配单位</translation>
-    </message>
-    <message>
-        <source>Who ends within the year</source>
-        <translation>年中终止社员身份</translation>
-    </message>
-    <message>
-        <source>Leavers share the reserve</source>
-        <translation>退社者分享公积金</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>监事</translation>
-    </message>
-    <message>
-        <source>Income tax kept back</source>
-        <translation>代扣个税</translation>
-    </message>
-    <message>
-        <source>Pay day</source>
-        <translation>发放日</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 工时</translation>
-    </message>
-    <message>
-        <source>Law art. %1: drawn before anything is shared; together at most %2</source>
-        <translation>合作社法 %1 条：先提后分，合计不超过 %2</translation>
-    </message>
-    <message>
-        <source>Law art. %1: the whole draw goes to the members&apos; accounts, so the parts make %2</source>
-        <translation>合作社法 %1 条：提取的全部量化到社员，几项合计 %2</translation>
-    </message>
-    <message>
-        <source>Law art. %1: at least %2 of the distributable surplus. Custom: %3</source>
-        <translation>合作社法 %1 条：不低于可分配盈余的 %2。惯例 %3</translation>
-    </message>
-    <message>
-        <source>Law art. %1 leaves it to the charter. Custom: hours</source>
-        <translation>合作社法 %1 条由章程定。惯例：工时</translation>
-    </message>
-    <message>
-        <source>%1 to %2 hours. Custom: %3</source>
-        <translation>%1 至 %2 小时。惯例 %3</translation>
-    </message>
-    <message>
-        <source>The charter&apos;s affair. Custom: as it stands on 31 December</source>
-        <translation>由章程定。惯例：按12月31日的数</translation>
-    </message>
-    <message>
-        <source>Law art. %1 names all four; at least one counts</source>
-        <translation>合作社法 %1 条列了这四项，至少算一项</translation>
-    </message>
-    <message>
-        <source>1 fen, 1 jiao or 1 yuan. Custom: 1 fen</source>
-        <translation>1 分、1 角或 1 元。惯例 1 分</translation>
-    </message>
-    <message>
-        <source>Death or end of an organisation; our reading of law art. %1: by the days held</source>
-        <translation>死亡或单位终止；按合作社法 %1 条理解：按持有天数</translation>
-    </message>
-    <message>
-        <source>Of the year&apos;s draw (law art. %1). Custom: yes</source>
-        <translation>指当年提取的（合作社法 %1 条）。惯例：分享</translation>
-    </message>
-    <message>
-        <source>Law arts %1: where there is one, the opinion comes before the assembly</source>
-        <translation>合作社法 %1 条：有监事的，先有监督意见再开大会</translation>
-    </message>
-    <message>
-        <source>The tax offices&apos; practice is not settled. Custom: none</source>
-        <translation>各地税务做法未定。惯例：不扣</translation>
-    </message>
-    <message>
-        <source>Day of the following month; none: its last day (wage regulation arts 12 to 14)</source>
-        <translation>次月的哪一天；不定则为次月最后一日（工资支付条例 12—14 条）</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>from the founding</source>
-        <translation>自成立起</translation>
-    </message>
-    <message>
-        <source>workdays</source>
-        <translation>工日</translation>
-    </message>
-    <message>
-        <source>labour fee</source>
-        <translation>劳务费</translation>
-    </message>
-    <message>
-        <source>points (hours × grade)</source>
-        <translation>工分（工时 × 等级）</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>工时</translation>
-    </message>
-    <message>
-        <source>as it stands on 31 December</source>
-        <translation>12月31日的数</translation>
-    </message>
-    <message>
-        <source>by the days it was held</source>
-        <translation>按持有天数</translation>
-    </message>
-    <message>
-        <source>gets capital by the days held</source>
-        <translation>按股部分按持有天数</translation>
-    </message>
-    <message>
-        <source>gets nothing for capital</source>
-        <translation>按股部分不分</translation>
-    </message>
-    <message>
-        <source>20% of the part by capital</source>
-        <translation>按股部分的 20%</translation>
-    </message>
-    <message>
-        <source>20% of both parts</source>
-        <translation>两部分的 20%</translation>
-    </message>
-    <message>
-        <source>1 fen</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
-        <source>1 jiao</source>
-        <translation>1 角</translation>
-    </message>
-    <message>
-        <source>1 yuan</source>
-        <translation>1 元</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>none named</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>day %1 of the following month</source>
-        <translation>次月 %1 日</translation>
-    </message>
-    <message>
-        <source>They share in that year&apos;s draw</source>
-        <translation>分享当年提取的公积金</translation>
-    </message>
-    <message>
-        <source>There is a supervisor or a supervisory board</source>
-        <translation>设有执行监事或监事会</translation>
-    </message>
-    <message>
-        <source>By labour</source>
-        <translation>按劳务</translation>
-    </message>
-    <message>
-        <source>By capital</source>
-        <translation>按股份</translation>
-    </message>
-    <message>
-        <source>Supervision, tax and pay</source>
-        <translation>监督、个税和发放</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10437,10 @@ Credit code %3</source>
         <source>All owed, by age</source>
         <translation>全部欠付按账龄</translation>
     </message>
+    <message>
+        <source>being added up</source>
+        <translation>还在合计</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::pay::BankListDialog</name>
@@ -11462,6 +11467,10 @@ Credit code %3</source>
         <source>Leave out</source>
         <translation>跳过</translation>
     </message>
+    <message>
+        <source>what is owed is being added up</source>
+        <translation>欠付还在合计</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::MainWindow</name>
@@ -11528,6 +11537,10 @@ Credit code %3</source>
     <message>
         <source>The backup at closing was not made.</source>
         <translation>关账本时没备份成。</translation>
+    </message>
+    <message>
+        <source>The books go back to the backup.</source>
+        <translation>正在恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +11875,10 @@ Credit code %3</source>
         <source>The personal numbers were not read: nobody has signed in.</source>
         <translation>没有人登录，个人号码没有解开核对。</translation>
     </message>
+    <message>
+        <source>reading only, since they are damaged</source>
+        <translation>只读：账本已损坏</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::shell::SideBar</name>
@@ -12095,6 +12112,10 @@ Credit code %3</source>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>全部备份</translation>
     </message>
 </context>
 <context>

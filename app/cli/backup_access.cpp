@@ -22,21 +22,33 @@ QString backupFolder(const Arguments &arguments, const Option &option)
     return arguments.text(QString::fromLatin1(option.name)).value_or(file.absolutePath());
 }
 
-QString backUpBefore(Context &context, const store::CoopFile &file, store::BackupCause cause)
+BackupBefore::BackupBefore(Context &context, const store::CoopFile &file, store::BackupCause cause)
+    : m_context(context)
+    , m_file(file)
+    , m_folder(backupFolder(context.arguments(), kBackupsOption))
+    , m_made(store::backUpChanges(file, m_folder, cause))
 {
-    const QString folder = backupFolder(context.arguments(), kBackupsOption);
-    const auto made = store::backUpChanges(file, folder, cause);
-    if (!made) {
-        const QString words = QDir::toNativeSeparators(folder);
-        context.warn({Error{errors::kBackupNotMade, {{QStringLiteral("folder"), words}}}, made.error()});
+}
+
+BackupBefore::~BackupBefore()
+{
+    if (m_made && *m_made && !m_isKept)
+        store::takeBack(m_file, **m_made);
+}
+
+QString BackupBefore::keep()
+{
+    m_isKept = true;
+    if (!m_made) {
+        const QString words = QDir::toNativeSeparators(m_folder);
+        m_context.warn({Error{errors::kBackupNotMade, {{QStringLiteral("folder"), words}}}, m_made.error()});
         return {};
     }
-    if (const auto particulars = file.particulars())
-        store::thinOutBackups(folder, particulars->fileId, context.clock().today());
-    if (!*made)
+    if (!*m_made)
         return {};
-    const QString name = QFileInfo((*made)->path).fileName();
-    context.say(translate("Cli", "%1 is written and checked. Head %2.").arg(name, (*made)->head.toString()));
+    const store::Backup &backup = **m_made;
+    const QString name = QFileInfo(backup.path).fileName();
+    m_context.say(translate("Cli", "%1 is written and checked. Head %2.").arg(name, backup.head.toString()));
     return name;
 }
 

@@ -14,11 +14,26 @@ extern const Option kBackupsOption;
 /// The folder that an option names, else the one where the file lies.
 QString backupFolder(const Arguments &arguments, const Option &option);
 
-/// Makes a dated copy of the file before something is done to it that is not easily taken back, unless the
-/// newest one holds all of it already; then thins out those that were made in this way.
-///
-/// The copy's name; empty where none was made. What kept it from being made is a remark: it never keeps
-/// anybody from working.
-QString backUpBefore(Context &context, const store::CoopFile &file, store::BackupCause cause);
+/// A dated copy of the file, made before something is done to it that is not easily taken back, unless the
+/// newest one holds all of it already. Where nothing was done, it goes again with this object.
+class BackupBefore
+{
+public:
+    BackupBefore(Context &context, const store::CoopFile &file, store::BackupCause cause);
+    ~BackupBefore();
+    BackupBefore(const BackupBefore &) = delete;
+    BackupBefore &operator=(const BackupBefore &) = delete;
+
+    /// It was done: says that the copy is there. Its name; empty where none was made. What kept it from being
+    /// made is a remark: it never keeps anybody from working.
+    QString keep();
+
+private:
+    Context &m_context;
+    const store::CoopFile &m_file;
+    QString m_folder;
+    Result<std::optional<store::Backup>> m_made;
+    bool m_isKept = false;
+};
 
 } // namespace zhangfang::cli

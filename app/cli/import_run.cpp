@@ -140,14 +140,17 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
         return runTrial(context, import, skipBad);
     if (!skipBad && !import.tally->bad.empty())
         return nameBad(context, import, import.tally->bad.front());
-    const QString backup = backUpBefore(context, file, store::BackupCause::BeforeImport);
+    BackupBefore backup(context, file, store::BackupCause::BeforeImport);
     const auto outcome = import.book(skipBad ? store::BadRows::LeaveOut : store::BadRows::Refuse, nullptr);
     if (!outcome && !skipBad &&
         outcome.error().where.line > 0) // not for one row's sake: all of them are named
         return nameBad(context, import, outcome.error());
-    context.warn(import.tally->warnings);
-    if (!outcome)
+    if (!outcome) {
+        context.warn(import.tally->warnings);
         return outcome.error();
+    }
+    const QString backupName = backup.keep();
+    context.warn(import.tally->warnings);
     const std::vector<Error> bad = kit::allBad(import, *outcome);
     ZHANGFANG_TRY_ASSIGN(const QString leftOutFile, listLeftOut(context, source, import, bad));
     context.warn(outcome->warnings);
@@ -157,7 +160,7 @@ Result<ExitCode> runImport(Context &context, const store::CoopFile &file, const 
         translate("Cli", "Written as import %1. Head %2.")
             .arg(outcome->batch ? QString::number(outcome->batch->value()) : QString(), head.toString()));
     Json answer = importJson(import, *outcome, bad, leftOutFile);
-    answer.add(QStringLiteral("backup"), backup.isEmpty() ? Json(nullptr) : Json(backup));
+    answer.add(QStringLiteral("backup"), backupName.isEmpty() ? Json(nullptr) : Json(backupName));
     context.answer(std::move(answer));
     return ExitCode::Done;
 }

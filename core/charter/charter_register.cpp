@@ -25,6 +25,9 @@ constexpr auto kSelectVersions =
 constexpr auto kSelectVersion =
     "SELECT id, from_day, terms_json, resolution_id FROM charter_terms WHERE id = :id";
 
+constexpr auto kSelectEntered =
+    "SELECT id, from_day, terms_json, resolution_id FROM charter_terms ORDER BY id";
+
 constexpr auto kInsertVersion =
     "INSERT INTO charter_terms (tx, from_day, terms_json, replaces_id, resolution_id)"
     " VALUES (:tx, :from_day, :terms_json, :replaces_id, :resolution_id)";
@@ -63,6 +66,26 @@ const TermsVersion *inForce(const std::vector<TermsVersion> &versions, QDate day
 bool takesOver(const std::optional<QDate> &from, const TermsVersion &version)
 {
     return !version.from || (from && *from >= *version.from);
+}
+
+/// All versions in the order in which they were entered, each with the one whose place it took.
+std::vector<TermsEntered> readHistory(const store::Connection &connection)
+{
+    std::vector<TermsEntered> history;
+    std::vector<TermsVersion> holding; // after the version that is read, by first days
+    store::Statement rows(connection, kSelectEntered);
+    while (rows.next()) {
+        const TermsVersion version = readVersion(rows);
+        const auto before = std::find_if(holding.rbegin(), holding.rend(), [&](const TermsVersion &each) {
+            return takesOver(version.from, each);
+        });
+        history.push_back({version, before == holding.rend() ? std::nullopt : std::optional(*before)});
+        std::erase_if(holding, [&](const TermsVersion &each) { return each.from == version.from; });
+        const auto later = std::find_if(holding.begin(), holding.end(),
+                                        [&](const TermsVersion &each) { return each.from > version.from; });
+        holding.insert(later, version);
+    }
+    return history;
 }
 
 /// A posted plan stands on the terms of its year's last day.
@@ -148,6 +171,13 @@ Result<std::vector<TermsVersion>> CharterRegister::versions() const
 {
     return m_file.read([](const store::Connection &connection) {
         return Result<std::vector<TermsVersion>>(readTermsVersions(connection));
+    });
+}
+
+Result<std::vector<TermsEntered>> CharterRegister::history() const
+{
+    return m_file.read([](const store::Connection &connection) -> Result<std::vector<TermsEntered>> {
+        return readHistory(connection);
     });
 }
 

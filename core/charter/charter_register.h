@@ -25,6 +25,12 @@ struct TermsVersion {
         std::nullopt; ///< the one that it rests on, if known
 };
 
+/// A version as it was entered.
+struct TermsEntered {
+    TermsVersion version;
+    std::optional<TermsVersion> before; ///< the one that held on its first day until then, if one did
+};
+
 /// The charter's terms through time.
 class CharterRegister
 {
@@ -47,6 +53,9 @@ public:
 
     /// All versions that hold at some time, in the order of their first days.
     Result<std::vector<TermsVersion>> versions() const;
+    /// Every version that was ever entered, also one that was replaced since, in the order in which they
+    /// were.
+    Result<std::vector<TermsEntered>> history() const;
     /// As requireTerms().
     Result<TermsVersion> inForceOn(QDate day) const;
 

@@ -1,6 +1,7 @@
 #include "core/labour/crew_sheet_register.h"
 
 #include "core/base/keys.h"
+#include "core/labour/labour_errors.h"
 #include "core/store/seal.h"
 #include "core/store/statement.h"
 
@@ -130,7 +131,9 @@ SheetId SheetWriter::insertSheet(const NewSheet &sheet)
         .bind(":form", QString(toKey(sheet.form)))
         .bind(":batch_id", sheet.batch)
         .run();
-    return SheetId(m_insertSheet->insertedId());
+    const SheetId id(m_insertSheet->insertedId());
+    m_known.insert(id);
+    return id;
 }
 
 const QString &SheetWriter::isoDate(QDate day)
@@ -188,7 +191,24 @@ void SheetWriter::noteWritten(SheetId sheet)
     if (!m_written.empty() && m_written.back() == sheet)
         return;
     m_entries.finish(); // what is the same for a whole sheet is then said once
+    requireKept(sheet);
     m_written.push_back(sheet);
+}
+
+void SheetWriter::requireKept(SheetId id)
+{
+    if (!m_known.insert(id).second || digest().isKept(id.value()))
+        return;
+    const auto sheet = findSheet(m_transaction.connection(), id);
+    ZHANGFANG_ASSERT(sheet);
+    throw store::StorageError({errors::kSheetDiffers, {{QStringLiteral("sheet_no"), sheet->number}}});
+}
+
+store::BulkDigest &SheetWriter::digest()
+{
+    if (!m_digest)
+        m_digest.emplace(m_transaction.connection(), "entry");
+    return *m_digest;
 }
 
 void SheetWriter::finish()
@@ -197,14 +217,15 @@ void SheetWriter::finish()
     if (m_written.empty())
         return;
     std::ranges::sort(m_written);
-    const auto repeated = std::ranges::unique(m_written);
-    m_written.erase(repeated.begin(), repeated.end());
-    if (!m_fixEntries) {
+    m_written.erase(std::unique(m_written.begin(), m_written.end()), m_written.end());
+    if (!m_fixEntries)
         m_fixEntries.emplace(m_transaction.statement(kFixEntries));
-        m_digest.emplace(m_transaction.connection(), "entry");
+    // Whoever writes cell after cell is on one sheet.
+    const bool isOne = m_written.size() == 1;
+    for (const SheetId sheet : m_written) {
+        const QString now = isOne ? digest().remembered(sheet.value()) : digest().of(sheet.value());
+        m_fixEntries->bind(":digest", now).bind(":sheet_id", sheet).run();
     }
-    for (const SheetId sheet : m_written)
-        m_fixEntries->bind(":digest", m_digest->of(sheet.value())).bind(":sheet_id", sheet).run();
     m_written.clear();
 }
 

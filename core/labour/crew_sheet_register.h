@@ -12,6 +12,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace zhangfang::labour
@@ -46,6 +47,9 @@ struct DroppedSheet {
 };
 
 /// Writes sheets and their entries, new ones many rows a statement. The rules have been asked before.
+///
+/// A sheet whose entries were changed behind the program's back is not written on, for its digest, made anew,
+/// would make them good: throws StorageError (labour.sheet_differs).
 class SheetWriter
 {
 public:
@@ -70,6 +74,8 @@ public:
 private:
     int lastNumberOf(int year);
     void noteWritten(SheetId sheet);
+    void requireKept(SheetId sheet);
+    store::BulkDigest &digest();
 
     const QString &isoDate(QDate day);
 
@@ -81,6 +87,7 @@ private:
     std::map<int, int> m_lastNumber; ///< of each year
     QHash<QDate, QString> m_isoDates;
     std::vector<SheetId> m_written;
+    std::set<SheetId> m_known; ///< that were new or as they should be when they were first written on
 };
 
 /// The sheet with this id, if there is one.

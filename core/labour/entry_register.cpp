@@ -12,14 +12,11 @@ namespace
 using store::Connection;
 using store::Statement;
 
-constexpr char kWorkOfMonth[] =
-    "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes, s.id"
-    " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
-    " WHERE s.month = :month AND s.form <> 'correction' AND s.state NOT IN ('dropped', 'voided')";
-constexpr char kCorrections[] = "SELECT e.person_id, s.job_id, e.worked_on, e.mark, e.kind, e.minutes, s.id"
-                                " FROM crew_sheet s JOIN entry e ON e.sheet_id = s.id"
-                                " WHERE s.form = 'correction' AND s.state NOT IN ('dropped', 'voided') AND "
-                                "substr(e.worked_on, 1, 7) = :month";
+constexpr char kWorkOfPerson[] =
+    "SELECT s.job_id, e.worked_on, e.mark, e.kind, e.minutes, s.form = 'correction', s.id"
+    " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
+    " WHERE e.person_id = :person_id AND e.worked_on BETWEEN :first AND :last"
+    " AND s.state NOT IN ('dropped', 'voided')";
 constexpr char kWorkOfSheet[] =
     "SELECT person_id, worked_on, kind, minutes, coalesce(quantity_milli, 0) FROM entry"
     " WHERE sheet_id = :sheet_id AND mark = 'worked'";
@@ -53,16 +50,6 @@ constexpr char kEntriesOfSheet[] = ZHANGFANG_ENTRY_ROWS " WHERE s.id = :sheet_id
 #undef ZHANGFANG_ENTRY_ROWS
 #undef ZHANGFANG_ENTRY_ORDER
 
-void append(std::vector<StandingWork> &work, Statement &rows, bool correction,
-            const std::set<SheetId> &looked)
-{
-    while (rows.next()) {
-        work.push_back({rows.id<people::PersonId>(0), rows.id<JobId>(1), rows.date(2),
-                        known(dayMarkFromKey(rows.text(3))), known(workKindFromKey(rows.text(4))),
-                        static_cast<int>(rows.integer(5)), correction, looked.contains(rows.id<SheetId>(6))});
-    }
-}
-
 EntryRow entryAt(const Statement &row)
 {
     const DayRecord record{known(dayMarkFromKey(row.text(9))), known(workKindFromKey(row.text(10))),
@@ -86,15 +73,20 @@ EntryRow entryAt(const Statement &row)
 
 } // namespace
 
-std::vector<StandingWork> readStandingWork(const Connection &connection, const std::set<Month> &months,
+std::vector<StandingWork> readStandingWork(const Connection &connection,
+                                           const std::set<people::PersonId> &persons, QDate first, QDate last,
                                            const std::set<SheetId> &looked)
 {
     std::vector<StandingWork> work;
-    Statement ofMonth(connection, kWorkOfMonth);
-    Statement corrections(connection, kCorrections);
-    for (const Month month : months) {
-        append(work, ofMonth.bind(":month", month.toString()), false, looked);
-        append(work, corrections.bind(":month", month.toString()), true, looked);
+    Statement rows(connection, kWorkOfPerson);
+    rows.bind(":first", first).bind(":last", last);
+    for (const people::PersonId person : persons) {
+        rows.bind(":person_id", person);
+        while (rows.next()) {
+            work.push_back({person, rows.id<JobId>(0), rows.date(1), known(dayMarkFromKey(rows.text(2))),
+                            known(workKindFromKey(rows.text(3))), static_cast<int>(rows.integer(4)),
+                            rows.flag(5), looked.contains(rows.id<SheetId>(6))});
+        }
     }
     return work;
 }

@@ -45,9 +45,10 @@ struct EntryLeft {
     Quantity quantity;
 };
 
-/// Work of the given months that stands on sheets that are not voided, with corrections of it. What stands on
-/// the sheets `looked` was looked at by the same import.
-std::vector<StandingWork> readStandingWork(const store::Connection &connection, const std::set<Month> &months,
+/// Work of these persons from `first` to `last` that stands on sheets that are not voided, with corrections
+/// of it. What stands on the sheets `looked` was looked at by the same import.
+std::vector<StandingWork> readStandingWork(const store::Connection &connection,
+                                           const std::set<people::PersonId> &persons, QDate first, QDate last,
                                            const std::set<SheetId> &looked = {});
 /// What is written on sheets, asked sheet after sheet.
 class SheetWork

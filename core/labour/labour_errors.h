@@ -101,6 +101,9 @@ inline constexpr ErrorCode kSheetNotSubmitted{"labour.sheet_not_submitted", Erro
 inline constexpr ErrorCode kSheetSubmitted{"labour.sheet_submitted", ErrorKind::Refused};
 /// The sheet is in the bin. No parameters.
 inline constexpr ErrorCode kSheetDropped{"labour.sheet_dropped", ErrorKind::Refused};
+/// Its entries are not what was written on it here: they were changed behind the program. Parameters:
+/// sheet_no.
+inline constexpr ErrorCode kSheetDiffers{"labour.sheet_differs", ErrorKind::Damaged};
 /// A sheet of corrections is made correction by correction and has no cells to write in. No parameters.
 inline constexpr ErrorCode kSheetOfCorrections{"labour.sheet_of_corrections", ErrorKind::Refused};
 /// Nothing is written on the sheet that is handed in or approved. Parameters: sheet_no, job_no.

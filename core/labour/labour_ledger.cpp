@@ -34,7 +34,9 @@ Result<GridIntake> lookAt(const GridImport &request, const Connection &connectio
     if (!job)
         return Error{errors::kJobUnknown, {{QStringLiteral("job_no"), request.jobNo}}};
     ZHANGFANG_TRY(periods::requireOpen(connection, request.month));
-    GridIntake intake{checkGrid(request, roll, readStandingWork(connection, {request.month})), job->id, {}};
+    const auto standing = readStandingWork(connection, personsOf(request.rows, roll),
+                                           request.month.firstDay(), request.month.lastDay());
+    GridIntake intake{checkGrid(request, roll, standing), job->id, {}};
     std::vector<OpenCell> written;
     for (const BookableEntry &entry : intake.findings.cells.bookable)
         written.push_back({entry.person, entry.day});

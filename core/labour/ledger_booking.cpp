@@ -59,8 +59,12 @@ Result<void> LedgerBooking::take(LabourRow row)
 Result<void> LedgerBooking::bookPart()
 {
     m_writer.flush();
-    const LedgerFindings findings =
-        m_check.look(m_part, readStandingWork(m_transaction.connection(), m_months, m_written));
+    if (m_part.empty())
+        return {};
+    const auto standing =
+        readStandingWork(m_transaction.connection(), personsOf(m_part, m_roll), m_months.begin()->firstDay(),
+                         m_months.rbegin()->lastDay(), m_written);
+    const LedgerFindings findings = m_check.look(m_part, standing);
     if (m_badRows == BadRows::Refuse && !findings.bad.empty())
         return findings.bad.front();
     write(findings.bookable);

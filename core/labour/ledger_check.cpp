@@ -370,6 +370,16 @@ Result<const people::Person *> findWorker(const Roll &roll, const QString &perso
                   {QStringLiteral("expected"), person->name}}};
 }
 
+std::set<people::PersonId> personsOf(const std::vector<LabourRow> &rows, const Roll &roll)
+{
+    std::set<people::PersonId> persons;
+    for (const LabourRow &row : rows) {
+        if (const people::Person *person = roll.persons().find(row.personNo))
+            persons.insert(person->id);
+    }
+    return persons;
+}
+
 LedgerCheck::LedgerCheck(const Roll &roll, const QString &fileName)
     : m_memory(new LedgerMemory{roll, fileName, {}, {}, {}, {}, {}})
 {

@@ -6,6 +6,7 @@
 #include "core/labour/roll.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace zhangfang::labour
@@ -45,6 +46,9 @@ struct LedgerFindings {
 /// labour.name_differs.
 Result<const people::Person *> findWorker(const Roll &roll, const QString &personNo, const QString &name);
 
+/// Whom the rows are about, as far as the roll knows them.
+std::set<people::PersonId> personsOf(const std::vector<LabourRow> &rows, const Roll &roll);
+
 struct LedgerMemory;
 
 /// Looks at a ledger part by part: at every row on its own, then at what the rows come to together and with
@@ -59,7 +63,8 @@ public:
     LedgerCheck(const Roll &roll, const QString &fileName);
     ~LedgerCheck();
 
-    /// The next part; `standing` is all work of its months. The warnings are those of all parts so far.
+    /// The next part; `standing` is all work of its persons in its months. The warnings are those of all
+    /// parts so far.
     LedgerFindings look(const std::vector<LabourRow> &rows, const std::vector<StandingWork> &standing);
 
 private:

@@ -47,6 +47,13 @@ QString stampFormat()
     return QStringLiteral("yyyy-MM-dd_HHmmss");
 }
 
+QString backupName(const QString &ofFile, const QDateTime &at, BackupCause cause)
+{
+    const auto word = std::ranges::find(kCauseWords, cause, &CauseWord::cause);
+    return QFileInfo(ofFile).completeBaseName() + QLatin1Char('_') + at.toString(stampFormat()) +
+           QLatin1String(word->word) + QStringLiteral(".coop");
+}
+
 /// Time and cause from a backup's name; nothing where it is not a name that the program gives.
 std::optional<std::pair<QDateTime, BackupCause>> readName(const QString &path)
 {
@@ -130,6 +137,35 @@ Result<void> requireSameCoop(const QString &path, const QString &fileId)
     return {};
 }
 
+/// Deletes what keptBackups() does not keep of the backups that the program made by itself.
+void thinOut(std::vector<Backup> backups, QDate today)
+{
+    std::erase_if(backups, [](const Backup &each) {
+        return each.cause != BackupCause::Closing && each.cause != BackupCause::BeforeImport &&
+               each.cause != BackupCause::BeforeClosing;
+    });
+    std::vector<QDateTime> madeAt;
+    for (const Backup &each : backups)
+        madeAt.push_back(each.madeAt);
+    const std::vector<bool> kept = keptBackups(madeAt, today);
+    for (std::size_t i = 0; i < backups.size(); ++i) {
+        if (!kept[i])
+            QFile::remove(backups[i].path); // what cannot be deleted now goes the next time
+    }
+}
+
+/// Deletes what killed processes left of backups of the file at `path`. Whoever may read it may be writing
+/// one at this moment, so that only what nobody has touched for a day goes.
+void removeUnfinishedBackups(const QString &folder, const QString &path, const Clock &clock)
+{
+    for (const Unfinished &each : unfinishedIn(folder)) {
+        const auto name = readName(each.intendedName);
+        const bool isOurs = name && each.intendedName == backupName(path, name->first, name->second);
+        if (isOurs && QFileInfo(each.path).lastModified() < clock.nowUtc().addDays(-1))
+            QFile::remove(each.path);
+    }
+}
+
 /// The first of the period that the day falls into.
 QDate weekOf(QDate day)
 {
@@ -145,14 +181,10 @@ QDate monthOf(QDate day)
 
 QString backupPath(const QString &folder, const QString &ofFile, BackupCause cause, const Clock &clock)
 {
-    const QString stem = QFileInfo(ofFile).completeBaseName();
-    const auto word = std::find_if(kCauseWords.begin(), kCauseWords.end(),
-                                   [&](const CauseWord &each) { return each.cause == cause; });
     QDateTime at = clock.nowUtc().toLocalTime();
     QString path;
     do {
-        path = QDir(folder).filePath(stem + QLatin1Char('_') + at.toString(stampFormat()) +
-                                     QLatin1String(word->word) + QStringLiteral(".coop"));
+        path = QDir(folder).filePath(backupName(ofFile, at, cause));
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
     return path;
@@ -162,6 +194,7 @@ Result<Backup> makeBackup(const CoopFile &file, const QString &folder, BackupCau
 {
     if (!QDir().mkpath(folder))
         return aboutFile(errors::kFileNotWritable, folder);
+    removeUnfinishedBackups(folder, file.path(), file.clock());
     ZHANGFANG_TRY_ASSIGN(const Head head, file.head());
     const QString path = backupPath(folder, file.path(), cause, file.clock());
     ZHANGFANG_TRY(file.copyTo(path, [&](const QString &copy) { requireWhole(copy, head); }));
@@ -175,8 +208,16 @@ Result<std::optional<Backup>> backUpChanges(const CoopFile &file, const QString 
     const std::vector<Backup> present = backupsIn(folder, particulars.fileId);
     if (!present.empty() && present.front().head == head)
         return std::optional<Backup>();
+    thinOut(present, file.clock().today());
     ZHANGFANG_TRY_ASSIGN(Backup made, makeBackup(file, folder, cause));
     return std::optional(std::move(made));
+}
+
+void takeBack(const CoopFile &file, const Backup &backup)
+{
+    const auto head = file.head();
+    if (head && *head == backup.head)
+        QFile::remove(backup.path);
 }
 
 std::vector<Backup> backupsIn(const QString &folder, const QString &fileId)
@@ -215,32 +256,16 @@ std::vector<bool> keptBackups(const std::vector<QDateTime> &madeAt, QDate today)
     std::set<QDate> months;
     for (const QDateTime &each : madeAt) {
         const QDate day = each.date();
+        const bool isNewest = kept.empty();
         const bool isToday = day >= today;
         const bool lastOfDay = days.insert(day).second && day >= today.addDays(-kDaysKept);
         const bool lastOfWeek =
             weeks.insert(weekOf(day)).second && day >= weekOf(today).addDays(-7 * (kWeeksKept - 1));
         const bool lastOfMonth =
             months.insert(monthOf(day)).second && day >= monthOf(today).addMonths(1 - kMonthsKept);
-        kept.push_back(isToday || lastOfDay || lastOfWeek || lastOfMonth);
+        kept.push_back(isNewest || isToday || lastOfDay || lastOfWeek || lastOfMonth);
     }
     return kept;
-}
-
-int thinOutBackups(const QString &folder, const QString &fileId, QDate today)
-{
-    std::vector<Backup> automatic = backupsIn(folder, fileId);
-    std::erase_if(automatic, [](const Backup &each) {
-        return each.cause != BackupCause::Closing && each.cause != BackupCause::BeforeImport &&
-               each.cause != BackupCause::BeforeClosing;
-    });
-    std::vector<QDateTime> madeAt;
-    for (const Backup &each : automatic)
-        madeAt.push_back(each.madeAt);
-    const std::vector<bool> kept = keptBackups(madeAt, today);
-    int gone = 0;
-    for (std::size_t i = 0; i < automatic.size(); ++i)
-        gone += !kept[i] && QFile::remove(automatic[i].path) ? 1 : 0;
-    return gone;
 }
 
 Result<QString> restoreBackup(const QString &backup, const QString &path, const Clock &clock)
@@ -255,6 +280,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
     const auto lock = FileLock::acquire(path, clock);
     if (!lock)
         return lock.error();
+    removeUnfinished(path);
     const QString kept = backupPath(QFileInfo(path).absolutePath(), path, BackupCause::BeforeRestore, clock);
     try {
         settleJournal(path, kept);

@@ -34,12 +34,20 @@ QString backupPath(const QString &folder, const QString &ofFile, BackupCause cau
 /// Writes a dated copy into `folder`, which is made where it is missing.
 ///
 /// The copy is complete, has passed SQLite's full check and holds the same head before it gets its name:
-/// NAME_2026-02-08_093000.coop, with the cause at the end. Refuses store.not_writable and store.damaged; the
-/// file itself is never touched.
+/// NAME_2026-02-08_093000.coop, with the cause at the end. What killed processes left unfinished there of
+/// this file's backups goes when it is a day old. Refuses store.not_writable and store.damaged; the file
+/// itself is never touched.
 Result<Backup> makeBackup(const CoopFile &file, const QString &folder, BackupCause cause);
 
 /// As makeBackup(), unless the newest backup in `folder` holds the file's head already; nothing then.
+///
+/// Before it makes one, it deletes of those that the program made by itself what keptBackups() does not keep
+/// on this day of the file's clock, so that no backup goes for the sake of one that is not there in the end.
+/// Those made by hand, before an upgrade and before a restore stay until somebody deletes them.
 Result<std::optional<Backup>> backUpChanges(const CoopFile &file, const QString &folder, BackupCause cause);
+/// Deletes a backup that was made before a write which was then refused. It stays where the file has another
+/// head by now.
+void takeBack(const CoopFile &file, const Backup &backup);
 
 /// The backups of the cooperative with this file id, newest first. What cannot be read or is named otherwise
 /// is not among them.
@@ -47,12 +55,9 @@ std::vector<Backup> backupsIn(const QString &folder, const QString &fileId);
 /// What a file holds as a backup, whatever its name; refuses what CoopFile::open() refuses.
 Result<Backup> readBackup(const QString &path);
 
-/// Which of the backups made at these times, newest first, are kept: all of today, the last one of each of
-/// the 7 days before, of each of the last 4 weeks and of each of the last 12 months.
+/// Which of the backups made at these times, newest first, are kept: the newest, all of today, the last one
+/// of each of the 7 days before, of each of the last 4 weeks and of each of the last 12 months.
 std::vector<bool> keptBackups(const std::vector<QDateTime> &madeAt, QDate today);
-/// Deletes what keptBackups() does not keep of the backups that the program made by itself; those made by
-/// hand, before an upgrade and before a restore stay until somebody deletes them. How many went.
-int thinOutBackups(const QString &folder, const QString &fileId, QDate today);
 
 /// Puts a backup in the place of the file at `path`, or there where none is.
 ///

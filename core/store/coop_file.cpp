@@ -138,6 +138,7 @@ Result<std::unique_ptr<CoopFile>> CoopFile::open(const QString &path, Access acc
             if (!lock)
                 return lock.error();
             file->m_lock = *std::move(lock);
+            removeUnfinished(file->m_path);
         }
         if (version < shippedMigrations().back().version) {
             if (access == Access::ReadOnly)

@@ -61,7 +61,7 @@ public:
     static Result<std::unique_ptr<CoopFile>> create(const QString &path, const Founding &founding,
                                                     const Clock &clock);
     /// Opens an existing file: checks that it is ours, not newer than this program, and sound
-    /// (soundness.h); takes the writing lock unless ReadOnly; upgrades an older schema.
+    /// (soundness.h); unless ReadOnly takes the lock, removeUnfinished(), upgrades an older schema.
     /// A file of more than `checkedBytes` opens without being looked at for soundness (isChecked()): whoever
     /// opens it so and writes to it has it looked at meanwhile.
     /// Refuses store.file_missing, not_ours, newer, damaged, locked, not_readable, not_writable.

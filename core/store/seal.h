@@ -7,6 +7,8 @@
 namespace zhangfang::store
 {
 
+struct TableInfo;
+
 /// The way seals are made today; a file says for each seal by which scheme it was made.
 inline constexpr qint64 kSealScheme = 1;
 
@@ -32,8 +34,20 @@ public:
     /// SHA-256 over the canonical rows of one owner, in the order of their ids. The owner keeps it, and its
     /// own journal row seals it.
     QString of(qint64 ownerId);
+    /// As of(), of rows that are likely to be written on again: isKept() then does not read them.
+    QString remembered(qint64 ownerId);
+    /// Whether the rows are those whose digest the owner keeps, or there are none of either: false where
+    /// somebody changed them behind the program's back.
+    ///
+    /// Rows that this connection remembers are read again only where another one has changed the file since.
+    bool isKept(qint64 ownerId);
 
 private:
+    bool isKnown(qint64 ownerId, const QString &digest) const;
+    qint64 dataVersion() const;
+
+    const Connection &m_connection;
+    const TableInfo &m_table;
     Statement m_rows;
 };
 

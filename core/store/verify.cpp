@@ -95,8 +95,10 @@ void checkJournalledTable(const Connection &connection, const TableInfo &table, 
 
 void checkBulkTable(const Connection &connection, const TableInfo &table, Findings &findings)
 {
-    const QString sql = QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL ORDER BY id")
-                            .arg(QLatin1String(table.ownerDigest), QLatin1String(table.ownerTable));
+    const QString sql = QStringLiteral("SELECT o.id, o.%1 FROM %2 o WHERE o.%1 IS NOT NULL"
+                                       " OR EXISTS (SELECT 1 FROM %3 r WHERE r.%4 = o.id) ORDER BY o.id")
+                            .arg(QLatin1String(table.ownerDigest), QLatin1String(table.ownerTable),
+                                 QLatin1String(table.name), QLatin1String(table.ownerColumn));
     Statement owners(connection, sql.toUtf8().constData());
     BulkDigest digest(connection, table.name);
     while (owners.next()) {

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -144,17 +145,37 @@ void flushToDisk(const QString &path)
 }
 #endif
 
+std::vector<Unfinished> unfinishedIn(const QString &folder)
+{
+    // As unfinishedName() makes them; what was to be SQLite's may have a journal.
+    static const QRegularExpression kName(
+        QRegularExpression::anchoredPattern(QStringLiteral("\\.(.+)\\.[0-9a-f]{8}\\.new(-journal)?")));
+    std::vector<Unfinished> unfinished;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden)) {
+        if (const auto match = kName.match(name); match.hasMatch())
+            unfinished.push_back({dir.filePath(name), match.captured(1)});
+    }
+    return unfinished;
+}
+
+void removeUnfinished(const QString &path)
+{
+    const QFileInfo target(path);
+    for (const Unfinished &each : unfinishedIn(target.absolutePath())) {
+        if (each.intendedName == target.fileName())
+            QFile::remove(each.path); // what cannot be deleted now goes the next time
+    }
+}
+
 Result<void> appearWhole(const QString &path, const std::function<void(const QString &)> &make)
 {
     if (QFileInfo::exists(path))
         return aboutFile(errors::kFileExists, path);
-    bool exists = false;
-    const auto put = [&](const QString &unfinished) {
-        exists = QFileInfo::exists(path);
-        moveUnderFreeName(unfinished, path);
-    };
+    const auto put = [&](const QString &unfinished) { moveUnderFreeName(unfinished, path); };
     const auto outcome = finish(path, make, put);
-    return !outcome && exists ? Result<void>(aboutFile(errors::kFileExists, path)) : outcome;
+    // Somebody else was faster, and may have taken the unfinished file for one left behind.
+    return !outcome && QFileInfo::exists(path) ? Result<void>(aboutFile(errors::kFileExists, path)) : outcome;
 }
 
 Result<void> replaceWhole(const QString &path, const QString &kept,

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 /// Files that are there entirely or not at all, power cut included.
 namespace zhangfang::store
@@ -28,5 +29,18 @@ Result<void> appearWhole(const QString &path, const std::function<void(const QSt
 /// Refuses store.not_writable; a file of the name `kept` is not overwritten.
 Result<void> replaceWhole(const QString &path, const QString &kept,
                           const std::function<void(const QString &unfinished)> &make);
+
+/// What is left of a file that was to appear whole, or still being written.
+struct Unfinished {
+    QString path;
+    QString intendedName; ///< the name it was to get, in the same folder
+};
+
+/// What lies unfinished in a folder under the names that appearWhole() and replaceWhole() give, and journals
+/// of it.
+std::vector<Unfinished> unfinishedIn(const QString &folder);
+/// Deletes what a process that was killed left of a file that was to get the name `path`. Only for whoever
+/// holds the right to write that file, so that nobody is writing one.
+void removeUnfinished(const QString &path);
 
 } // namespace zhangfang::store

@@ -109,6 +109,29 @@ TEST_CASE("terms from the same day replace each other, and the file keeps what w
     CHECK(*rows == 6);
 }
 
+TEST_CASE("the history has every version as it was entered, with the one whose place it took")
+{
+    TempCoop coop;
+    CharterRegister charter(coop.file());
+    REQUIRE(charter.set(reserveOf(1'000), from(2025, 1, 1)));
+    REQUIRE(charter.set(reserveOf(2'000), from(2027, 1, 1)));
+    REQUIRE(charter.set(reserveOf(1'500), from(2026, 1, 1))); // between the two
+    REQUIRE(charter.set(reserveOf(1'700), from(2026, 1, 1))); // in the place of the one just entered
+    REQUIRE(charter.set(reserveOf(500), std::nullopt));       // before all of them
+    const auto history = charter.history();
+    REQUIRE(history);
+    const std::vector<std::pair<qint64, qint64>> expected = {
+        {1'000, 0}, {2'000, 1'000}, {1'500, 1'000}, {1'700, 1'500}, {500, 0}};
+    REQUIRE(history->size() == expected.size());
+    const auto rate = [](const Terms &terms) { return terms.reserves.front().rate.basisPoints(); };
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const TermsEntered &entered = history->at(i);
+        INFO(i);
+        CHECK(rate(entered.version.terms) == expected[i].first);
+        CHECK((entered.before ? rate(entered.before->terms) : 0) == expected[i].second);
+    }
+}
+
 TEST_CASE("terms that the law does not allow do not reach the register")
 {
     TempCoop coop;

@@ -6,6 +6,7 @@
 #include "core/members/member_register.h"
 #include "core/periods/period_register.h"
 #include "core/periods/periods_errors.h"
+#include "core/store/statement.h"
 #include "core/store/verify.h"
 #include "tests/support/accountant.h"
 #include "tests/support/temp_coop.h"
@@ -79,6 +80,27 @@ public:
         return numbers;
     }
     bool isSound() { return store::verify(file())->isSound(); }
+    /// Does it as any SQLite tool could, past the guards of entries, which are put back.
+    void tamper(const QString &sql)
+    {
+        using Guard = std::pair<QString, QString>;
+        const auto guards =
+            file().read([](const store::Connection &connection) -> Result<std::vector<Guard>> {
+                std::vector<Guard> found;
+                store::Statement rows(connection, "SELECT name, sql FROM sqlite_master"
+                                                  " WHERE type = 'trigger' AND tbl_name = 'entry'");
+                while (rows.next())
+                    found.emplace_back(rows.text(0), rows.text(1));
+                return found;
+            });
+        REQUIRE(guards);
+        const QString path = file().path();
+        for (const auto &[name, guard] : *guards)
+            REQUIRE(runSqlBehindTheProgram(path, QStringLiteral("DROP TRIGGER ") + name));
+        REQUIRE(runSqlBehindTheProgram(path, sql));
+        for (const auto &[name, guard] : *guards)
+            REQUIRE(runSqlBehindTheProgram(path, guard));
+    }
 
 private:
     TempCoop m_coop;
@@ -194,6 +216,56 @@ TEST_CASE("cells are written, changed and cleared, and the step can be taken bac
     CHECK(office.ledger().sheets(kMonth)->front().entries == 0);
     CHECK(office.ledger().sheets(kMonth)->front().openCells == 62);
     CHECK(office.isSound());
+}
+
+TEST_CASE(
+    "a sheet that was changed behind the program is not written on, so that the change is not made good")
+{
+    Office office;
+    const SheetId sheet = office.sheet({kOne, kTwo});
+    const CellChange first{office.cell(kOne, 5), hours(480)};
+    const CellChange second{office.cell(kTwo, 5), hours(480)};
+    const CellChange third{office.cell(kTwo, 6), hours(480)};
+    const auto written = [&](const CellChange &change) { return office.book().enter(sheet, {change}); };
+    REQUIRE(written(first));
+    const auto isRefused = [&] {
+        const auto again = written(third);
+        REQUIRE_FALSE(again);
+        CHECK(again.error().code == errors::kSheetDiffers);
+        CHECK(again.error().param(QStringLiteral("sheet_no")).toString() == QStringLiteral("2026-0001"));
+        CHECK_FALSE(office.isSound());
+    };
+    SECTION("an entry is another")
+    {
+        office.tamper(QStringLiteral("UPDATE entry SET minutes = 600"));
+        isRefused();
+        office.tamper(QStringLiteral("UPDATE entry SET minutes = 480"));
+        CHECK(written(third)); // it was that and nothing else
+        CHECK(office.isSound());
+    }
+    SECTION("an entry is gone")
+    {
+        office.tamper(QStringLiteral("DELETE FROM entry"));
+        isRefused();
+    }
+    SECTION("an entry stands where nobody wrote, on a sheet without any")
+    {
+        const SheetId other = office.sheet({kThree});
+        office.tamper(QStringLiteral("INSERT INTO entry (tx, sheet_id, person_id, worked_on, mark, kind,"
+                                     " minutes, entered_as) SELECT tx, %1, person_id, worked_on, mark, kind,"
+                                     " minutes, entered_as FROM entry")
+                          .arg(other.value()));
+        CHECK_FALSE(office.isSound());
+        const auto onOther = office.book().enter(other, {{office.cell(kThree, 7), hours(60)}});
+        CHECK(refusal(onOther) == errors::kSheetDiffers.key);
+    }
+    SECTION("after a step that was refused and taken back, and another that was not")
+    {
+        CHECK_FALSE(written({office.cell(kThree, 5), hours(480)}));
+        REQUIRE(written(second));
+        office.tamper(QStringLiteral("UPDATE entry SET minutes = 600 WHERE id = 1"));
+        isRefused();
+    }
 }
 
 TEST_CASE("a cell has normal, overtime and night work beside each other, and leave with its reason")

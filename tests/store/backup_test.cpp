@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -93,6 +94,33 @@ TEST_CASE("two backups of one second get two names, and no backup overwrites ano
     CHECK(backupsOf(coop).size() == 2);
 }
 
+TEST_CASE("what killed processes left unfinished of this file's backups goes when it is a day old")
+{
+    TempCoop coop;
+    REQUIRE(QDir().mkpath(backupFolder(coop)));
+    const auto leave = [&](const char *name, int hours) {
+        QFile file(backupFolder(coop) + QLatin1Char('/') + QString::fromUtf8(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.setFileTime(coop.clock().nowUtc().addSecs(-3600 * hours),
+                                 QFileDevice::FileModificationTime));
+    };
+    leave(".示例_2026-01-14_090000_closing.coop.0123abcd.new", 25);
+    leave(".示例_2026-01-14_090000.coop.0123abcd.new-journal", 25);
+    const QStringList staying = {
+        QStringLiteral(".示例_2026-01-15_090000_closing.coop.0123abcd.new"), // somebody may be writing it
+        QStringLiteral(".示例_2_2026-01-14_090000.coop.0123abcd.new"),       // of 示例_2.coop
+        QStringLiteral(".示例_2026-01-14_090000_later.coop.0123abcd.new"),
+        QStringLiteral("示例_2026-01-14_090000.coop.0123abcd.new"),
+    };
+    for (const QString &name : staying)
+        leave(name.toUtf8().constData(), name == staying.front() ? 23 : 25);
+    const auto made = makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand);
+    REQUIRE(made);
+    QStringList left = QDir(backupFolder(coop)).entryList(QDir::Files | QDir::Hidden);
+    CHECK(left.removeAll(QFileInfo(made->path).fileName()) == 1);
+    CHECK(QSet<QString>(left.begin(), left.end()) == QSet<QString>(staying.begin(), staying.end()));
+}
+
 TEST_CASE("a file that has not changed since its last backup is not copied again")
 {
     TempCoop coop;
@@ -157,6 +185,10 @@ TEST_CASE("backups thin out to all of today, seven days, four weeks and twelve m
     {
         CHECK(keptBackups({at(2025, 12, 1), at(2025, 11, 30)}, today) == std::vector<bool>{true, false});
     }
+    SECTION("the newest stays, however old")
+    {
+        CHECK(keptBackups({at(2023, 12, 1), at(2023, 11, 30)}, today) == std::vector<bool>{true, false});
+    }
     SECTION("a copy every day for three years comes down to a few")
     {
         std::vector<QDateTime> daily;
@@ -177,7 +209,7 @@ TEST_CASE("thinning out never takes the newest backup, nor what was kept before 
         for (const int age : ages)
             madeAt.push_back(QDateTime(today.addDays(-age), QTime(18, 0)));
         const auto now = keptBackups(madeAt, today);
-        if (!madeAt.empty() && ages.count(0) > 0)
+        if (!madeAt.empty())
             RC_ASSERT(now.front());
         const auto tomorrow = keptBackups(madeAt, today.addDays(1));
         for (std::size_t i = 0; i < madeAt.size(); ++i)
@@ -185,18 +217,70 @@ TEST_CASE("thinning out never takes the newest backup, nor what was kept before 
     }));
 }
 
-TEST_CASE("thinning out deletes what the program made by itself and leaves what people made")
+TEST_CASE(
+    "a backup of changes thins out what the program made by itself, on the file's day, and leaves the rest")
 {
     TempCoop coop;
-    REQUIRE(makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand));
-    REQUIRE(makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing));
-    REQUIRE(makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing));
-    const QString fileId = coop.file().particulars()->fileId;
-    CHECK(thinOutBackups(backupFolder(coop), fileId, QDate(2026, 1, 15)) == 0);
-    CHECK(thinOutBackups(backupFolder(coop), fileId, QDate(2026, 1, 16)) == 1);
-    CHECK(thinOutBackups(backupFolder(coop), fileId, QDate(2029, 1, 16)) == 1);
-    REQUIRE(backupsOf(coop).size() == 1);
-    CHECK(backupsOf(coop).front().cause == BackupCause::ByHand);
+    const auto byHand = makeBackup(coop.file(), backupFolder(coop), BackupCause::ByHand);
+    const auto morning = makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing);
+    const auto evening = makeBackup(coop.file(), backupFolder(coop), BackupCause::Closing);
+    REQUIRE(byHand);
+    REQUIRE(morning);
+    REQUIRE(evening);
+    const auto backUpOn = [&](const QDate &day) {
+        coop.close();
+        const FixedClock clock(QDateTime(day, QTime(9, 0), Qt::UTC));
+        const auto file = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, clock);
+        REQUIRE(file);
+        addClient(**file, day.toString(Qt::ISODate));
+        REQUIRE(backUpChanges(**file, backupFolder(coop), BackupCause::Closing));
+    };
+    backUpOn(QDate(2026, 1, 15));
+    CHECK(QFileInfo::exists(morning->path));
+    backUpOn(QDate(2026, 1, 16));
+    CHECK_FALSE(QFileInfo::exists(morning->path));
+    CHECK_FALSE(QFileInfo::exists(evening->path)); // a later one of that day is there
+    backUpOn(QDate(2029, 1, 16));
+    backUpOn(QDate(2029, 1, 17));
+    coop.reopen();
+    QStringList left;
+    for (const Backup &each : backupsOf(coop))
+        left.append(each.madeAt.date().toString(Qt::ISODate));
+    CHECK(left == QStringList({QStringLiteral("2029-01-17"), QStringLiteral("2029-01-16"),
+                               QStringLiteral("2026-01-15")}));
+    CHECK(QFileInfo::exists(byHand->path));
+}
+
+TEST_CASE("no backup thins out for the sake of one that is taken back")
+{
+    TempCoop coop;
+    const auto old = backUpChanges(coop.file(), backupFolder(coop), BackupCause::Closing);
+    REQUIRE(old);
+    coop.close();
+    const FixedClock clock(QDateTime(QDate(2029, 1, 16), QTime(9, 0), Qt::UTC));
+    const auto file = CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, clock);
+    REQUIRE(file);
+    addClient(**file, QStringLiteral("甲"));
+    const auto made = backUpChanges(**file, backupFolder(coop), BackupCause::BeforeImport);
+    REQUIRE(made);
+    takeBack(**file, **made);
+    CHECK_FALSE(QFileInfo::exists((*made)->path));
+    CHECK(QFileInfo::exists((*old)->path));
+}
+
+TEST_CASE(
+    "a backup made before a write is taken back where the write was refused, and stays where it was done")
+{
+    TempCoop coop;
+    const auto refused = backUpChanges(coop.file(), backupFolder(coop), BackupCause::BeforeImport);
+    REQUIRE(refused);
+    takeBack(coop.file(), **refused);
+    CHECK(backupsOf(coop).empty());
+    const auto done = backUpChanges(coop.file(), backupFolder(coop), BackupCause::BeforeImport);
+    REQUIRE(done);
+    addClient(coop.file(), QStringLiteral("甲"));
+    takeBack(coop.file(), **done);
+    CHECK(backupsOf(coop).size() == 1);
 }
 
 TEST_CASE("a restored backup takes the file's place, and what stood there is kept as it was")

@@ -1,3 +1,4 @@
+#include "core/store/backup.h"
 #include "core/store/coop_file.h"
 #include "core/store/statement.h"
 #include "core/store/store_errors.h"
@@ -8,6 +9,8 @@
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace zhangfang;
 using namespace zhangfang::store;
@@ -148,6 +151,51 @@ TEST_CASE("a lock file of which only the first part was written shuts nobody out
         CHECK(CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock()));
         writeBytes(lock, part + QByteArray(whole.size() - written, '\0'));
         CHECK(CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock()));
+    }
+}
+
+TEST_CASE(
+    "what a killed process left unfinished of a file goes when it is opened for writing, and nothing else")
+{
+    TempCoop coop;
+    const QDir folder(coop.folder());
+    const QStringList going = {QStringLiteral(".示例.coop.0123abcd.new"),
+                               QStringLiteral(".示例.coop.0123abcd.new-journal"),
+                               QStringLiteral(".示例.coop.ffffffff.new")};
+    const QStringList staying = {QStringLiteral(".别的.coop.0123abcd.new"), // another file's
+                                 QStringLiteral(".示例.coop.0123ABCD.new"),
+                                 QStringLiteral(".示例.coop.0123abc.new"),
+                                 QStringLiteral(".示例.coop.new"),
+                                 QStringLiteral(".示例.coop.0123abcd.new.coop"),
+                                 QStringLiteral("示例.coop.0123abcd.new"),
+                                 QStringLiteral(".示例_2026-01-14_090000.coop.0123abcd.new")};
+    for (const QString &name : going + staying)
+        writeBytes(folder.filePath(name), "torso");
+    REQUIRE(folder.mkdir(QStringLiteral(".示例.coop.01234567.new")));
+    const auto countOf = [&](const QStringList &names) {
+        return std::ranges::count_if(names, [&](const QString &name) { return folder.exists(name); });
+    };
+    SECTION("not by whoever only reads, nor by whoever is shut out")
+    {
+        REQUIRE(CoopFile::open(coop.path(), CoopFile::Access::ReadOnly, coop.clock()));
+        REQUIRE_FALSE(CoopFile::open(coop.path(), CoopFile::Access::ReadWrite, coop.clock()));
+        CHECK(countOf(going) == going.size());
+    }
+    SECTION("by whoever may write")
+    {
+        coop.reopen();
+        CHECK(countOf(going) == 0);
+        CHECK(countOf(staying) == staying.size());
+        CHECK(folder.exists(QStringLiteral(".示例.coop.01234567.new")));
+    }
+    SECTION("by whoever puts a backup in its place")
+    {
+        const QString backup = folder.filePath(QStringLiteral("copy.coop"));
+        REQUIRE(coop.file().copyTo(backup));
+        coop.close();
+        REQUIRE(restoreBackup(backup, coop.path(), coop.clock()));
+        CHECK(countOf(going) == 0);
+        CHECK(countOf(staying) == staying.size());
     }
 }
 

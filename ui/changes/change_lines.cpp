@@ -45,6 +45,15 @@ void addItems(const Change &change, std::vector<ChangedItem> &items)
     }
 }
 
+/// The file keeps a version of the charter whole, as one text that nobody reads.
+void addTerms(const Change &change, const Referred &referred, ChangeLine &line)
+{
+    if (change.table != QLatin1String("charter_terms"))
+        return;
+    const std::vector<kit::TermDifference> terms = referred.terms.value(change.row);
+    line.terms.insert(line.terms.end(), terms.begin(), terms.end());
+}
+
 } // namespace
 
 QString ChangeLine::where() const
@@ -66,6 +75,11 @@ QString ChangeLine::words() const
     QStringList sentences;
     for (const Change &change : changes)
         sentences.append(kit::changeSentence(change));
+    for (const kit::TermDifference &term : terms) {
+        if (!term.before.isEmpty()) // of the first terms there are too many for a line
+            sentences.append(
+                ChangesPage::tr("%1 %2 → %3", "term, before, after").arg(term.name, term.before, term.after));
+    }
     if (changes.empty()) {
         for (const DeedPart &part : parts)
             sentences.append(ChangesPage::tr("%1: %2").arg(kit::tableWord(part.table), fate(part)));
@@ -73,7 +87,7 @@ QString ChangeLine::words() const
     return sentences.join(ChangesPage::tr("; "));
 }
 
-ChangeLine lineOf(store::Deed deed, const People &people)
+ChangeLine lineOf(store::Deed deed, const Referred &referred)
 {
     ChangeLine line{deed.transaction,
                     deed.transaction,
@@ -84,16 +98,19 @@ ChangeLine lineOf(store::Deed deed, const People &people)
                     std::move(deed.parts),
                     std::move(deed.changes),
                     {},
+                    {},
                     {}};
     for (const DeedPart &part : line.parts)
         line.tables.append(part.table);
     line.tables.removeDuplicates();
     for (const qint64 person : deed.persons)
-        line.persons.append(people.value(person));
+        line.persons.append(referred.people.value(person));
+    for (const Change &change : line.changes)
+        addTerms(change, referred, line);
     return line;
 }
 
-ChangeLine lineOf(Change change, const People &people)
+ChangeLine lineOf(Change change, const Referred &referred)
 {
     ChangeLine line{change.id,
                     change.transaction,
@@ -104,9 +121,11 @@ ChangeLine lineOf(Change change, const People &people)
                     {{change.table, change.kind, 1}},
                     {},
                     {change.table},
+                    {},
                     {}};
-    if (const QString person = people.value(personIn(change)); !person.isEmpty())
+    if (const QString person = referred.people.value(personIn(change)); !person.isEmpty())
         line.persons.append(person);
+    addTerms(change, referred, line);
     line.changes.push_back(std::move(change));
     return line;
 }
@@ -116,6 +135,8 @@ std::vector<ChangedItem> itemsOf(const ChangeLine &line)
     std::vector<ChangedItem> items;
     for (const Change &change : line.changes)
         addItems(change, items);
+    for (const kit::TermDifference &term : line.terms)
+        items.push_back({term.name, term.before.isEmpty() ? QStringLiteral("—") : term.before, term.after});
     if (line.changes.empty()) {
         for (const DeedPart &part : line.parts)
             items.push_back({kit::tableWord(part.table), {}, fate(part)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/change_history.h"
+#include "ui/kit/term_words.h"
 
 #include <QHash>
 #include <QString>
@@ -11,8 +12,12 @@
 namespace zhangfang::ui::changes
 {
 
-/// Numbers and names of persons by their row number.
-using People = QHash<qint64, QString>;
+/// What changes are about, by the number of its row.
+struct Referred {
+    QHash<qint64, QString> people; ///< number and name
+    /// Of every version of the charter's terms, what it says otherwise than the one before.
+    QHash<qint64, std::vector<kit::TermDifference>> terms;
+};
 
 /// A line of the page: a deed, or one of the rows that a deed changed, in words.
 struct ChangeLine {
@@ -23,9 +28,10 @@ struct ChangeLine {
     QString action;
     QString reason;
     std::vector<store::DeedPart> parts;
-    std::vector<store::Change> changes; ///< none where the deed changed more rows than a line can tell
-    QStringList tables;                 ///< as the file names them
-    QStringList persons;                ///< number and name
+    std::vector<store::Change> changes;     ///< none where the deed changed more rows than a line can tell
+    QStringList tables;                     ///< as the file names them
+    QStringList persons;                    ///< number and name
+    std::vector<kit::TermDifference> terms; ///< of the charter, that it changed
 
     qint64 rows() const { return store::rowsIn(parts); }
     QString where() const;
@@ -35,8 +41,8 @@ struct ChangeLine {
     QString words() const;
 };
 
-ChangeLine lineOf(store::Deed deed, const People &people);
-ChangeLine lineOf(store::Change change, const People &people);
+ChangeLine lineOf(store::Deed deed, const Referred &referred);
+ChangeLine lineOf(store::Change change, const Referred &referred);
 
 /// A row of the card below: an item before and after, or what a deed with many rows did to a table.
 struct ChangedItem {

@@ -1,5 +1,6 @@
 #include "ui/changes/changes_page.h"
 
+#include "core/charter/charter_register.h"
 #include "core/people/person_register.h"
 #include "ui/kit/change_words.h"
 #include "ui/kit/deed_words.h"
@@ -26,27 +27,29 @@ constexpr int kMostItems = 8;
 /// Under this height of the page, in lines, the table has no room beside what is said of one change.
 constexpr int kLowInLines = 20;
 
-People readPeople(kit::Desk &desk)
+Result<Referred> readReferred(kit::Desk &desk)
 {
-    People people;
-    const auto directory = desk.file().read([](const store::Connection &connection) {
+    Referred referred;
+    ZHANGFANG_TRY_ASSIGN(const auto directory, desk.file().read([](const store::Connection &connection) {
         return Result<people::PersonDirectory>(people::loadPersons(connection));
-    });
-    if (!directory)
-        return people;
-    for (const people::Person &person : directory->persons())
-        people.insert(person.id.value(), kit::numberAndName(person));
-    return people;
+    }));
+    for (const people::Person &person : directory.persons())
+        referred.people.insert(person.id.value(), kit::numberAndName(person));
+    ZHANGFANG_TRY_ASSIGN(const auto entered, zhangfang::charter::CharterRegister(desk.file()).history());
+    for (const auto &[version, before] : entered)
+        referred.terms.insert(version.id.value(),
+                              kit::TermWords::differences(before ? &before->terms : nullptr, version.terms));
+    return referred;
 }
 
 template <typename Read>
-Result<std::vector<ChangeLine>> linesOf(Read read, const People &people)
+Result<std::vector<ChangeLine>> linesOf(Read read, const Referred &referred)
 {
     if (!read)
         return read.error();
     std::vector<ChangeLine> lines;
     for (auto &each : *read)
-        lines.push_back(lineOf(std::move(each), people));
+        lines.push_back(lineOf(std::move(each), referred));
     return lines;
 }
 
@@ -206,13 +209,13 @@ QWidget *ChangesPage::findField()
 Result<std::vector<ChangeLine>> ChangesPage::readPage(qint64 before) const
 {
     const store::ChangeHistory history(desk().file());
-    const People people = readPeople(desk());
+    ZHANGFANG_TRY_ASSIGN(const Referred referred, readReferred(desk()));
     const store::ChangePage page{kPageOfLines, before};
     if (m_record)
-        return linesOf(history.ofRow(m_record->table, m_record->row, page), people);
+        return linesOf(history.ofRow(m_record->table, m_record->row, page), referred);
     if (m_deed)
-        return linesOf(history.ofDeed(*m_deed, page), people);
-    return linesOf(history.ofFile({kPageOfLines, before}), people);
+        return linesOf(history.ofDeed(*m_deed, page), referred);
+    return linesOf(history.ofFile({kPageOfLines, before}), referred);
 }
 
 void ChangesPage::reload()

@@ -4,10 +4,10 @@
 #include "core/charter/terms_rules.h"
 #include "core/resolutions/resolution_register.h"
 #include "ui/charter/coop_dialog.h"
-#include "ui/charter/term_words.h"
 #include "ui/charter/terms_dialog.h"
 #include "ui/kit/format.h"
 #include "ui/kit/sentences.h"
+#include "ui/kit/term_words.h"
 #include "ui/papers/paper_preview.h"
 
 #include <QBoxLayout>
@@ -35,7 +35,7 @@ std::vector<kit::Column<VersionRow>> columns()
     std::vector<kit::Column<VersionRow>> all = {
         kit::textColumn<VersionRow>(
             "from", CharterPage::tr("Holds"),
-            [](const VersionRow &row) { return TermWords::from(row.version.from); }, 10),
+            [](const VersionRow &row) { return kit::TermWords::from(row.version.from); }, 10),
         kit::textColumn<VersionRow>(
             "resolution", CharterPage::tr("Resolution"),
             [](const VersionRow &row) {
@@ -252,13 +252,14 @@ void CharterPage::showTerms(std::size_t index)
     empty(*m_terms);
     int at = 0;
     for (const Term term : charters::kTerms) {
-        QLabel *value = wrapped(TermWords::value(term, row.version.terms), kit::TextRole::Base, m_termsHost);
+        QLabel *value =
+            wrapped(kit::TermWords::value(term, row.version.terms), kit::TextRole::Base, m_termsHost);
         value->setProperty("strong", true);
-        value->setAccessibleName(TermWords::name(term));
-        m_terms->addWidget(wrapped(TermWords::name(term), kit::TextRole::Label, m_termsHost), at, 0,
+        value->setAccessibleName(kit::TermWords::name(term));
+        m_terms->addWidget(wrapped(kit::TermWords::name(term), kit::TextRole::Label, m_termsHost), at, 0,
                            Qt::AlignTop);
         m_terms->addWidget(value, at, 1, Qt::AlignTop);
-        m_terms->addWidget(wrapped(TermWords::limit(term), kit::TextRole::Small, m_termsHost), at++, 2,
+        m_terms->addWidget(wrapped(kit::TermWords::limit(term), kit::TextRole::Small, m_termsHost), at++, 2,
                            Qt::AlignTop);
     }
     for (const Warning &warning : charters::warningsOn(row.version.terms)) {
@@ -266,8 +267,8 @@ void CharterPage::showTerms(std::size_t index)
         words->setProperty("tone", QStringLiteral("warn"));
         m_terms->addWidget(words, at++, 0, 1, 3);
     }
-    m_termsCard->setTitle(tr("Terms %1").arg(TermWords::from(row.version.from)));
-    setSubtitle(TermWords::from(row.version.from));
+    m_termsCard->setTitle(tr("Terms %1").arg(kit::TermWords::from(row.version.from)));
+    setSubtitle(kit::TermWords::from(row.version.from));
     if (row.state)
         setState(row.state->state, row.state->word);
     showChanges(index);
@@ -284,13 +285,11 @@ void CharterPage::showChanges(std::size_t index)
     m_changesCard->setTitle(tr("What changed against the version before"));
     QWidget *host = m_changes->parentWidget();
     int at = 0;
-    for (const Term term : charters::changedTerms(before, after)) {
-        m_changes->addWidget(kit::text(TermWords::name(term), kit::TextRole::Label, host), at, 0,
-                             Qt::AlignTop);
-        m_changes->addWidget(wrapped(tr("%1 → %2", "before, after")
-                                         .arg(TermWords::value(term, before), TermWords::value(term, after)),
-                                     kit::TextRole::Base, host),
-                             at++, 1);
+    for (const kit::TermDifference &each : kit::TermWords::differences(&before, after)) {
+        m_changes->addWidget(kit::text(each.name, kit::TextRole::Label, host), at, 0, Qt::AlignTop);
+        m_changes->addWidget(
+            wrapped(tr("%1 → %2", "before, after").arg(each.before, each.after), kit::TextRole::Base, host),
+            at++, 1);
     }
     if (at == 0)
         m_changes->addWidget(kit::text(tr("The terms say the same as before."), kit::TextRole::Second, host),
@@ -304,13 +303,13 @@ void CharterPage::print()
     print::PaperTable paper;
     paper.title = tr("Terms of the charter");
     paper.asAt = row.resolution.isEmpty()
-                     ? TermWords::from(row.version.from)
-                     : tr("%1, resolution %2").arg(TermWords::from(row.version.from), row.resolution);
+                     ? kit::TermWords::from(row.version.from)
+                     : tr("%1, resolution %2").arg(kit::TermWords::from(row.version.from), row.resolution);
     for (const QString &heading : {tr("Term"), tr("What the charter says"), tr("What the law asks")})
         paper.columns.push_back({heading});
     for (const Term term : charters::kTerms)
-        paper.rows.push_back(
-            {TermWords::name(term), TermWords::value(term, row.version.terms), TermWords::limit(term)});
+        paper.rows.push_back({kit::TermWords::name(term), kit::TermWords::value(term, row.version.terms),
+                              kit::TermWords::limit(term)});
     if (const auto shown = papers::showPaper(desk(), papers::tablePaper(desk(), paper), this); !shown)
         refuse(shown.error());
 }

@@ -4,7 +4,7 @@
 #include "core/charter/term.h"
 #include "core/charter/terms_rules.h"
 #include "ui/charter/reserves_edit.h"
-#include "ui/charter/term_words.h"
+#include "ui/kit/term_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,7 +57,7 @@ QComboBox *unitChoice()
 {
     auto *box = new QComboBox;
     for (const qint64 fen : charters::kUnitsFen)
-        box->addItem(TermWords::unit(int(fen)), int(fen));
+        box->addItem(kit::TermWords::unit(int(fen)), int(fen));
     return box;
 }
 
@@ -65,9 +65,9 @@ QComboBox *unitChoice()
 kit::FieldLook look(Term term, const char *name, int widthInDigits = 10, const QString &unit = {})
 {
     return {.objectName = name,
-            .label = TermWords::name(term),
+            .label = kit::TermWords::name(term),
             .unit = unit,
-            .hint = TermWords::limit(term),
+            .hint = kit::TermWords::limit(term),
             .widthInDigits = widthInDigits};
 }
 
@@ -78,15 +78,15 @@ TermsFields::TermsFields(kit::Form &form)
     , m_reserves(new ReservesEdit)
     , m_mix(new QWidget)
     , m_labourRate(new kit::RateEdit)
-    , m_measure(choice(kMeasures, &TermWords::measure))
+    , m_measure(choice(kMeasures, &kit::TermWords::measure))
     , m_workday(new kit::HoursEdit)
-    , m_basis(choice(kBases, &TermWords::basis))
+    , m_basis(choice(kBases, &kit::TermWords::basis))
     , m_components(new QWidget)
     , m_unit(unitChoice())
-    , m_earlyLeaver(choice(kEarlyLeavers, &TermWords::earlyLeaver))
-    , m_leaversShare(new QCheckBox(TermWords::tr("They share in that year's draw")))
-    , m_supervisor(new QCheckBox(TermWords::tr("There is a supervisor or a supervisory board")))
-    , m_withholding(choice(kWithholdings, &TermWords::withholding))
+    , m_earlyLeaver(choice(kEarlyLeavers, &kit::TermWords::earlyLeaver))
+    , m_leaversShare(new QCheckBox(kit::TermWords::tr("They share in that year's draw")))
+    , m_supervisor(new QCheckBox(kit::TermWords::tr("There is a supervisor or a supervisory board")))
+    , m_withholding(choice(kWithholdings, &kit::TermWords::withholding))
     , m_payDay(new kit::CountEdit)
 {
     fillMix();
@@ -113,9 +113,9 @@ void TermsFields::fillMix()
         layout->addWidget(rate);
         return rate;
     };
-    m_mixLabour = add(TermWords::tr("labour"), "mixLabour");
-    m_mixContribution = add(TermWords::tr("contribution"), "mixContribution");
-    m_mixEqual = add(TermWords::tr("equally"), "mixEqual");
+    m_mixLabour = add(kit::TermWords::tr("labour"), "mixLabour");
+    m_mixContribution = add(kit::TermWords::tr("contribution"), "mixContribution");
+    m_mixEqual = add(kit::TermWords::tr("equally"), "mixEqual");
     m_mix->setFocusProxy(m_mixLabour);
 }
 
@@ -130,26 +130,26 @@ void TermsFields::fillComponents()
         layout->addWidget(box);
         return box;
     };
-    m_contribution = add(TermWords::tr("contribution"), "countsContribution");
-    m_reserveShare = add(TermWords::tr("reserve share"), "countsReserve");
-    m_subsidyShare = add(TermWords::tr("subsidy share"), "countsSubsidy");
-    m_donationShare = add(TermWords::tr("donation share"), "countsDonation");
+    m_contribution = add(kit::TermWords::tr("contribution"), "countsContribution");
+    m_reserveShare = add(kit::TermWords::tr("reserve share"), "countsReserve");
+    m_subsidyShare = add(kit::TermWords::tr("subsidy share"), "countsSubsidy");
+    m_donationShare = add(kit::TermWords::tr("donation share"), "countsDonation");
     layout->addStretch(1);
     m_components->setFocusProxy(m_contribution);
 }
 
 void TermsFields::addLabourFields()
 {
-    m_form.addHeading(TermWords::tr("By labour"));
+    m_form.addHeading(kit::TermWords::tr("By labour"));
     m_form.add(look(Term::LabourRate, "labourRate", 10, QStringLiteral("%")), m_labourRate);
     m_form.add(look(Term::LabourMeasure, "labourMeasure", 20), m_measure);
-    m_form.add(look(Term::MinutesPerWorkday, "workday", 10, TermWords::tr("hours")), m_workday);
+    m_form.add(look(Term::MinutesPerWorkday, "workday", 10, kit::TermWords::tr("hours")), m_workday);
     m_form.add(look(Term::Unit, "unit", 12), m_unit);
 }
 
 void TermsFields::addReserveFields()
 {
-    m_form.addHeading(TermWords::tr("Reserves"));
+    m_form.addHeading(kit::TermWords::tr("Reserves"));
     m_form.add(look(Term::Reserves, "reserves", 0), m_reserves);
     m_form.add(look(Term::ReserveQuantification, "mix", 0, QStringLiteral("%")), m_mix);
     m_form.add(look(Term::LeaversShareReserve, "leaversShare", 0), m_leaversShare);
@@ -157,7 +157,7 @@ void TermsFields::addReserveFields()
 
 void TermsFields::addCapitalFields()
 {
-    m_form.addHeading(TermWords::tr("By capital"));
+    m_form.addHeading(kit::TermWords::tr("By capital"));
     m_form.add(look(Term::CapitalComponents, "components", 0), m_components);
     m_form.add(look(Term::CapitalBasis, "capitalBasis", 24), m_basis);
     m_form.add(look(Term::EarlyLeaverCapital, "earlyLeaver", 24), m_earlyLeaver);
@@ -165,7 +165,7 @@ void TermsFields::addCapitalFields()
 
 void TermsFields::addFurtherFields()
 {
-    m_form.addHeading(TermWords::tr("Supervision, tax and pay"));
+    m_form.addHeading(kit::TermWords::tr("Supervision, tax and pay"));
     m_form.add(look(Term::HasSupervisor, "supervisor", 0), m_supervisor);
     m_form.add(look(Term::Withholding, "withholding", 24), m_withholding);
     m_form.add(look(Term::PayDay, "payDay", 6), m_payDay);

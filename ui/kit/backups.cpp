@@ -76,14 +76,9 @@ Result<store::Backup> makeBackup(Desk &desk, store::BackupCause cause)
 
 Result<std::optional<store::Backup>> backUpChanges(Desk &desk, store::BackupCause cause)
 {
-    using Made = std::optional<store::Backup>;
     const QString folder = backupFolderOf(desk);
-    auto made = madeAside<Made>(desk, [&](const store::CoopFile &file) -> Result<Made> {
-        ZHANGFANG_TRY_ASSIGN(Made backup, store::backUpChanges(file, folder, cause));
-        if (const auto particulars = file.particulars())
-            store::thinOutBackups(folder, particulars->fileId, desk.clock().today());
-        return backup;
-    });
+    auto made = madeAside<std::optional<store::Backup>>(
+        desk, [&](const store::CoopFile &file) { return store::backUpChanges(file, folder, cause); });
     remember(desk, made);
     return made;
 }

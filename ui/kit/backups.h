@@ -22,7 +22,7 @@ QString backupFailureOf(const Desk &desk);
 /// Makes a backup beside the window (aside.h). What refuses it is remembered until the next one is made, so
 /// that the to-do list says it.
 Result<store::Backup> makeBackup(Desk &desk, store::BackupCause cause);
-/// As makeBackup(), where the file has changed since the newest one; then thins them out.
+/// As makeBackup(), where the file has changed since the newest one; thins them out (store::backUpChanges()).
 Result<std::optional<store::Backup>> backUpChanges(Desk &desk, store::BackupCause cause);
 
 /// "at closing": what a backup was made for.

@@ -189,13 +189,13 @@ bool PaySlipsDocument::isLast(const Part &part) const
 
 void PaySlipsDocument::paintPage(int page, Canvas &canvas) const
 {
-    const auto parts = std::ranges::equal_range(m_parts, page, {}, &Part::page);
-    for (const Part &part : parts) {
-        Canvas slip = canvas.at({0, part.top});
-        paintPart(slip, part);
-        paintSlipPage(slip, part.height - kFootUp, pageOf(page, m_pageCount));
+    const auto first = std::ranges::lower_bound(m_parts, page, {}, &Part::page);
+    for (auto part = first; part != m_parts.end() && part->page == page; ++part) {
+        Canvas slip = canvas.at({0, part->top});
+        paintPart(slip, *part);
+        paintSlipPage(slip, part->height - kFootUp, pageOf(page, m_pageCount));
     }
-    const double height = parts.front().height;
+    const double height = first->height;
     for (double cut = height; cut < m_shares.sheetHeight - 1; cut += height)
         paintCut(canvas, cut);
 }

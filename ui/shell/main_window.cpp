@@ -4,6 +4,7 @@
 #include "core/store/coop_file.h"
 #include "core/store/store_errors.h"
 #include "core/store/verify.h"
+#include "ui/kit/aside.h"
 #include "ui/kit/findings.h"
 #include "ui/kit/screen_face.h"
 #include "ui/kit/sentences.h"
@@ -272,15 +273,20 @@ void MainWindow::warnOfOtherHistory(const store::CoopFile &file)
                                                    "opened neither, ask who had them."));
 }
 
+void MainWindow::letGo()
+{
+    const store::CoopFile &file = m_workspace->desk().file();
+    if (const auto head = file.head())
+        m_services.settings.setValue(seenHeadSetting(file), head->toString());
+    delete std::exchange(m_workspace, nullptr);
+}
+
 Result<void> MainWindow::leaveBooks()
 {
     if (!m_workspace)
         return {};
-    const store::CoopFile &file = m_workspace->desk().file();
-    if (const auto head = file.head())
-        m_services.settings.setValue(seenHeadSetting(file), head->toString());
     const auto backedUp = m_workspace->backUpAtClosing();
-    delete std::exchange(m_workspace, nullptr);
+    letGo();
     return backedUp;
 }
 
@@ -288,9 +294,11 @@ void MainWindow::goBackTo(const QString &backup)
 {
     const QString path = m_workspace->desk().file().path();
     const QString seen = seenHeadSetting(m_workspace->desk().file());
-    static_cast<void>(leaveBooks());
+    letGo(); // without a backup: the books are kept as they stand, and thinning out could take the chosen one
     showStart();
-    const auto kept = store::restoreBackup(backup, path, m_services.clock);
+    Result<QString> kept = QString();
+    kit::runAside(tr("The books go back to the backup."),
+                  [&] { kept = store::restoreBackup(backup, path, m_services.clock); });
     if (!kept) {
         refuse(kept.error());
         return;

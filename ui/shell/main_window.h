@@ -55,7 +55,9 @@ private:
     void showWorkspace(std::unique_ptr<store::CoopFile> file);
     /// Says in the title whose books they are, who acts, and whether they are written to.
     void nameWindow();
-    /// Takes the open books away, and lets go of their file at once; what kept the backup from being made.
+    /// Takes the open books away, and lets go of their file at once.
+    void letGo();
+    /// As letGo(), after a backup where something was written; what kept it from being made.
     Result<void> leaveBooks();
     void goBackTo(const QString &backup);
     void warnOfOtherHistory(const store::CoopFile &file);

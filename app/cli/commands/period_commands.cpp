@@ -18,6 +18,10 @@ namespace
 
 using periods::Period;
 
+const Option kMonthOption{"month", Value::Month, "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "The month.")};
+const Option kYearOption{"year", Value::Year, "YYYY",
+                         QT_TRANSLATE_NOOP("Cli", "The year, in the place of a month.")};
+
 /// The month or the year that the call names: exactly one of them.
 Result<Period> periodFrom(const Arguments &arguments)
 {
@@ -56,10 +60,7 @@ Usage Close::usage() const
             "put right in an open month. A closed year closes its months and the charter's terms that "
             "hold in it. Only a period whose last day has come is closed. A dated backup is made before."),
         .operands = {kFileOperand},
-        .options = {{"month", Value::Month, "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "The month to be closed.")},
-                    {"year", Value::Year, "YYYY",
-                     QT_TRANSLATE_NOOP("Cli", "The year to be closed, in the place of a month.")},
-                    kBackupsOption},
+        .options = {kMonthOption, kYearOption, kBackupsOption},
         .examples = {{"zhangfang-cli close 示例.coop --month 2025-12",
                       QT_TRANSLATE_NOOP("Cli", "Closes December 2025.")}},
         .json = "{period, closed, resolution, head, backup}",
@@ -70,12 +71,13 @@ Result<ExitCode> Close::run(Context &context) const
 {
     ZHANGFANG_TRY_ASSIGN(const Period period, periodFrom(context.arguments()));
     ZHANGFANG_TRY_ASSIGN(const auto file, openForWriting(context));
-    const QString backup = backUpBefore(context, *file, store::BackupCause::BeforeClosing);
     periods::PeriodRegister periods(*file);
+    BackupBefore backup(context, *file, store::BackupCause::BeforeClosing);
     ZHANGFANG_TRY(periods.close(period));
+    const QString backupName = backup.keep();
     ZHANGFANG_TRY_ASSIGN(Json answer, stateJson(*file, periods, period));
     context.say(translate("Cli", "%1 is closed.").arg(periods::toLabel(period)));
-    answer.add(QStringLiteral("backup"), backup.isEmpty() ? Json(nullptr) : Json(backup));
+    answer.add(QStringLiteral("backup"), backupName.isEmpty() ? Json(nullptr) : Json(backupName));
     context.answer(std::move(answer));
     return ExitCode::Done;
 }
@@ -91,9 +93,8 @@ Usage Reopen::usage() const
             "add --matter reopening”). Its number and the reason stay on record. A month of a closed "
             "year stays shut until the year is opened too."),
         .operands = {kFileOperand},
-        .options = {{"month", Value::Month, "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "The month to be opened.")},
-                    {"year", Value::Year, "YYYY",
-                     QT_TRANSLATE_NOOP("Cli", "The year to be opened, in the place of a month.")},
+        .options = {kMonthOption,
+                    kYearOption,
                     {"resolution", Value::Text, "NO",
                      QT_TRANSLATE_NOOP("Cli", "The resolution's number in the register."), Need::Required},
                     {"reason", Value::Text, "TEXT",

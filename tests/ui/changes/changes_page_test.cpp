@@ -1,3 +1,4 @@
+#include "core/charter/charter_register.h"
 #include "core/labour/crew_sheet_book.h"
 #include "core/store/action_catalog.h"
 #include "tests/support/gui.h"
@@ -9,8 +10,8 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QTableView>
 
@@ -75,6 +76,43 @@ TEST_CASE("the history of one record is its own, and leads back to everything")
           QStringList({QStringLiteral("Crew sheet given up"), QStringLiteral("Crew sheet opened")}));
     test::click(page, "ofFile");
     CHECK(shownIn(page, 2).size() == whole);
+}
+
+TEST_CASE("of a change of the charter it is told which terms it changed, before and after in words")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    charter::CharterRegister terms(coop.file());
+    charter::Terms changed = terms.versions()->back().terms;
+    changed.labourRate = Rate::fromBasisPoints(6'500);
+    changed.hasSupervisor = !changed.hasSupervisor;
+    REQUIRE(terms.set(changed, QDate(2027, 1, 1)));
+
+    ui::changes::ChangesPage page(desk.desk());
+    test::show(page);
+    CHECK(shownIn(page, 3).at(0) == QStringLiteral("charter's terms"));
+    const QString words = shownIn(page, 5).at(0);
+    CHECK(words.contains(QStringLiteral("2027-01-01")));
+    CHECK(words.contains(QStringLiteral("Share by labour 60.00% → 65.00%")));
+    CHECK_FALSE(words.contains(QStringLiteral("Amounts are multiples of")));
+    const auto items = [&page] {
+        QStringList rows;
+        for (int row = 0; row < chosen(page).rowCount(); ++row)
+            rows.append(QStringList{chosen(page).index(row, 0).data().toString(),
+                                    chosen(page).index(row, 1).data().toString(),
+                                    chosen(page).index(row, 2).data().toString()}
+                            .join(QLatin1Char('|')));
+        return rows;
+    };
+    CHECK(items().contains(QStringLiteral("Share by labour|60.00%|65.00%")));
+    CHECK(items().filter(QStringLiteral("Supervisor|")).size() == 1);
+    CHECK(items().filter(QStringLiteral("Amounts are multiples of|")).isEmpty());
+
+    const auto founded = shownIn(page, 3).lastIndexOf(QStringLiteral("charter's terms"));
+    REQUIRE(founded > 0);
+    CHECK_FALSE(shownIn(page, 5).at(founded).contains(QStringLiteral("Share by labour")));
+    child<kit::RegisterTable>(page, "changes").selectRow(int(founded));
+    CHECK(items().contains(QStringLiteral("Share by labour|—|60.00%")));
 }
 
 TEST_CASE("a deed that changed hundreds of rows is one line, and opens to all of them")

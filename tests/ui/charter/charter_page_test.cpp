@@ -3,10 +3,10 @@
 #include "tests/support/sample_coop.h"
 #include "ui/charter/charter_page.h"
 #include "ui/charter/reserves_edit.h"
-#include "ui/charter/term_words.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/resolution_dialog.h"
+#include "ui/kit/term_words.h"
 
 #include "core/charter/charter_register.h"
 #include "core/resolutions/resolution_register.h"
@@ -113,7 +113,7 @@ TEST_CASE("a new version is entered by typing, by a resolution, and what changed
     CHECK(changes.contains(q("60.00% → 65.00%")));
     CHECK(changes.contains(q("公积金 10.00% → 公积金 15.00%")));
     CHECK(changes.contains(q("no → yes")));
-    CHECK_FALSE(changes.contains(page::TermWords::name(charters::Term::Unit)));
+    CHECK_FALSE(changes.contains(kit::TermWords::name(charters::Term::Unit)));
 }
 
 TEST_CASE("terms that are entered while the disk is full stay in the form, and hold once there is room")

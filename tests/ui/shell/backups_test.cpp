@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTableView>
@@ -128,6 +129,37 @@ TEST_CASE("from the list of backups one is checked, and the books go back to it 
     for (const auto &each : store::backupsIn(QFileInfo(office.coop.path()).absolutePath(), office.fileId()))
         kept += each.cause == store::BackupCause::BeforeRestore ? 1 : 0;
     CHECK(kept == 1);
+}
+
+TEST_CASE("the window goes on while the books go back to a backup")
+{
+    Office office;
+    const auto backup = kit::makeBackup(office.desk(), store::BackupCause::ByHand);
+    REQUIRE(backup);
+    office.desk().goBackTo(backup->path);
+    bool goesOn = false;
+    QTimer::singleShot(0, [&goesOn] { goesOn = true; });
+    // Only what was asked of the window: its own loop may run nowhere but beside the work.
+    QCoreApplication::sendPostedEvents(office.program.window.workspace(), QEvent::MetaCall);
+    CHECK(goesOn);
+    CHECK(office.program.window.workspace());
+}
+
+TEST_CASE("books go back to a backup that would be thinned out with the next one")
+{
+    Office office;
+    const auto evening = kit::makeBackup(office.desk(), store::BackupCause::Closing);
+    REQUIRE(evening);
+    const QString morning =
+        QDir(office.folder()).filePath(QStringLiteral("账_2024-02-01_080000_closing.coop"));
+    REQUIRE(QFile::copy(evening->path, morning));
+    REQUIRE(QFile::copy(evening->path,
+                        QDir(office.folder()).filePath(QStringLiteral("账_2024-02-01_180000_closing.coop"))));
+    office.addClient(QStringLiteral("记错的单位"));
+    office.desk().goBackTo(morning);
+    QCoreApplication::processEvents();
+    REQUIRE(office.program.window.workspace());
+    CHECK(*office.desk().file().head() == evening->head);
 }
 
 TEST_CASE("books with another history than the one seen last are told at opening")

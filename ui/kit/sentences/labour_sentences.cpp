@@ -53,6 +53,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"labour.sheet_not_submitted", QT_TRANSLATE_NOOP("Sentences", "The sheet is a draft. It is handed in before it is approved.")},
     {"labour.sheet_submitted", QT_TRANSLATE_NOOP("Sentences", "The sheet is handed in. Take it back first, then it can be changed.")},
     {"labour.sheet_dropped", QT_TRANSLATE_NOOP("Sentences", "The sheet is in the bin. Bring it back first.")},
+    {"labour.sheet_differs", QT_TRANSLATE_NOOP("Sentences", "What stands on the sheet {sheet_no} is not what was entered: somebody changed the file, or it is damaged. Nothing was written. Check the books and go on with the last backup, or move the sheet to the bin and enter it anew.")},
     {"labour.sheet_of_corrections", QT_TRANSLATE_NOOP("Sentences", "This sheet is made of corrections. Correct the entry itself instead.")},
     {"labour.sheet_empty", QT_TRANSLATE_NOOP("Sentences", "Nothing is written on the sheet {sheet_no} of the job {job_no}. Fill it in, or move it to the bin.")},
     {"labour.line_not_blank", QT_TRANSLATE_NOOP("Sentences", "{name}, number {person_no}, has {count} entries on the sheet. Take them off together with the line, or leave the line.")},

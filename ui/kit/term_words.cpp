@@ -1,17 +1,17 @@
-#include "ui/charter/term_words.h"
+#include "ui/kit/term_words.h"
 
 #include "ui/kit/format.h"
 
 #include <QStringList>
 
-namespace zhangfang::ui::charter
+namespace zhangfang::kit
 {
 
 namespace
 {
 
-using charters::Term;
-using charters::Terms;
+using charter::Term;
+using charter::Terms;
 
 QString list(const QStringList &parts)
 {
@@ -21,17 +21,17 @@ QString list(const QStringList &parts)
 QString reserves(const Terms &terms)
 {
     QStringList parts;
-    for (const charters::ReserveTerm &reserve : terms.reserves)
-        parts += reserve.name + QLatin1Char(' ') + kit::percent(reserve.rate);
+    for (const charter::ReserveTerm &reserve : terms.reserves)
+        parts += reserve.name + QLatin1Char(' ') + percent(reserve.rate);
     return parts.isEmpty() ? TermWords::tr("none") : list(parts);
 }
 
-QString quantification(const charters::ReserveQuantification &mix)
+QString quantification(const charter::ReserveQuantification &mix)
 {
     QStringList parts;
     const auto add = [&parts](Rate rate, const QString &words) {
         if (rate.basisPoints() > 0)
-            parts += words + QLatin1Char(' ') + kit::percent(rate);
+            parts += words + QLatin1Char(' ') + percent(rate);
     };
     add(mix.labour, TermWords::tr("labour"));
     add(mix.contribution, TermWords::tr("contribution"));
@@ -39,7 +39,7 @@ QString quantification(const charters::ReserveQuantification &mix)
     return list(parts);
 }
 
-QString components(const charters::CapitalComponents &counted)
+QString components(const charter::CapitalComponents &counted)
 {
     QStringList parts;
     const auto add = [&parts](bool counts, const QString &words) {
@@ -104,11 +104,11 @@ QString TermWords::value(Term term, const Terms &terms)
     case Term::ReserveQuantification:
         return quantification(terms.reserveQuantification);
     case Term::LabourRate:
-        return kit::percent(terms.labourRate);
+        return percent(terms.labourRate);
     case Term::LabourMeasure:
         return measure(terms.labourMeasure);
     case Term::MinutesPerWorkday:
-        return tr("%1 hours").arg(kit::hours(terms.minutesPerWorkday));
+        return tr("%1 hours").arg(hours(terms.minutesPerWorkday));
     case Term::CapitalBasis:
         return basis(terms.capitalBasis);
     case Term::CapitalComponents:
@@ -131,25 +131,25 @@ QString TermWords::value(Term term, const Terms &terms)
 
 QString TermWords::limit(Term term)
 {
-    const charters::TermLimit limit = charters::limitOf(term);
+    const charter::TermLimit limit = charter::limitOf(term);
     const QString law = articles(limit.articles);
     switch (term) {
     case Term::Reserves:
         return tr("Law art. %1: drawn before anything is shared; together at most %2")
-            .arg(law, kit::percentFromBasisPoints(limit.most.value_or(0)));
+            .arg(law, percentFromBasisPoints(limit.most.value_or(0)));
     case Term::ReserveQuantification:
         return tr("Law art. %1: the whole draw goes to the members' accounts, so the parts make %2")
-            .arg(law, kit::percentFromBasisPoints(limit.most.value_or(0)));
+            .arg(law, percentFromBasisPoints(limit.most.value_or(0)));
     case Term::LabourRate:
         return tr("Law art. %1: at least %2 of the distributable surplus. Custom: %3")
-            .arg(law, kit::percentFromBasisPoints(limit.least.value_or(0)),
-                 kit::percentFromBasisPoints(limit.custom.value_or(0)));
+            .arg(law, percentFromBasisPoints(limit.least.value_or(0)),
+                 percentFromBasisPoints(limit.custom.value_or(0)));
     case Term::LabourMeasure:
         return tr("Law art. %1 leaves it to the charter. Custom: hours").arg(law);
     case Term::MinutesPerWorkday:
         return tr("%1 to %2 hours. Custom: %3")
-            .arg(kit::hours(limit.least.value_or(0)), kit::hours(limit.most.value_or(0)),
-                 kit::hours(limit.custom.value_or(0)));
+            .arg(hours(limit.least.value_or(0)), hours(limit.most.value_or(0)),
+                 hours(limit.custom.value_or(0)));
     case Term::CapitalBasis:
         return tr("The charter's affair. Custom: as it stands on 31 December");
     case Term::CapitalComponents:
@@ -170,46 +170,57 @@ QString TermWords::limit(Term term)
     return tr("Day of the following month; none: its last day (wage regulation arts 12 to 14)");
 }
 
-QString TermWords::from(const std::optional<QDate> &day)
+std::vector<TermDifference> TermWords::differences(const Terms *before, const Terms &after)
 {
-    return day ? tr("from %1").arg(kit::date(*day)) : tr("from the founding");
+    const std::vector<Term> terms = before
+                                        ? charter::changedTerms(*before, after)
+                                        : std::vector<Term>(charter::kTerms.begin(), charter::kTerms.end());
+    std::vector<TermDifference> differences;
+    for (const Term term : terms)
+        differences.push_back({name(term), before ? value(term, *before) : QString(), value(term, after)});
+    return differences;
 }
 
-QString TermWords::measure(charters::LabourMeasure measure)
+QString TermWords::from(const std::optional<QDate> &day)
+{
+    return day ? tr("from %1").arg(date(*day)) : tr("from the founding");
+}
+
+QString TermWords::measure(charter::LabourMeasure measure)
 {
     switch (measure) {
-    case charters::LabourMeasure::Minutes:
+    case charter::LabourMeasure::Minutes:
         break;
-    case charters::LabourMeasure::Workdays:
+    case charter::LabourMeasure::Workdays:
         return tr("workdays");
-    case charters::LabourMeasure::LabourFee:
+    case charter::LabourMeasure::LabourFee:
         return tr("labour fee");
-    case charters::LabourMeasure::Points:
+    case charter::LabourMeasure::Points:
         return tr("points (hours × grade)");
     }
     return tr("hours");
 }
 
-QString TermWords::basis(charters::CapitalBasis basis)
+QString TermWords::basis(charter::CapitalBasis basis)
 {
-    return basis == charters::CapitalBasis::YearEnd ? tr("as it stands on 31 December")
-                                                    : tr("by the days it was held");
+    return basis == charter::CapitalBasis::YearEnd ? tr("as it stands on 31 December")
+                                                   : tr("by the days it was held");
 }
 
-QString TermWords::earlyLeaver(charters::EarlyLeaverCapital rule)
+QString TermWords::earlyLeaver(charter::EarlyLeaverCapital rule)
 {
-    return rule == charters::EarlyLeaverCapital::DaysHeld ? tr("gets capital by the days held")
-                                                          : tr("gets nothing for capital");
+    return rule == charter::EarlyLeaverCapital::DaysHeld ? tr("gets capital by the days held")
+                                                         : tr("gets nothing for capital");
 }
 
-QString TermWords::withholding(charters::Withholding rule)
+QString TermWords::withholding(charter::Withholding rule)
 {
     switch (rule) {
-    case charters::Withholding::None:
+    case charter::Withholding::None:
         break;
-    case charters::Withholding::CapitalPart:
+    case charter::Withholding::CapitalPart:
         return tr("20% of the part by capital");
-    case charters::Withholding::WholeAmount:
+    case charter::Withholding::WholeAmount:
         return tr("20% of both parts");
     }
     return tr("none");
@@ -232,4 +243,4 @@ QString TermWords::payDay(int day)
     return day == 0 ? tr("none named") : tr("day %1 of the following month").arg(day);
 }
 
-} // namespace zhangfang::ui::charter
+} // namespace zhangfang::kit

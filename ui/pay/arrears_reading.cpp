@@ -2,17 +2,24 @@
 
 #include "core/pay/payment_register.h"
 
-#include <QElapsedTimer>
+#include <iterator>
 
 namespace zhangfang::ui::pay
 {
 
+namespace
+{
+
+constexpr std::size_t kMonthsAtOnce = 24;
+
+} // namespace
+
 using namespace zhangfang::pay;
 
-ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, int blinkMs)
+ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, std::ptrdiff_t rowsAtOnce)
     : QObject(parent)
     , m_desk(desk)
-    , m_blinkMs(blinkMs)
+    , m_rowsAtOnce(rowsAtOnce)
 {
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &ArrearsReading::goOn);
@@ -27,13 +34,13 @@ void ArrearsReading::begin(const std::vector<MonthSums> &months, QDate day)
             m_months.push_back(month.month);
     }
     m_reading.start();
-    goOn();
+    if (m_months.size() <= kMonthsAtOnce)
+        goOn();
 }
 
 void ArrearsReading::goOn()
 {
-    QElapsedTimer passed;
-    passed.start();
+    std::ptrdiff_t rows = 0;
     while (!m_months.empty()) {
         const auto standing = PaymentRegister(m_desk.file()).standing(m_months.back());
         if (!standing) {
@@ -43,7 +50,8 @@ void ArrearsReading::goOn()
         }
         m_sum.add(*standing);
         m_months.pop_back();
-        if (!m_months.empty() && passed.elapsed() >= m_blinkMs)
+        rows += std::ssize(*standing);
+        if (!m_months.empty() && rows >= m_rowsAtOnce)
             return;
     }
     m_reading.stop();

@@ -69,11 +69,11 @@ struct Office {
     void open() { REQUIRE(program.window.openFile(coop.path())); }
     ui::shell::Workspace &workspace() { return *program.window.workspace(); }
     kit::Desk &desk() { return workspace().desk(); }
-    Result<void> addClient()
+    Result<void> addClient(const QString &name)
     {
-        return desk().file().write("labour.add_client", [](store::Transaction &transaction) -> Result<void> {
+        return desk().file().write("labour.add_client", [&](store::Transaction &transaction) -> Result<void> {
             transaction.statement("INSERT INTO client (tx, name) VALUES (:tx, :name)")
-                .bind(":name", QStringLiteral("示例镇环卫所"))
+                .bind(":name", name)
                 .run();
             return {};
         });
@@ -86,7 +86,7 @@ TEST_CASE("large books that are damaged open, are told damaged, and are not writ
 {
     Office office;
     office.open();
-    REQUIRE(office.addClient());
+    REQUIRE(office.addClient(QStringLiteral("示例镇环卫所")));
     office.program.window.closeFile();
     test::harm(office.coop.path());
     office.open();
@@ -96,7 +96,7 @@ TEST_CASE("large books that are damaged open, are told damaged, and are not writ
     CHECK(office.desk().isReadOnly());
     CHECK(office.workspace().page()->message().words().contains(QStringLiteral("These books are damaged.")));
     CHECK(office.program.window.windowTitle().contains(QStringLiteral("(reading only)")));
-    const auto refused = office.addClient();
+    const auto refused = office.addClient(QStringLiteral("示例村委会"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::kDamageFound);
 
@@ -109,7 +109,7 @@ TEST_CASE("large books that are damaged open, are told damaged, and are not writ
         office.program.prompts.answer(true);
         child<QPushButton>(office.workspace().page()->message(), "messageAction").click();
         REQUIRE(QTest::qWaitFor([&] { return !office.desk().isReadOnly(); }, kPatienceMs));
-        CHECK(office.addClient());
+        CHECK(office.addClient(QStringLiteral("示例村委会")));
     }
     SECTION("closing makes no backup of them")
     {
@@ -139,7 +139,7 @@ TEST_CASE("whoever writes while the books are looked at does not wait, and they 
     office.open();
     const QString path = office.coop.path();
     REQUIRE(QTest::qWaitFor([&] { return isBeingRead(path); }, kPatienceMs));
-    CHECK(office.addClient());
+    CHECK(office.addClient(QStringLiteral("示例村委会")));
     REQUIRE(QTest::qWaitFor([&] { return isBeingRead(path); }, kPatienceMs));
     office.program.window.closeFile(); // nor does whoever closes them
     CHECK_FALSE(isBeingRead(path));

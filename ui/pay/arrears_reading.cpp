@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr std::size_t kMonthsAtOnce = 24;
+/// Between two readings there is time for what somebody does meanwhile.
+constexpr int kPauseMs = 50;
 
 } // namespace
 
@@ -21,7 +23,7 @@ ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, std::ptrdiff_t 
     , m_desk(desk)
     , m_rowsAtOnce(rowsAtOnce)
 {
-    m_reading.setInterval(0);
+    m_reading.setInterval(kPauseMs);
     connect(&m_reading, &QTimer::timeout, this, &ArrearsReading::goOn);
 }
 
@@ -51,7 +53,8 @@ void ArrearsReading::goOn()
         m_sum.add(*standing);
         m_months.pop_back();
         rows += std::ssize(*standing);
-        if (!m_months.empty() && rows >= m_rowsAtOnce)
+        const std::ptrdiff_t withAnother = rows + std::ssize(*standing);
+        if (!m_months.empty() && withAnother > m_rowsAtOnce)
             return;
     }
     m_reading.stop();

@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>approval</source>
-        <translation>审核</translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>labour of an approval</source>
-        <translation>审核工时</translation>
+        <translation>核准工时</translation>
     </message>
 </context>
 <context>

@@ -159,13 +159,6 @@ ArrearsReport ArrearsSum::report() const
     return report;
 }
 
-ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day)
-{
-    ArrearsSum sum(day);
-    sum.add(runs);
-    return sum.report();
-}
-
 MonthStanding standingOf(const MonthSums &month, const std::vector<PayStanding> &persons)
 {
     MonthStanding standing{month};

@@ -116,7 +116,6 @@ private:
     ArrearsReport m_report;
     std::array<std::set<people::PersonId>, kArrearsBands> m_persons;
 };
-ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day);
 
 /// Where a month's pay stands.
 enum class MonthState {

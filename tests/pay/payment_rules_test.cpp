@@ -45,6 +45,13 @@ PayStanding payStanding(qint64 person, Month month, qint64 earned, qint64 paid, 
     return {PayRunId(run), month, run, people::PersonId(person), {}, {}, fen(earned), fen(paid), {}, due};
 }
 
+ArrearsReport arrearsReport(const std::vector<PayStanding> &runs, QDate day)
+{
+    ArrearsSum sum(day);
+    sum.add(runs);
+    return sum.report();
+}
+
 } // namespace
 
 TEST_CASE("a payment settles everything, or the oldest debts first")

@@ -929,6 +929,10 @@
         <source>labour of an approval</source>
         <translation>核准工时</translation>
     </message>
+    <message>
+        <source>pay slip</source>
+        <translation>劳务费清单</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -6935,6 +6939,10 @@
     <message>
         <source>These books are damaged. They can be looked at and printed; nothing is written to them any more. Go back to the last backup, and enter again what came after it. Technical note: {detail}.</source>
         <translation>这份账本坏了。还能看、能打印，不再往里写。请从最近的备份恢复，再补记备份以后的账。技术说明：{detail}。</translation>
+    </message>
+    <message>
+        <source>The lines of pay run {run} of {month} do not come to its slips: somebody changed the file, or it is damaged. Check the books and go on with the last backup.</source>
+        <translation>{month} 第 {run} 次发放的明细与劳务费清单的合计对不上：有人改过账或账已损坏。请检查账本，用最近一次备份接着做。</translation>
     </message>
 </context>
 <context>

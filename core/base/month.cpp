@@ -1,8 +1,11 @@
 #include "core/base/month.h"
 
 #include "core/base/assert.h"
+#include "core/base/text.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace zhangfang
 {
@@ -11,6 +14,22 @@ namespace
 {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 9999;
+
+bool isAllDigits(QStringView text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+/// What stands for the month behind the year: "-3", "-03", "年3月"; empty where it is neither.
+QStringView monthDigits(QStringView rest)
+{
+    QStringView digits;
+    if (rest.startsWith(u'-'))
+        digits = rest.sliced(1);
+    else if (rest.startsWith(u'年') && rest.endsWith(u'月') && rest.size() > 2)
+        digits = rest.sliced(1).chopped(1);
+    return digits.size() <= 2 ? digits : QStringView();
+}
 } // namespace
 
 std::optional<Year> Year::parse(const QString &text)
@@ -34,16 +53,14 @@ Month::Month(int year, int month)
 
 std::optional<Month> Month::parse(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]{4})(?:-([0-9]{1,2})|年([0-9]{1,2})月)\\z"));
-    const auto match = form.match(text.trimmed());
-    if (!match.hasMatch())
+    const QStringView trimmed = QStringView(text).trimmed();
+    const QStringView year = trimmed.first(std::min<qsizetype>(trimmed.size(), 4));
+    const QStringView month = monthDigits(trimmed.sliced(year.size()));
+    const int monthNumber = month.toInt();
+    if (year.size() < 4 || !isAllDigits(year) || !isAllDigits(month) || year.toInt() < kFirstYear ||
+        monthNumber < 1 || monthNumber > 12)
         return std::nullopt;
-    const int year = match.captured(1).toInt();
-    const int month = QString(match.captured(2) + match.captured(3)).toInt();
-    if (year < kFirstYear || month < 1 || month > 12)
-        return std::nullopt;
-    return Month(year, month);
+    return Month(year.toInt(), monthNumber);
 }
 
 QString Month::toString() const

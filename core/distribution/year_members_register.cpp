@@ -73,10 +73,11 @@ constexpr auto kSelectCovers = "SELECT person_id, sum(loss_cover_share_fen) FROM
 
 constexpr auto kSelectUnapproved =
     "SELECT DISTINCT month FROM crew_sheet WHERE state IN ('draft', 'submitted')"
-    " AND substr(month, 1, 4) = :year ORDER BY month";
+    " AND month BETWEEN :year || '-01' AND :year || '-12' ORDER BY month";
 
 constexpr auto kSelectUnpaid =
-    "SELECT DISTINCT month FROM crew_sheet AS sheet WHERE state = 'approved' AND substr(month, 1, 4) = :year"
+    "SELECT DISTINCT month FROM crew_sheet AS sheet WHERE state = 'approved'"
+    " AND month BETWEEN :year || '-01' AND :year || '-12'"
     " AND NOT EXISTS (SELECT 1 FROM pay_run_sheet AS link JOIN pay_run AS run ON run.id = link.run_id"
     " WHERE link.sheet_id = sheet.id AND run.state = 'posted') ORDER BY month";
 

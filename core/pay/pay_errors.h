@@ -12,6 +12,10 @@ inline constexpr ErrorCode kNothingToPay{"pay.nothing_to_pay", ErrorKind::Refuse
 /// Every approved sheet of the month is in a run already. Parameters: month, runs, total_fen.
 inline constexpr ErrorCode kAlreadyInARun{"pay.already_in_a_run", ErrorKind::Refused};
 
+/// The lines of a posted run do not come to its slips: the file was changed behind the program's back, or is
+/// damaged. Parameters: month, run.
+inline constexpr ErrorCode kLinesDiffer{"pay.lines_differ", ErrorKind::Damaged};
+
 /// No run of the month is posted, so nothing can be paid out of it. Parameters: month.
 inline constexpr ErrorCode kNoRunYet{"pay.no_run_yet", ErrorKind::Refused};
 

@@ -6,7 +6,7 @@
 #include "core/labour/job_register.h"
 #include "core/labour/labour_total_register.h"
 #include "core/pay/pay_errors.h"
-#include "core/pay/pay_line_reading.h"
+#include "core/pay/pay_line_register.h"
 #include "core/pay/pay_rules.h"
 #include "core/people/person_register.h"
 #include "core/periods/period_guard.h"
@@ -34,23 +34,17 @@ constexpr char kInsertRun[] = "INSERT INTO pay_run (tx, month, run_no, state, to
 constexpr char kInsertSheet[] =
     "INSERT INTO pay_run_sheet (tx, run_id, sheet_id) VALUES (:tx, :run_id, :sheet_id)";
 constexpr char kPost[] =
-    "UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = :day, lines_digest = :lines_digest"
-    " WHERE id = :run_id";
+    "UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = :day, lines_digest = :lines,"
+    " slips_digest = :slips WHERE id = :run_id";
 constexpr char kRuns[] = "SELECT id, run_no, total_fen, posted_on FROM pay_run"
                          " WHERE month = :month AND state = 'posted' ORDER BY run_no";
-constexpr char kLines[] =
-    "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
-    " l.is_member, l.is_correction, l.minutes, l.quantity_milli, l.amount_fen, p.worker_no, p.name, j.job_no,"
-    " j.kind_of_work, l.slip_no"
-    " FROM pay_line l JOIN person p ON p.id = l.person_id JOIN job j ON j.id = l.job_id"
-    " WHERE l.run_id = :run_id ORDER BY l.id";
-constexpr char kLastSlip[] = "SELECT coalesce(max(l.slip_no), 0) FROM pay_line l"
-                             " JOIN pay_run r ON r.id = l.run_id WHERE r.month BETWEEN :first AND :last";
+constexpr char kLastSlip[] = "SELECT coalesce(max(s.slip_no), 0) FROM pay_slip s"
+                             " JOIN pay_run r ON r.id = s.run_id WHERE r.month BETWEEN :first AND :last";
 constexpr char kOwed[] =
-    "SELECT r.id, r.month, l.person_id, sum(l.amount_fen), coalesce((SELECT sum(y.amount_fen) FROM payment y"
-    " WHERE y.pay_run_id = r.id AND y.person_id = l.person_id), 0)"
-    " FROM pay_run r JOIN pay_line l ON l.run_id = r.id WHERE r.state = 'posted'"
-    " GROUP BY r.id, l.person_id ORDER BY r.month, r.run_no, l.person_id";
+    "SELECT r.id, r.month, s.person_id, sum(s.amount_fen), coalesce((SELECT sum(y.amount_fen) FROM payment y"
+    " WHERE y.pay_run_id = r.id AND y.person_id = s.person_id), 0)"
+    " FROM pay_run r JOIN pay_slip s ON s.run_id = r.id WHERE r.state = 'posted'"
+    " GROUP BY r.id, s.person_id ORDER BY r.month, r.run_no, s.person_id";
 
 /// What the totals of approved sheets bring to a pay run.
 std::vector<PaidLabour> labourOf(const std::vector<SheetTotals> &sheets)
@@ -97,19 +91,32 @@ int lastSlipOf(const Connection &connection, Year year)
     return static_cast<int>(last.integer(0));
 }
 
-/// Numbers the slips in the order in which they are printed: members first, then the others (art. 41).
-void numberSlips(std::vector<PayLineRow> &rows, int last)
+/// What one slip comes to.
+struct PaySlip {
+    people::PersonId person;
+    bool member;
+    int number;
+    Money amount = {};
+};
+
+/// Lays the lines, which are in order of the persons, on slips and numbers these in the order in which they
+/// are printed: members first, then the others (art. 41).
+std::vector<PaySlip> makeSlips(std::vector<PayLineRow> &rows, int last)
 {
+    std::vector<PaySlip> slips;
     for (const bool member : {true, false}) {
-        std::map<people::PersonId, int> slips;
+        std::optional<people::PersonId> person;
         for (PayLineRow &row : rows) {
             if (row.line.key.member != member)
                 continue;
-            const auto [slip, isNew] = slips.try_emplace(row.line.key.person, last + 1);
-            last += isNew ? 1 : 0;
-            row.slipNumber = slip->second;
+            if (person != row.line.key.person)
+                slips.push_back({row.line.key.person, member, ++last});
+            person = row.line.key.person;
+            row.slipNumber = last;
+            slips.back().amount += row.line.amount;
         }
     }
+    return slips;
 }
 
 std::vector<PayRun> readRuns(const Connection &connection, Month month)
@@ -171,14 +178,25 @@ void insertLines(const Transaction &transaction, PayRunId run, const std::vector
     store::BulkInsert insert(transaction.connection(), "pay_line",
                              {"tx", "run_id", "person_id", "job_id", "worked_month", "kind", "is_member",
                               "is_correction", "minutes", "quantity_milli", "rate_e4", "rate_unit",
-                              "minutes_per_workday", "amount_fen", "slip_no"});
+                              "minutes_per_workday", "amount_fen"});
     for (const PayLineRow &row : rows) {
         const PayLineKey &key = row.line.key;
         insert.add({transaction.tx(), run.value(), key.person.value(), key.job.value(),
                     key.workedMonth.toString(), toKey(key.kind), qint64(key.member ? 1 : 0),
                     qint64(key.correction ? 1 : 0), row.line.minutes, row.line.quantity.thousandths(),
                     key.basis.rate.e4(), toKey(key.basis.unit), key.basis.minutesPerWorkday,
-                    row.line.amount.fen(), qint64(row.slipNumber)});
+                    row.line.amount.fen()});
+    }
+    insert.finish();
+}
+
+void insertSlips(const Transaction &transaction, PayRunId run, const std::vector<PaySlip> &slips)
+{
+    store::BulkInsert insert(transaction.connection(), "pay_slip",
+                             {"tx", "run_id", "person_id", "is_member", "slip_no", "amount_fen"});
+    for (const PaySlip &slip : slips) {
+        insert.add({transaction.tx(), run.value(), slip.person.value(), qint64(slip.member ? 1 : 0),
+                    qint64(slip.number), slip.amount.fen()});
     }
     insert.finish();
 }
@@ -198,11 +216,13 @@ Result<PayRunLines> PayRegister::payMonth(Month month)
         for (const SheetTotals &sheet : sheets)
             insertSheet.bind(":run_id", run).bind(":sheet_id", sheet.sheet).run();
         PayRunLines posted{{run, month, number, total, transaction.today()}, named(lines, connection)};
-        numberSlips(posted.lines, lastSlipOf(connection, Year{month.firstDay().year()}));
+        insertSlips(transaction, run,
+                    makeSlips(posted.lines, lastSlipOf(connection, Year{month.firstDay().year()})));
         insertLines(transaction, run, posted.lines);
         transaction.statement(kPost)
             .bind(":day", transaction.today())
-            .bind(":lines_digest", store::bulkDigest(connection, "pay_line", run.value()))
+            .bind(":lines", store::bulkDigest(connection, "pay_line", run.value()))
+            .bind(":slips", store::bulkDigest(connection, "pay_slip", run.value()))
             .bind(":run_id", run)
             .run();
         return posted;
@@ -226,13 +246,9 @@ Result<std::vector<PayRunLines>> PayRegister::runs(Month month) const
 {
     return m_file.read([month](const Connection &connection) -> Result<std::vector<PayRunLines>> {
         std::vector<PayRunLines> runs;
-        for (const PayRun &run : readRuns(connection, month)) {
-            runs.push_back({run, {}});
-            Statement lines(connection, kLines);
-            lines.bind(":run_id", run.id);
-            while (lines.next())
-                runs.back().lines.push_back(payLineAt(lines));
-        }
+        PayLineRegister lines(connection);
+        for (const PayRun &run : readRuns(connection, month))
+            runs.push_back({run, lines.of(run)});
         return runs;
     });
 }

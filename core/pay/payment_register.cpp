@@ -24,15 +24,15 @@ using store::Statement;
 using store::Transaction;
 
 constexpr char kStanding[] =
-    "SELECT r.id, r.month, r.run_no, l.person_id, p.worker_no, p.name, sum(l.amount_fen),"
+    "SELECT r.id, r.month, r.run_no, s.person_id, p.worker_no, p.name, sum(s.amount_fen),"
     " coalesce((SELECT sum(y.amount_fen) FROM payment y WHERE y.pay_run_id = r.id"
-    "  AND y.person_id = l.person_id AND y.method = 'cash'), 0),"
+    "  AND y.person_id = s.person_id AND y.method = 'cash'), 0),"
     " coalesce((SELECT sum(y.amount_fen) FROM payment y WHERE y.pay_run_id = r.id"
-    "  AND y.person_id = l.person_id AND y.method = 'bank'), 0)"
-    " FROM pay_run r JOIN pay_line l ON l.run_id = r.id JOIN person p ON p.id = l.person_id"
+    "  AND y.person_id = s.person_id AND y.method = 'bank'), 0)"
+    " FROM pay_run r JOIN pay_slip s ON s.run_id = r.id JOIN person p ON p.id = s.person_id"
     " WHERE r.state = 'posted' AND (:month IS NULL OR r.month = :month)"
-    " AND (:person IS NULL OR l.person_id = :person)"
-    " GROUP BY r.id, l.person_id ORDER BY r.month, r.run_no, l.person_id";
+    " AND (:person IS NULL OR s.person_id = :person)"
+    " GROUP BY r.id, s.person_id ORDER BY r.month, r.run_no, s.person_id";
 constexpr char kSums[] =
     "SELECT r.month, max(r.run_no), sum(r.total_fen), sum(coalesce(y.cash_fen, 0)), sum(coalesce(y.bank_fen, "
     "0))"

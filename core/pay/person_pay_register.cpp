@@ -1,7 +1,7 @@
 #include "core/pay/person_pay_register.h"
 
 #include "core/base/keys.h"
-#include "core/pay/pay_line_reading.h"
+#include "core/pay/pay_line_register.h"
 #include "core/store/statement.h"
 
 namespace zhangfang::pay
@@ -18,28 +18,20 @@ constexpr char kRuns[] =
     "y"
     " WHERE y.pay_run_id = r.id AND y.person_id = :person), 0)"
     " FROM pay_run r JOIN tx ON tx.id = r.tx WHERE r.state = 'posted' AND r.month BETWEEN :first AND :last"
-    " AND EXISTS (SELECT 1 FROM pay_line l WHERE l.run_id = r.id AND l.person_id = :person)"
+    " AND (EXISTS (SELECT 1 FROM pay_slip s WHERE s.run_id = r.id AND s.person_id = :person)"
+    "  OR EXISTS (SELECT 1 FROM pay_line l WHERE l.run_id = r.id AND l.person_id = :person))"
     " ORDER BY r.month, r.run_no";
-constexpr char kLines[] =
-    "SELECT l.person_id, l.job_id, l.worked_month, l.kind, l.rate_unit, l.rate_e4, l.minutes_per_workday,"
-    " l.is_member, l.is_correction, l.minutes, l.quantity_milli, l.amount_fen, p.worker_no, p.name, j.job_no,"
-    " j.kind_of_work, l.slip_no"
-    " FROM pay_line l JOIN person p ON p.id = l.person_id JOIN job j ON j.id = l.job_id"
-    " WHERE l.run_id = :run AND l.person_id = :person ORDER BY l.id";
 constexpr char kOwed[] =
-    "SELECT coalesce((SELECT sum(l.amount_fen) FROM pay_line l JOIN pay_run r ON r.id = l.run_id"
-    " WHERE r.state = 'posted' AND l.person_id = :person), 0)"
+    "SELECT coalesce((SELECT sum(s.amount_fen) FROM pay_slip s JOIN pay_run r ON r.id = s.run_id"
+    " WHERE r.state = 'posted' AND s.person_id = :person), 0)"
     " - coalesce((SELECT sum(amount_fen) FROM payment"
     " WHERE pay_run_id IS NOT NULL AND person_id = :person), 0)";
 
-void readLines(const Connection &connection, people::PersonId person, PersonPay &pay)
+void addUp(PersonPay &pay)
 {
-    Statement rows(connection, kLines);
-    rows.bind(":run", pay.run.id).bind(":person", person);
-    while (rows.next()) {
-        pay.lines.push_back(payLineAt(rows));
-        pay.minutes += pay.lines.back().line.minutes;
-        pay.earned += pay.lines.back().line.amount;
+    for (const PayLineRow &row : pay.lines) {
+        pay.minutes += row.line.minutes;
+        pay.earned += row.line.amount;
     }
 }
 
@@ -49,6 +41,7 @@ Result<std::vector<PersonPay>> PersonPayRegister::ofYear(people::PersonId person
 {
     return m_file.read([&](const Connection &connection) -> Result<std::vector<PersonPay>> {
         std::vector<PersonPay> all;
+        PayLineRegister lines(connection, person);
         Statement rows(connection, kRuns);
         rows.bind(":person", person)
             .bind(":first", Month::of(year.firstDay()).toString())
@@ -60,7 +53,8 @@ Result<std::vector<PersonPay>> PersonPayRegister::ofYear(people::PersonId person
                            static_cast<int>(rows.integer(2)), rows.money(3)},
                           postedAt};
             pay.paid = rows.money(5);
-            readLines(connection, person, pay);
+            pay.lines = lines.of(pay.run);
+            addUp(pay);
             all.push_back(std::move(pay));
         }
         return all;

@@ -48,6 +48,7 @@ constexpr std::array kCatalog{
     TableInfo{"pay_run", TableKind::Register},
     TableInfo{"pay_run_sheet", TableKind::Posted},
     TableInfo{"pay_line", TableKind::Bulk, {}, "pay_run", "run_id", "lines_digest", "'draft'"},
+    TableInfo{"pay_slip", TableKind::Bulk, {}, "pay_run", "run_id", "slips_digest", "'draft'"},
     TableInfo{"payment", TableKind::Posted},
     TableInfo{"year_result", TableKind::Register},
     TableInfo{"plan", TableKind::Register},

@@ -426,7 +426,8 @@ CREATE TABLE pay_run (
     total_fen INTEGER NOT NULL,
     posted_on TEXT,
     lines_digest TEXT,
-    CHECK (state <> 'posted' OR (posted_on IS NOT NULL AND lines_digest IS NOT NULL)),
+    slips_digest TEXT,
+    CHECK (state <> 'posted' OR (posted_on IS NOT NULL AND lines_digest IS NOT NULL AND slips_digest IS NOT NULL)),
     UNIQUE (month, run_no)
 ) STRICT;
 
@@ -453,11 +454,22 @@ CREATE TABLE pay_line (
     rate_unit TEXT NOT NULL
         CHECK (rate_unit = 'hour' OR rate_unit = 'day' OR rate_unit = 'piece' OR rate_unit = 'area' OR rate_unit = 'lump_sum'),
     minutes_per_workday INTEGER NOT NULL CHECK (minutes_per_workday > 0),
-    amount_fen INTEGER NOT NULL,
-    -- the slip on which the line stands: counted through the year of the run's month, the same for all lines of a slip
-    slip_no INTEGER NOT NULL CHECK (slip_no > 0)
+    amount_fen INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX pay_line_of_run ON pay_line (run_id, person_id);
+
+-- What a run owes a person, as a member or as a non-member: the sum of the lines on the slip that is printed of it.
+CREATE TABLE pay_slip (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    tx INTEGER NOT NULL REFERENCES tx (id),
+    run_id INTEGER NOT NULL REFERENCES pay_run (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
+    slip_no INTEGER NOT NULL CHECK (slip_no > 0), -- counted through the year of the run's month
+    amount_fen INTEGER NOT NULL,
+    UNIQUE (run_id, person_id, is_member)
+) STRICT;
+CREATE INDEX pay_slip_of_person ON pay_slip (person_id);
 
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -187,18 +187,25 @@ void YearBooks::pay(const char *month, qint64 feeFen)
             .statement(
                 "INSERT INTO pay_line (tx, run_id, person_id, job_id, worked_month, kind, is_member,"
                 " is_correction, minutes, quantity_milli, rate_e4, rate_unit, minutes_per_workday,"
-                " amount_fen, slip_no)"
+                " amount_fen)"
                 " SELECT :tx, :run, person_id, 1, worked_month, kind, is_member, 0, minutes, 0, rate_e4,"
-                " 'hour', 480, :fee, row_number() OVER (ORDER BY id) FROM labour_total"
+                " 'hour', 480, :fee FROM labour_total"
                 " WHERE sheet_id IN (SELECT sheet_id FROM pay_run_sheet WHERE run_id = :run)")
             .bind(":run", id)
             .bind(":fee", feeFen)
             .run();
         transaction
+            .statement("INSERT INTO pay_slip (tx, run_id, person_id, is_member, slip_no, amount_fen)"
+                       " SELECT :tx, :run, person_id, is_member, row_number() OVER (ORDER BY min(id)),"
+                       " sum(amount_fen) FROM pay_line WHERE run_id = :run GROUP BY person_id, is_member")
+            .bind(":run", id)
+            .run();
+        transaction
             .statement("UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = '2026-01-15',"
                        " total_fen = (SELECT sum(amount_fen) FROM pay_line WHERE run_id = :run),"
-                       " lines_digest = :digest WHERE id = :run")
-            .bind(":digest", store::bulkDigest(transaction.connection(), "pay_line", id))
+                       " lines_digest = :lines, slips_digest = :slips WHERE id = :run")
+            .bind(":lines", store::bulkDigest(transaction.connection(), "pay_line", id))
+            .bind(":slips", store::bulkDigest(transaction.connection(), "pay_slip", id))
             .bind(":run", id)
             .run();
     });

@@ -4,6 +4,7 @@
 #include "core/pay/pay_errors.h"
 #include "core/pay/pay_register.h"
 #include "core/pay/pay_rules.h"
+#include "core/pay/person_pay_register.h"
 #include "core/periods/period_register.h"
 #include "core/periods/periods_errors.h"
 #include "core/store/verify.h"
@@ -49,6 +50,13 @@ TEST_CASE("the accountant's twelve months come to 4,689,183.89 yuan on 4,705 lin
     CHECK(lines == 4'705);
     CHECK(total.fen() == 468'918'389);
     CHECK(minutes == 12'097'335);
+    // What is owed comes from the slips, the total from the lines.
+    const auto owed = books.pay().owed();
+    REQUIRE(owed);
+    Money onSlips;
+    for (const OwedPay &pay : *owed)
+        onSlips += pay.owed();
+    CHECK(onSlips == total);
     CHECK(store::verify(books.file())->isSound());
 }
 
@@ -244,11 +252,41 @@ TEST_CASE("a posted run cannot be changed behind the program's back")
     books.approve(kMonth);
     REQUIRE(books.pay().payMonth(kMonth));
     books.coop().close();
-    for (const char *sql : {"UPDATE pay_line SET amount_fen = 1", "DELETE FROM pay_line",
-                            "DELETE FROM pay_run_sheet", "UPDATE pay_run SET state = 'draft'"}) {
+    for (const char *sql :
+         {"UPDATE pay_line SET amount_fen = 1", "DELETE FROM pay_line", "UPDATE pay_slip SET amount_fen = 1",
+          "DELETE FROM pay_slip", "DELETE FROM pay_run_sheet", "UPDATE pay_run SET state = 'draft'"}) {
         INFO(sql);
         CHECK_FALSE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(sql)));
     }
     books.coop().reopen();
     CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("lines that do not come to their slips are not shown as if they did")
+{
+    const char *behind = GENERATE("UPDATE pay_slip SET amount_fen = amount_fen + 1 WHERE id = 1",
+                                  "UPDATE pay_line SET amount_fen = amount_fen + 1 WHERE id = 1",
+                                  "UPDATE pay_line SET is_member = 0 WHERE id = 1",
+                                  "DELETE FROM pay_slip WHERE id = 1", "DELETE FROM pay_line WHERE id = 1");
+    INFO(behind);
+    Books books;
+    books.import({row(kDay, "009", "X02", 60), row(kDay, "010", "X02", 60)});
+    books.approve(kMonth);
+    const auto posted = books.pay().payMonth(kMonth);
+    REQUIRE(posted);
+    books.coop().close();
+    for (const char *table : {"pay_slip", "pay_line"}) {
+        for (const char *guard :
+             {"guard_%1_update", "journal_%1_update", "guard_%1_delete", "journal_%1_delete"}) {
+            const QString name = QString::fromLatin1(guard).arg(QLatin1String(table));
+            REQUIRE(runSqlBehindTheProgram(books.coop().path(), QStringLiteral("DROP TRIGGER ") + name));
+        }
+    }
+    REQUIRE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(behind)));
+    books.coop().reopen();
+    CHECK(refusal(books.pay().runs(kMonth)) == errors::kLinesDiffer.key);
+    const PersonPayRegister persons(books.file());
+    CHECK(refusal(persons.ofYear(posted->lines[0].line.key.person, Year{2025})) == errors::kLinesDiffer.key);
+    CHECK(persons.ofYear(posted->lines[1].line.key.person, Year{2025}));
+    CHECK_FALSE(store::verify(books.file())->isSound());
 }

@@ -25,8 +25,10 @@ void Arrangement::setSought(const QString &typed)
 
 void Arrangement::setConditions(std::vector<Condition> conditions)
 {
+    const bool changesNothing = m_conditions.empty() && conditions.empty();
     m_conditions = std::move(conditions);
-    arrangeAnew();
+    if (!changesNothing)
+        arrangeAnew();
 }
 
 /// The rows laid out at one stroke: invalidateRowsFilter() takes rows out and puts them in piece by piece,
@@ -54,12 +56,16 @@ void Arrangement::rank(int column) const
         cells.push_back(m_model.cell(row, column));
     std::vector<int> order(static_cast<std::size_t>(count));
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(
-        order, [&cells](int a, int b) { return cellLess(cells[std::size_t(a)], cells[std::size_t(b)]); });
+    const auto less = [&cells](int a, int b) {
+        return cellLess(cells[std::size_t(a)], cells[std::size_t(b)]);
+    };
+    // Registers mostly give their rows in the order in which they are shown.
+    if (!std::ranges::is_sorted(order, less))
+        std::ranges::sort(order, less);
     m_ranks.assign(std::size_t(count), 0);
     int rank = 0;
     for (std::size_t i = 1; i < order.size(); ++i) {
-        rank += cellLess(cells[std::size_t(order[i - 1])], cells[std::size_t(order[i])]) ? 1 : 0;
+        rank += less(order[i - 1], order[i]) ? 1 : 0;
         m_ranks[std::size_t(order[i])] = rank;
     }
     m_rankedColumn = column;

@@ -59,6 +59,7 @@ constexpr Word kTables[] = {
     {"pay_run", QT_TRANSLATE_NOOP("Changes", "pay run")},
     {"pay_run_sheet", QT_TRANSLATE_NOOP("Changes", "crew sheet of a pay run")},
     {"pay_line", QT_TRANSLATE_NOOP("Changes", "pay line")},
+    {"pay_slip", QT_TRANSLATE_NOOP("Changes", "pay slip")},
     {"payment", QT_TRANSLATE_NOOP("Changes", "payment")},
     {"year_result", QT_TRANSLATE_NOOP("Changes", "year result")},
     {"plan", QT_TRANSLATE_NOOP("Changes", "distribution plan")},

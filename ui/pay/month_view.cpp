@@ -24,6 +24,16 @@ std::vector<MonthLine> linesOf(const std::vector<PayRunLines> &runs,
     return lines;
 }
 
+Month firstShown(const std::vector<MonthSums> &months, QDate today)
+{
+    const Month before = Month::of(Month::of(today).firstDay().addDays(-1));
+    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+        if (month->month <= before)
+            return month->month;
+    }
+    return months.empty() ? before : months.back().month;
+}
+
 } // namespace
 
 qint64 MonthView::jobs() const
@@ -47,11 +57,12 @@ std::vector<PayStanding> MonthView::owed() const
     return owed;
 }
 
-Result<MonthView> readMonthView(store::CoopFile &file, Month month)
+Result<MonthView> readMonthView(store::CoopFile &file, std::optional<Month> chosen, QDate today)
 {
     const PayRegister runs(file);
     const PaymentRegister payments(file);
     ZHANGFANG_TRY_ASSIGN(auto months, payments.monthSums());
+    const Month month = chosen ? *chosen : firstShown(months, today);
     ZHANGFANG_TRY_ASSIGN(const auto posted, runs.runs(month));
     ZHANGFANG_TRY_ASSIGN(const auto standings, payments.standing(month));
     std::vector<PayStanding> persons = byMonth(standings);
@@ -66,16 +77,6 @@ Result<MonthView> readMonthView(store::CoopFile &file, Month month)
         ZHANGFANG_TRY_ASSIGN(view.openCells, labour::LabourLedger(file).openCells(month));
     }
     return view;
-}
-
-Month firstShown(const std::vector<MonthSums> &months, QDate today)
-{
-    const Month before = Month::of(Month::of(today).firstDay().addDays(-1));
-    for (auto month = months.rbegin(); month != months.rend(); ++month) {
-        if (month->month <= before)
-            return month->month;
-    }
-    return months.empty() ? before : months.back().month;
 }
 
 } // namespace zhangfang::ui::pay

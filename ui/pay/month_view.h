@@ -34,10 +34,8 @@ struct MonthView {
     std::vector<PayStanding> owed() const;
 };
 
-Result<MonthView> readMonthView(store::CoopFile &file, Month month);
-
-/// The month to begin with: the last one before this one that has sheets or runs, else the last that has,
-/// else the month before.
-Month firstShown(const std::vector<MonthSums> &months, QDate today);
+/// Without a month the one to begin with: the last one before today's that has sheets or runs, else the last
+/// that has, else the month before.
+Result<MonthView> readMonthView(store::CoopFile &file, std::optional<Month> month, QDate today);
 
 } // namespace zhangfang::ui::pay

@@ -114,9 +114,12 @@ QString personsAndLines(const kit::TableModel<MonthLine> &model, const std::vect
 
 std::vector<kit::FilterChoice> jobChoices(const kit::TableModel<MonthLine> &model)
 {
+    std::set<zhangfang::labour::JobId> seen;
     std::map<QString, QString, NumberOrder> jobs;
-    for (const MonthLine &line : model.rows())
-        jobs.emplace(line.row.jobNumber, jobWords(line));
+    for (const MonthLine &line : model.rows()) {
+        if (seen.insert(line.row.line.key.job).second)
+            jobs.emplace(line.row.jobNumber, jobWords(line));
+    }
     std::vector<kit::FilterChoice> choices{{PayWords::tr("all")}};
     for (const auto &[number, words] : jobs)
         choices.push_back(

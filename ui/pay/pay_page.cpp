@@ -209,17 +209,16 @@ void PayPage::goTo(Month month)
 
 void PayPage::reload()
 {
-    if (!m_month) {
-        const auto months = PaymentRegister(desk().file()).monthSums();
-        m_month = firstShown(months ? *months : std::vector<MonthSums>(), desk().clock().today());
-        m_chooser->setMonth(*m_month);
-    }
-    auto view = readMonthView(desk().file(), *m_month);
+    const QDate today = desk().clock().today();
+    auto view = readMonthView(desk().file(), m_month, today);
     if (!view) {
+        m_month = m_month.value_or(Month::of(today));
         refuse(view.error());
         return;
     }
     m_view = *std::move(view);
+    m_month = m_view->standing.month;
+    m_chooser->setMonth(*m_month);
     m_identityEnds = readIdentityEnds(desk().file());
     showHead();
     showFigures();

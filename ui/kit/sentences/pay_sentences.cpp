@@ -12,6 +12,7 @@ constexpr std::initializer_list<SentenceRow> kRows = {
     {"pay.unapproved", QT_TRANSLATE_NOOP("Sentences", "In {month} {count} sheets wait for approval, first {sheet_no}. Approve them before the month is paid.")},
     {"pay.nothing_to_pay", QT_TRANSLATE_NOOP("Sentences", "There is no approved labour in {month}; nothing is to be paid.")},
     {"pay.already_in_a_run", QT_TRANSLATE_NOOP("Sentences", "{month} is paid: {runs} runs with {total_fen} yuan hold all its approved sheets.")},
+    {"pay.lines_differ", QT_TRANSLATE_NOOP("Sentences", "The lines of pay run {run} of {month} do not come to its slips: somebody changed the file, or it is damaged. Check the books and go on with the last backup.")},
     {"pay.no_run_yet", QT_TRANSLATE_NOOP("Sentences", "{month} is not posted yet, so nothing can be paid out of it. Post the month first.")},
     {"pay.nobody_to_pay", QT_TRANSLATE_NOOP("Sentences", "Nobody is chosen. Choose who is paid, or whose payment is taken back.")},
     {"pay.not_in_the_run", QT_TRANSLATE_NOOP("Sentences", "{person_no} {name} has no part in what is paid here.")},

@@ -10863,6 +10863,10 @@ Credit code %3</source>
         <source>Print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>The lines of %1 are being read</source>
+        <translation>正在读取%1的明细</translation>
+    </message>
 </context>
 <context>
     <name>zhangfang::ui::pay::PaymentDialog</name>

@@ -55,7 +55,10 @@ constexpr const char *kParts = "SELECT table_name, op, count(*) FROM journal WHE
 constexpr const char *kPersons =
     "SELECT DISTINCT CASE table_name WHEN 'person' THEN row_id"
     " ELSE json_extract(image, '$.person_id') END AS person"
-    " FROM journal WHERE tx = :transaction AND person IS NOT NULL ORDER BY person";
+    " FROM journal WHERE tx = :transaction"
+    // Looked for before the image is taken apart: most rows of a large import name nobody.
+    " AND (table_name = 'person' OR instr(image, '\"person_id\"') > 0) AND person IS NOT NULL ORDER BY "
+    "person";
 
 QVariantMap imageFrom(const QString &json)
 {
@@ -161,9 +164,21 @@ Result<std::vector<Deed>> ChangeHistory::ofFile(DeedPage page) const
 {
     return m_file.read([&](const Connection &connection) -> Result<std::vector<Deed>> {
         std::vector<Deed> deeds = deedsWithoutRows(connection, page);
-        for (Deed &deed : deeds)
-            readRows(connection, deed);
+        qint64 rows = 0;
+        auto deed = deeds.begin();
+        for (; deed != deeds.end() && rows < page.rows; ++deed) {
+            readRows(connection, *deed);
+            rows += deed->rows();
+        }
+        deeds.erase(deed, deeds.end());
         return deeds;
+    });
+}
+
+Result<bool> ChangeHistory::hasEarlier(qint64 transaction) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<bool> {
+        return !deedsWithoutRows(connection, {1, transaction}).empty();
     });
 }
 

@@ -80,10 +80,12 @@ struct Deed {
     qint64 rows() const { return rowsIn(parts); }
 };
 
-/// A page of deeds: at most `limit` of those before transaction `before`.
+/// A page of deeds: at most `limit` of those before transaction `before`, and none more once they have come
+/// to `rows` rows.
 struct DeedPage {
     int limit = 200;
     qint64 before = std::numeric_limits<qint64>::max();
+    qint64 rows = std::numeric_limits<qint64>::max();
 };
 
 /// The journal, newest change first. Bulk rows (entries, pay lines, plan lines) stand in it only where they
@@ -98,6 +100,8 @@ public:
 
     /// Everything that happened in the file, a deed at a time.
     Result<std::vector<Deed>> ofFile(DeedPage page = {}) const;
+    /// Whether anything happened before a deed.
+    Result<bool> hasEarlier(qint64 transaction) const;
     /// Everything that one deed did.
     Result<std::vector<Change>> ofDeed(qint64 transaction, ChangePage page = {}) const;
     /// What happened to one row of a table.

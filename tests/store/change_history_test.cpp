@@ -107,6 +107,33 @@ TEST_CASE("the history comes in pages, newest first, none twice and none left ou
     CHECK(paged == numbers);
     CHECK(std::is_sorted(numbers.rbegin(), numbers.rend()));
     CHECK(whole->size() == 8); // the founding is there too
+    CHECK(*history.hasEarlier(numbers.front()));
+    CHECK_FALSE(*history.hasEarlier(numbers.back()));
+}
+
+TEST_CASE("a page of the history ends early where its deeds changed many rows")
+{
+    TempCoop coop;
+    add(coop, u"1"_qs, u"社员"_qs);
+    const auto added = coop.file().write("members.add_worker", [](Transaction &transaction) -> Result<void> {
+        for (int i = 2; i <= 6; ++i)
+            ZHANGFANG_TRY(people::addPerson(transaction, {QString::number(i), u"社员"_qs}, {}));
+        return {};
+    });
+    REQUIRE(added);
+    add(coop, u"7"_qs, u"社员"_qs);
+    const ChangeHistory history(coop.file());
+    const auto ofMost = [&](qint64 rows) {
+        const auto deeds = history.ofFile({200, DeedPage().before, rows});
+        REQUIRE(deeds);
+        return deeds->size();
+    };
+    CHECK(ofMost(0) == 0);
+    CHECK(ofMost(1) == 1);
+    CHECK(ofMost(2) == 2); // one row, then five
+    CHECK(ofMost(6) == 2);
+    CHECK(ofMost(7) == 3);
+    CHECK(ofMost(DeedPage().rows) == 4);
 }
 
 TEST_CASE("a deed says how many rows of which tables it changed and whom it is about, its rows come in pages")

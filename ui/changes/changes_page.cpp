@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr int kPageOfLines = 500;
+constexpr qint64 kPageOfRows = 5000; ///< that the lines of a page are about
 constexpr int kMostItems = 8;
 /// Under this height of the page, in lines, the table has no room beside what is said of one change.
 constexpr int kLowInLines = 20;
@@ -215,7 +216,16 @@ Result<std::vector<ChangeLine>> ChangesPage::readPage(qint64 before) const
         return linesOf(history.ofRow(m_record->table, m_record->row, page), referred);
     if (m_deed)
         return linesOf(history.ofDeed(*m_deed, page), referred);
-    return linesOf(history.ofFile({kPageOfLines, before}), referred);
+    return linesOf(history.ofFile({kPageOfLines, before, kPageOfRows}), referred);
+}
+
+bool ChangesPage::hasEarlier(const std::vector<ChangeLine> &page) const
+{
+    if (m_record || m_deed)
+        return std::ssize(page) == kPageOfLines;
+    const auto has = page.empty() ? Result<bool>(false)
+                                  : store::ChangeHistory(desk().file()).hasEarlier(page.back().number);
+    return has && *has;
 }
 
 void ChangesPage::reload()
@@ -232,7 +242,7 @@ void ChangesPage::reload()
     m_ofFile->setVisible(!isWhole);
     m_ofDeed->setVisible(isWhole);
     m_ofRecord->setVisible(!m_record);
-    m_earlier->setVisible(std::ssize(*lines) == kPageOfLines);
+    m_earlier->setVisible(hasEarlier(*lines));
     m_model.setRows(*std::move(lines));
     fillFilters();
     if (m_model.rowCount() > 0)
@@ -248,7 +258,7 @@ void ChangesPage::showEarlier()
         refuse(earlier.error());
         return;
     }
-    m_earlier->setVisible(std::ssize(*earlier) == kPageOfLines);
+    m_earlier->setVisible(hasEarlier(*earlier));
     std::vector<ChangeLine> all = shown;
     all.insert(all.end(), std::make_move_iterator(earlier->begin()), std::make_move_iterator(earlier->end()));
     m_model.setRows(std::move(all));

@@ -40,6 +40,8 @@ private:
     void buildTable();
     QWidget *buildChosen();
     Result<std::vector<ChangeLine>> readPage(qint64 before) const;
+    /// Whether there is more before a page that was read.
+    bool hasEarlier(const std::vector<ChangeLine> &page) const;
     void showEarlier();
     void showFile();
     void showChosen();

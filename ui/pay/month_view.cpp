@@ -2,27 +2,12 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace zhangfang::ui::pay
 {
 
 namespace
 {
-
-std::vector<MonthLine> linesOf(const std::vector<PayRunLines> &runs,
-                               const std::vector<PayStanding> &standings)
-{
-    std::map<std::pair<zhangfang::pay::PayRunId, people::PersonId>, const PayStanding *> places;
-    for (const PayStanding &pay : standings)
-        places.emplace(std::pair(pay.run, pay.person), &pay);
-    std::vector<MonthLine> lines;
-    for (const PayRunLines &run : runs) {
-        for (const PayLineRow &row : run.lines)
-            lines.push_back({run.run.number, row, *places.at({run.run.id, row.line.key.person})});
-    }
-    return lines;
-}
 
 Month firstShown(const std::vector<MonthSums> &months, QDate today)
 {
@@ -35,14 +20,6 @@ Month firstShown(const std::vector<MonthSums> &months, QDate today)
 }
 
 } // namespace
-
-qint64 MonthView::jobs() const
-{
-    std::set<labour::JobId> jobs;
-    for (const MonthLine &line : lines)
-        jobs.insert(line.row.line.key.job);
-    return std::ssize(jobs);
-}
 
 std::optional<QDate> MonthView::due() const
 {
@@ -57,18 +34,29 @@ std::vector<PayStanding> MonthView::owed() const
     return owed;
 }
 
+std::vector<PayStanding> MonthView::toSettle(const std::vector<people::PersonId> &chosen) const
+{
+    std::vector<PayStanding> open;
+    for (const PayStanding &pay : persons) {
+        if (std::ranges::find(chosen, pay.person) != chosen.end() && !pay.owed().isZero())
+            open.push_back(pay);
+    }
+    if (open.size() > 1)
+        std::erase_if(open, [](const PayStanding &pay) { return pay.owed() < Money(); });
+    return open;
+}
+
 Result<MonthView> readMonthView(store::CoopFile &file, std::optional<Month> chosen, QDate today)
 {
     const PayRegister runs(file);
     const PaymentRegister payments(file);
     ZHANGFANG_TRY_ASSIGN(auto months, payments.monthSums());
     const Month month = chosen ? *chosen : firstShown(months, today);
-    ZHANGFANG_TRY_ASSIGN(const auto posted, runs.runs(month));
-    ZHANGFANG_TRY_ASSIGN(const auto standings, payments.standing(month));
+    ZHANGFANG_TRY_ASSIGN(auto standings, payments.standing(month));
     std::vector<PayStanding> persons = byMonth(standings);
     const auto sums = std::ranges::find(months, month, &MonthSums::month);
     MonthView view{.standing = standingOf(sums == months.end() ? MonthSums{month} : *sums, persons),
-                   .lines = linesOf(posted, standings),
+                   .standings = std::move(standings),
                    .persons = std::move(persons),
                    .months = std::move(months),
                    .next = runs.preview(month),
@@ -77,6 +65,20 @@ Result<MonthView> readMonthView(store::CoopFile &file, std::optional<Month> chos
         ZHANGFANG_TRY_ASSIGN(view.openCells, labour::LabourLedger(file).openCells(month));
     }
     return view;
+}
+
+std::vector<MonthLine> linesOf(const std::vector<PayRunLines> &runs,
+                               const std::vector<PayStanding> &standings)
+{
+    std::map<std::pair<zhangfang::pay::PayRunId, people::PersonId>, const PayStanding *> places;
+    for (const PayStanding &pay : standings)
+        places.emplace(std::pair(pay.run, pay.person), &pay);
+    std::vector<MonthLine> lines;
+    for (const PayRunLines &run : runs) {
+        for (const PayLineRow &row : run.lines)
+            lines.push_back({run.run.number, row, *places.at({run.run.id, row.line.key.person})});
+    }
+    return lines;
 }
 
 } // namespace zhangfang::ui::pay

@@ -18,24 +18,30 @@ struct MonthLine {
     PayStanding standing;
 };
 
-/// A month as the page shows it: what the registers answer at one time.
+/// A month as the page shows it, without its lines: what the registers answer at one time.
 struct MonthView {
     MonthStanding standing;
-    std::vector<MonthLine> lines;
-    std::vector<PayStanding> persons; ///< the month's runs put together
-    std::vector<MonthSums> months;    ///< all that have sheets or runs
+    std::vector<PayStanding> standings; ///< each person's part of each run
+    std::vector<PayStanding> persons;   ///< the month's runs put together
+    std::vector<MonthSums> months;      ///< all that have sheets or runs
     /// What the next run would hold, or why there can be none.
     Result<PayRunPreview> next = Error{ErrorCode{"", ErrorKind::Refused}};
     std::vector<zhangfang::labour::OpenCellRow> openCells; ///< where sheets wait for approval
 
-    qint64 jobs() const;
     std::optional<QDate> due() const;
     /// The persons of the month who are owed something.
     std::vector<PayStanding> owed() const;
+    /// Those of `chosen` who are owed something or owe back. Somebody who owes back is dealt with alone: the
+    /// step for many is for what is owed.
+    std::vector<PayStanding> toSettle(const std::vector<people::PersonId> &chosen) const;
 };
 
 /// Without a month the one to begin with: the last one before today's that has sheets or runs, else the last
 /// that has, else the month before.
 Result<MonthView> readMonthView(store::CoopFile &file, std::optional<Month> month, QDate today);
+
+/// The lines of a month's runs, each with what its person got out of its run.
+std::vector<MonthLine> linesOf(const std::vector<PayRunLines> &runs,
+                               const std::vector<PayStanding> &standings);
 
 } // namespace zhangfang::ui::pay

@@ -1,6 +1,8 @@
 #include "ui/pay/pay_lines.h"
 
 #include "core/base/text.h"
+#include "core/people/person_register.h"
+#include "core/people/secret_register.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +13,8 @@ namespace zhangfang::ui::pay
 
 namespace
 {
+
+constexpr int kIdentityEnd = 4;
 
 QString jobWords(const MonthLine &line)
 {
@@ -146,6 +150,27 @@ std::vector<people::PersonId> personsOf(const kit::TableModel<MonthLine> &model,
             persons.push_back(model.row(row).row.line.key.person);
     }
     return persons;
+}
+
+QHash<QString, QString> readIdentityEnds(const store::CoopFile &file)
+{
+    const auto ends = file.read([](const store::Connection &connection) -> Result<QHash<QString, QString>> {
+        QHash<QString, QString> found;
+        auto secrets = people::allSecrets(connection);
+        const people::PersonDirectory persons = people::loadPersons(connection);
+        for (const people::Person &person : persons.persons())
+            found.insert(person.number, secrets[person.id].identityNumber.right(kIdentityEnd));
+        return found;
+    });
+    return ends ? *ends : QHash<QString, QString>();
+}
+
+qint64 jobsIn(const kit::TableModel<MonthLine> &model)
+{
+    std::set<zhangfang::labour::JobId> jobs;
+    for (const MonthLine &line : model.rows())
+        jobs.insert(line.row.line.key.job);
+    return std::ssize(jobs);
 }
 
 } // namespace zhangfang::ui::pay

@@ -1,13 +1,12 @@
 #include "ui/pay/pay_page.h"
 
-#include "core/people/person_register.h"
 #include "ui/kit/choosers.h"
 #include "ui/kit/format.h"
-#include "ui/kit/line_edit.h"
 #include "ui/kit/sentences.h"
 #include "ui/pay/arrears_card.h"
 #include "ui/pay/bank_list_dialog.h"
 #include "ui/pay/closing.h"
+#include "ui/pay/lines_reading.h"
 #include "ui/pay/months_dialog.h"
 #include "ui/pay/owed_dialog.h"
 #include "ui/pay/pay_lines.h"
@@ -30,25 +29,11 @@ namespace zhangfang::ui::pay
 namespace
 {
 
-constexpr int kIdentityEnd = 4;
 constexpr int kCompactBelow = 800; ///< logical pixels of the window, as everywhere in the house
-
-QHash<QString, QString> readIdentityEnds(const store::CoopFile &file)
-{
-    const auto ends = file.read([](const store::Connection &connection) -> Result<QHash<QString, QString>> {
-        QHash<QString, QString> found;
-        auto secrets = people::allSecrets(connection);
-        const people::PersonDirectory persons = people::loadPersons(connection);
-        for (const people::Person &person : persons.persons())
-            found.insert(person.number, secrets[person.id].identityNumber.right(kIdentityEnd));
-        return found;
-    });
-    return ends ? *ends : QHash<QString, QString>();
-}
 
 } // namespace
 
-PayPage::PayPage(kit::Desk &desk, QWidget *parent)
+PayPage::PayPage(kit::Desk &desk, QWidget *parent, std::ptrdiff_t personsAtOnce)
     : Page(desk, parent)
     , m_model(lineColumns(), [this](const MonthLine &line) {
         return lineHaystack(line, m_identityEnds.value(line.row.personNumber));
@@ -58,6 +43,9 @@ PayPage::PayPage(kit::Desk &desk, QWidget *parent)
     buildHead();
     buildFigures();
     buildTable();
+    m_lines = new LinesReading(desk, *this, personsAtOnce);
+    connect(m_lines, &LinesReading::read, this, &PayPage::takeLines);
+    connect(m_lines, &LinesReading::refused, this, [this](const Error &error) { refuse(error); });
 }
 
 kit::Areas PayPage::shows() const
@@ -72,6 +60,7 @@ void PayPage::open(const QVariantMap &what)
     const QString person = what.value(QStringLiteral("person")).toString();
     if (person.isEmpty())
         return;
+    m_lines->finish();
     m_table->clearSearch();
     std::vector<int> rows;
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -221,9 +210,21 @@ void PayPage::reload()
     m_chooser->setMonth(*m_month);
     m_identityEnds = readIdentityEnds(desk().file());
     showHead();
+    showOpen();
+    if (m_view->standing.month != m_shown)
+        m_model.setRows({});
+    m_lines->begin(*m_view);
     showFigures();
     showLines();
-    showOpen();
+}
+
+void PayPage::takeLines(const std::vector<MonthLine> &lines)
+{
+    m_shown = m_view->standing.month;
+    m_model.setRows(lines);
+    m_table->setChoices(m_jobFilter, jobChoices(m_model));
+    showEarned();
+    showLines();
 }
 
 void PayPage::showHead()
@@ -249,16 +250,24 @@ void PayPage::showHead()
     m_reopen->setVisible(writes && month.closed);
 }
 
+void PayPage::showEarned()
+{
+    const MonthStanding &month = m_view->standing;
+    QString of = PayWords::tr("%n person(s)", nullptr, int(month.persons));
+    if (!m_lines->isWaiting()) {
+        //: %1 persons, %2 lines, %3 jobs, each with its word
+        of = tr("%1 · %2 · %3")
+                 .arg(of, PayWords::tr("%n line(s)", nullptr, m_model.rowCount()),
+                      tr("%n job(s)", nullptr, int(jobsIn(m_model))));
+    }
+    m_earned->show(kit::money(month.earned), of);
+}
+
 void PayPage::showFigures()
 {
     const MonthStanding &month = m_view->standing;
     const auto persons = [](qint64 count) { return PayWords::tr("%n person(s)", nullptr, int(count)); };
-    //: %1 persons, %2 lines, %3 jobs, each with its word
-    m_earned->show(kit::money(month.earned),
-                   tr("%1 · %2 · %3")
-                       .arg(persons(month.persons),
-                            PayWords::tr("%n line(s)", nullptr, int(m_view->lines.size())),
-                            tr("%n job(s)", nullptr, int(m_view->jobs()))));
+    showEarned();
     m_paid->show(kit::money(month.cash + month.bank), persons(month.persons - month.personsOwed));
     m_paid->setToolTip(
         tr("Signed for %1, transferred %2").arg(kit::money(month.cash), kit::money(month.bank)));
@@ -278,13 +287,15 @@ void PayPage::showFigures()
 
 void PayPage::showLines()
 {
-    m_model.setRows(m_view->lines);
-    m_table->setChoices(m_jobFilter, jobChoices(m_model));
     m_table->setColumnShown("run", m_view->standing.runs > 1);
     const QString month = kit::monthInWords(*m_month);
     const auto toWork = [this] {
         desk().go({kit::PageId::Work, {{QStringLiteral("month"), m_month->toString()}}});
     };
+    if (m_lines->isWaiting()) {
+        m_table->setEmpty("pay", tr("The lines of %1 are being read").arg(month), {});
+        return;
+    }
     switch (m_view->standing.state()) {
     case MonthState::WaitingForApproval:
         m_table->setEmpty("crew-sheet", tr("The sheets of %1 are not all approved yet").arg(month),
@@ -405,18 +416,8 @@ std::vector<PayStanding> PayPage::chosenPersons() const
 {
     if (!m_view)
         return {};
-    std::vector<PayStanding> chosen;
-    const auto numbers = personsOf(m_model, m_table->selectedRows());
-    for (const PayStanding &pay : m_view->persons) {
-        if (std::ranges::find(numbers, pay.person) != numbers.end() && !pay.owed().isZero())
-            chosen.push_back(pay);
-    }
-    // Somebody who owes back is dealt with alone: the step for many is for what is owed.
-    if (chosen.size() > 1)
-        std::erase_if(chosen, [](const PayStanding &pay) { return pay.owed() < Money(); });
-    if (!chosen.empty() || !numbers.empty())
-        return chosen;
-    return m_view->owed();
+    const auto persons = personsOf(m_model, m_table->selectedRows());
+    return persons.empty() ? m_view->owed() : m_view->toSettle(persons);
 }
 
 void PayPage::markPaid()

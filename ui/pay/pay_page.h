@@ -8,7 +8,9 @@
 
 #include <QHash>
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 class QAction;
 
@@ -21,6 +23,7 @@ namespace zhangfang::ui::pay
 {
 
 class ArrearsCard;
+class LinesReading;
 class PrintMenu;
 
 /// Pay (工资): a month's lines, what of them is signed for, transferred or owed, and since when.
@@ -32,7 +35,8 @@ class PayPage final : public kit::Page
     Q_OBJECT
 
 public:
-    explicit PayPage(kit::Desk &desk, QWidget *parent = nullptr);
+    /// The lines of a month with more than `personsAtOnce` persons come a moment after the page.
+    explicit PayPage(kit::Desk &desk, QWidget *parent = nullptr, std::ptrdiff_t personsAtOnce = 500);
 
     QString helpTopic() const override { return QStringLiteral("pay"); }
     kit::Areas shows() const override;
@@ -54,7 +58,9 @@ private:
     void goTo(Month month);
 
     void showHead();
+    void showEarned();
     void showFigures();
+    void takeLines(const std::vector<MonthLine> &lines);
     void showLines();
     void showOpen();
     QStringList waitingWords() const;
@@ -78,6 +84,8 @@ private:
     std::optional<MonthView> m_view;
     QHash<QString, QString> m_identityEnds; ///< by person number: the last four digits, to be found by
     kit::TableModel<MonthLine> m_model;
+    std::optional<Month> m_shown; ///< whose lines these are
+    LinesReading *m_lines = nullptr;
 
     kit::MonthChooser *m_chooser = nullptr;
     QPushButton *m_print = nullptr;

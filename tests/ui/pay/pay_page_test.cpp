@@ -33,6 +33,7 @@ using test::child;
 namespace
 {
 
+const Month kNovember(2025, 11);
 const Month kDecember(2025, 12);
 const Month kJanuary(2026, 1);
 
@@ -164,6 +165,53 @@ TEST_CASE("December shows what was earned and owed, with its lines and their sum
     p.find(p.chosenCell("Name"));
     CHECK(p.rows() == 5);
     CHECK(p.cell(4, "Number") == QStringLiteral("029"));
+}
+
+TEST_CASE("where the lines are many the page stands first, and its lines follow")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    test::TestDesk desk(coop.file());
+    ui::pay::PayPage atOnce(desk.desk());
+    test::show(atOnce);
+    const auto goTo = [](ui::pay::PayPage &page, Month month) {
+        page.open({{QStringLiteral("month"), month.toString()}});
+    };
+    const auto rowsOf = [](ui::pay::PayPage &page) {
+        return child<QTableView>(page, "registerView").model()->rowCount();
+    };
+    const auto figure = [](ui::pay::PayPage &page) { return child<kit::Figure>(page, "earned").figure(); };
+    const auto note = [](ui::pay::PayPage &page) {
+        return child<kit::Figure>(page, "earned").findChildren<QLabel *>().last()->text();
+    };
+    goTo(atOnce, kDecember);
+    REQUIRE(rowsOf(atOnce) > 0);
+
+    ui::pay::PayPage page(desk.desk(), nullptr, 1);
+    goTo(page, kDecember);
+    CHECK(rowsOf(page) == 0);
+    CHECK(figure(page) == figure(atOnce));
+    CHECK(note(page) != note(atOnce));
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return rowsOf(page) > 0; }));
+    CHECK(rowsOf(page) == rowsOf(atOnce));
+    CHECK(note(page) == note(atOnce));
+
+    // The same month read again keeps its lines until the new ones are there; another month's go at once.
+    desk.desk().tellChange(kit::Area::Pay);
+    CHECK(rowsOf(page) == rowsOf(atOnce));
+    goTo(page, kNovember);
+    CHECK(rowsOf(page) == 0);
+
+    // Nobody waits for what is out of sight; who is looked for is found at once.
+    page.hide();
+    const QString person = QStringLiteral("001");
+    page.open({{QStringLiteral("month"), kDecember.toString()}, {QStringLiteral("person"), person}});
+    CHECK(rowsOf(page) == rowsOf(atOnce));
+    CHECK(child<QTableView>(page, "registerView").selectionModel()->hasSelection());
+    goTo(page, kNovember);
+    CHECK(rowsOf(page) == 0);
+    page.show();
+    CHECK(QTest::qWaitFor([&] { return rowsOf(page) > 0; }));
 }
 
 TEST_CASE("the models of the page and of its lists keep the rules of item models")

@@ -22,11 +22,11 @@ constexpr char kOfYear[] =
     " FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id JOIN job j ON j.id = s.job_id"
     " WHERE e.person_id = :person AND e.worked_on BETWEEN :first AND :last AND e.mark = 'worked'"
     " AND s.state NOT IN ('dropped', 'voided') GROUP BY month, s.job_id";
-constexpr char kYears[] =
-    "SELECT DISTINCT substr(e.worked_on, 1, 4) AS year FROM entry e"
-    " JOIN crew_sheet s ON s.id = e.sheet_id"
-    " WHERE e.person_id = :person AND e.mark = 'worked' AND s.state NOT IN ('dropped', 'voided')"
-    " ORDER BY year DESC";
+constexpr char kFirstAndLastDay[] = "SELECT (SELECT min(worked_on) FROM entry WHERE person_id = :person),"
+                                    " (SELECT max(worked_on) FROM entry WHERE person_id = :person)";
+constexpr char kWorkedIn[] = "SELECT 1 FROM entry e JOIN crew_sheet s ON s.id = e.sheet_id"
+                             " WHERE e.person_id = :person AND e.worked_on BETWEEN :first AND :last"
+                             " AND e.mark = 'worked' AND s.state NOT IN ('dropped', 'voided') LIMIT 1";
 constexpr char kOpenSheets[] =
     "SELECT s.id, s.sheet_no, s.month, j.job_no, s.state FROM crew_sheet s JOIN job j ON j.id = s.job_id"
     " WHERE s.state IN ('draft', 'submitted') AND (EXISTS (SELECT 1 FROM entry e WHERE e.sheet_id = s.id"
@@ -49,6 +49,23 @@ std::vector<PersonMonthLabour> labourIn(const Connection &connection, people::Pe
     return labour;
 }
 
+/// A year's first entry tells: nobody's thousands of entries are read for the five years that they lie in.
+std::vector<Year> yearsOf(const Connection &connection, people::PersonId person)
+{
+    Statement days(connection, kFirstAndLastDay);
+    days.bind(":person", person);
+    std::vector<Year> years;
+    if (!days.next() || days.isNull(0))
+        return years;
+    Statement worked(connection, kWorkedIn);
+    worked.bind(":person", person);
+    for (Year year{days.date(1).year()}; year.number >= days.date(0).year(); --year.number) {
+        if (worked.bind(":first", year.firstDay()).bind(":last", year.lastDay()).next())
+            years.push_back(year);
+    }
+    return years;
+}
+
 } // namespace
 
 Result<std::vector<PersonMonthLabour>> PersonLabourRegister::ofYear(people::PersonId person, Year year) const
@@ -60,14 +77,8 @@ Result<std::vector<PersonMonthLabour>> PersonLabourRegister::ofYear(people::Pers
 
 Result<std::vector<Year>> PersonLabourRegister::years(people::PersonId person) const
 {
-    return m_file.read([&](const Connection &connection) -> Result<std::vector<Year>> {
-        std::vector<Year> years;
-        Statement rows(connection, kYears);
-        rows.bind(":person", person);
-        while (rows.next())
-            years.push_back(known(Year::parse(rows.text(0))));
-        return years;
-    });
+    return m_file.read(
+        [&](const Connection &connection) { return Result<std::vector<Year>>(yearsOf(connection, person)); });
 }
 
 Result<std::vector<OpenSheetOfPerson>> PersonLabourRegister::openSheets(people::PersonId person) const

@@ -86,7 +86,7 @@ Result<MemberAccount> accountOf(const Connection &connection, const QString &num
 {
     ZHANGFANG_TRY_ASSIGN(const people::Person person, people::requirePerson(connection, number));
     const auto secrets = people::secretsOf(connection, person.id);
-    const std::vector<Membership> memberships = loadMembershipCalendar(connection).of(person.id);
+    const std::vector<Membership> memberships = loadMembershipsOf(connection, {person.id}).of(person.id);
     const CapitalLedger capital = loadCapitalLedger(connection);
     const ByPart<Money> held = capital.heldOn(person.id, day);
     return MemberAccount{

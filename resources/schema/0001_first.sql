@@ -339,6 +339,7 @@ CREATE TABLE crew_sheet (
     CHECK (state <> 'approved' OR (entries_digest IS NOT NULL AND totals_digest IS NOT NULL))
 ) STRICT;
 CREATE INDEX crew_sheet_of_month ON crew_sheet (month, job_id);
+CREATE INDEX crew_sheet_state ON crew_sheet (month, state);
 
 CREATE TABLE crew_sheet_person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -437,6 +438,7 @@ CREATE TABLE pay_run_sheet (
     run_id INTEGER NOT NULL REFERENCES pay_run (id),
     sheet_id INTEGER NOT NULL UNIQUE REFERENCES crew_sheet (id)
 ) STRICT;
+CREATE INDEX pay_run_sheet_of_run ON pay_run_sheet (run_id);
 
 CREATE TABLE pay_line (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

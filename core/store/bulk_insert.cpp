@@ -15,6 +15,8 @@ namespace
 
 /// Beyond this nothing is gained (measured).
 constexpr std::size_t kRowsAStatement = 100;
+/// To prepare one, with the table's guards, takes as long as some dozen rows.
+constexpr std::size_t kStatements = 4;
 
 /// A JSON string (RFC 8259, 7).
 void appendText(QByteArray &json, const QByteArray &text)
@@ -51,6 +53,7 @@ BulkInsert::BulkInsert(const Connection &connection, const char *table, std::vec
     : m_connection(connection)
     , m_table(table)
     , m_columns(std::move(columns))
+    , m_everVaried(m_columns.size(), false)
 {
     ZHANGFANG_ASSERT(!m_columns.empty());
 }
@@ -70,7 +73,8 @@ void BulkInsert::finish()
 {
     if (m_ends.empty())
         return;
-    const Varying varying = varyingColumns();
+    Varying varying = varyingColumns();
+    Statement &insert = statementFor(varying);
     QByteArrayList same;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         if (!varying[column])
@@ -85,12 +89,23 @@ void BulkInsert::finish()
         }
         others.append('[' + values.join(',') + ']');
     }
+    insert.bind(":same", arrayOf(same)).bind(":rows", arrayOf(others)).run();
+    m_cells.resize(0); // keeps its memory
+    m_ends.clear();
+}
+
+/// The statement for rows that differ in these columns. Where there are several already, one for all columns
+/// that ever differed takes them: `varying` is then these.
+Statement &BulkInsert::statementFor(Varying &varying)
+{
+    for (std::size_t column = 0; column < varying.size(); ++column)
+        m_everVaried[column] = m_everVaried[column] || varying[column];
+    if (!m_inserts.contains(varying) && m_inserts.size() >= kStatements)
+        varying = m_everVaried;
     auto insert = m_inserts.find(varying);
     if (insert == m_inserts.end())
         insert = m_inserts.emplace(varying, Statement(m_connection, sql(varying).constData())).first;
-    insert->second.bind(":same", arrayOf(same)).bind(":rows", arrayOf(others)).run();
-    m_cells.resize(0); // keeps its memory
-    m_ends.clear();
+    return insert->second;
 }
 
 QByteArray BulkInsert::cell(std::size_t row, std::size_t column) const

@@ -41,6 +41,7 @@ private:
     std::size_t rows() const { return m_ends.size() / m_columns.size(); }
     QByteArray cell(std::size_t row, std::size_t column) const;
     Varying varyingColumns() const;
+    Statement &statementFor(Varying &varying);
     QByteArray sql(const Varying &varying) const;
 
     const Connection &m_connection;
@@ -49,6 +50,7 @@ private:
     QByteArray m_cells;            ///< of the waiting rows, one JSON value after the other
     std::vector<qsizetype> m_ends; ///< where each of them ends
     std::map<Varying, Statement> m_inserts;
+    Varying m_everVaried;
 };
 
 } // namespace zhangfang::store

@@ -31,7 +31,7 @@ struct TableInfo {
     const char *ownerTable = nullptr; ///< Bulk: whose digest seals the rows
     const char *ownerColumn = nullptr;
     const char *ownerDigest = nullptr;
-    const char *ownerOpenStates = nullptr; ///< SQL list, e.g. "'draft', 'submitted'"
+    const char *ownerOpenStates = nullptr; ///< with blanks between, e.g. "draft submitted"
 };
 
 /// Every table of the schema, in the order in which it is verified. A test compares it with the file.

@@ -55,6 +55,36 @@ TEST_CASE("many rows stand in the table as they were given and in their order, w
     CHECK(table.count("m = -n AND n % 100 = 99") == kRows / 100);
 }
 
+TEST_CASE("rows stand as they were given where each hundred of them differ in other columns")
+{
+    const Table table;
+    BulkInsert insert(table.connection(), "t", {"a", "n", "b", "m"});
+    constexpr int kPart = 100;
+    const auto expected = [](int row, int column) {
+        const int part = row / kPart;
+        const bool differs = (part >> column) & 1;
+        return differs ? row : -part;
+    };
+    constexpr int kRows = kPart * 16 * 2;
+    for (int row = 0; row < kRows; ++row) {
+        const QString a = QString::number(expected(row % (kRows / 2), 0));
+        const QString b = QString::number(expected(row % (kRows / 2), 2));
+        insert.add({QStringView(a), qint64(expected(row % (kRows / 2), 1)), QStringView(b),
+                    qint64(expected(row % (kRows / 2), 3))});
+    }
+    insert.finish();
+    Statement rows(table.connection(), "SELECT a, n, b, m FROM t ORDER BY id");
+    for (int row = 0; row < kRows; ++row) {
+        REQUIRE(rows.next());
+        const int given = row % (kRows / 2);
+        REQUIRE(rows.text(0).toInt() == expected(given, 0));
+        REQUIRE(rows.integer(1) == expected(given, 1));
+        REQUIRE(rows.text(2).toInt() == expected(given, 2));
+        REQUIRE(rows.integer(3) == expected(given, 3));
+    }
+    CHECK_FALSE(rows.next());
+}
+
 TEST_CASE("any text and any whole number is stored as it is")
 {
     const QString texts[] = {QStringLiteral("\"引号\" 与 \\ 斜线"),

@@ -1,3 +1,4 @@
+#include "core/base/month.h"
 #include "tests/bench/made_coop.h"
 #include "tests/bench/opening.h"
 #include "tests/bench/process.h"
@@ -9,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 using namespace zhangfang;
@@ -64,6 +66,20 @@ TEST_CASE("from page to page, and finding as one types")
     bench::tell(bench::timeLimit(QStringLiteral("page switch, first time, worst"), first.worstMs(), 100));
     bench::tell(bench::timeLimit(QStringLiteral("page switch"), again.medianMs(), 50));
     bench::tell(bench::timeLimit(QStringLiteral("page switch, worst"), again.worstMs(), 100));
+
+    pressKey(window, Qt::Key_5, Qt::ControlModifier);
+    QWidget &pay = *window.workspace()->page();
+    const QAbstractItemModel &lines = *test::child<QTableView>(pay, "registerView").model();
+    bench::Stopwatch month;
+    for (int i = 1; i <= 5; ++i) {
+        month.run([&] {
+            const QString label = Month(bench::kLastYear, i).toString();
+            window.workspace()->go({kit::PageId::Pay, {{QStringLiteral("month"), label}}});
+            REQUIRE(QTest::qWaitFor([&] { return lines.rowCount() > 0; }));
+        });
+    }
+    bench::tell(
+        bench::timeLimit(QStringLiteral("another month's pay, till its lines stand"), month.medianMs(), 500));
 
     pressKey(window, Qt::Key_3, Qt::ControlModifier);
     auto *field = qobject_cast<QLineEdit *>(window.workspace()->page()->findField());

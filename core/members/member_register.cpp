@@ -52,6 +52,10 @@ constexpr const char *kContributionsOfBatch =
 constexpr const char *kInsertContribution =
     "INSERT INTO contribution (tx, person_id, moved_on, kind, amount_fen, batch_id, corrects_id, note)"
     " VALUES (:tx, :person, :moved_on, :kind, :amount_fen, :batch, :corrects, :note)";
+constexpr const char *kAnyMember = "SELECT 1 FROM membership WHERE state = 'active' AND joined_on <= :day"
+                                   " AND (last_day IS NULL OR last_day >= :day) LIMIT 1";
+constexpr const char *kPaidIn =
+    "SELECT coalesce(sum(amount_fen), 0) FROM contribution WHERE moved_on <= :day";
 constexpr const char *kCapitalMovements =
     "SELECT person_id, 'contribution', moved_on, amount_fen FROM contribution"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share";
@@ -566,6 +570,19 @@ Composition compositionOn(const Connection &connection, QDate day)
     for (const PersonId member : loadMembershipCalendar(connection).membersOn(day))
         composition.add(persons.at(member));
     return composition;
+}
+
+bool hasMembersOn(const Connection &connection, QDate day)
+{
+    store::Statement any(connection, kAnyMember);
+    return any.bind(":day", day).next();
+}
+
+Money paidInOn(const Connection &connection, QDate day)
+{
+    store::Statement sum(connection, kPaidIn);
+    sum.bind(":day", day).next();
+    return sum.money(0);
 }
 
 } // namespace zhangfang::members

@@ -118,5 +118,8 @@ CapitalLedger loadCapitalLedger(const store::Connection &connection);
 std::vector<Contribution> contributionsOf(const store::Connection &connection, people::PersonId person);
 /// How many members there are on `day`, and of which kind; warningsOn() judges it.
 Composition compositionOn(const store::Connection &connection, QDate day);
+/// Whether there is any member on `day`, and what contributions come to then: told without reading everybody.
+bool hasMembersOn(const store::Connection &connection, QDate day);
+Money paidInOn(const store::Connection &connection, QDate day);
 
 } // namespace zhangfang::members

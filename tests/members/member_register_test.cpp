@@ -463,6 +463,19 @@ TEST_CASE("the composition is that of the day")
     CHECK(on(QDate(2025, 12, 31)) == Composition{7, 6, 0});
     CHECK(on(QDate(2026, 1, 1)) == Composition{6, 5, 0});
     CHECK(on(QDate(2022, 1, 1)) == Composition{0, 0, 0});
+
+    // The same without reading everybody.
+    const auto agrees = coop.file().read([&](const store::Connection &connection) -> Result<bool> {
+        for (const QDate day : {QDate(2022, 1, 1), kFounded.addDays(-1), kFounded, QDate(2025, 12, 31),
+                                QDate(2026, 1, 1), QDate(2030, 1, 1)}) {
+            INFO(day.toString(Qt::ISODate).toStdString());
+            CHECK(hasMembersOn(connection, day) == (compositionOn(connection, day).members > 0));
+            CHECK(paidInOn(connection, day) ==
+                  loadCapitalLedger(connection).totalOn(day)[CapitalPart::Contribution]);
+        }
+        return paidInOn(connection, kFounded) > Money();
+    });
+    CHECK(*agrees);
 }
 
 TEST_CASE("an enrolment that is given up leaves nobody in the register")

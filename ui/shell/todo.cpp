@@ -48,7 +48,7 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter terms")),
              atFounding("charter"),
              QStringLiteral("charter")});
-    if (state.members == 0 && !skipped("members"))
+    if (!state.hasMembers && !skipped("members"))
         tasks.push_back(
             {{},
              phrase(QT_TRANSLATE_NOOP("Todo", "Take up or import the members")),
@@ -56,7 +56,7 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter members")),
              atFounding("members"),
              QStringLiteral("members")});
-    if (state.members > 0 && !state.hasContributions && !skipped("opening"))
+    if (state.hasMembers && !state.hasContributions && !skipped("opening"))
         tasks.push_back(
             {{},
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter the opening balances")),
@@ -76,7 +76,7 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
 void addPassword(std::vector<Task> &tasks, const YearState &state)
 {
     const QString step = QStringLiteral("password");
-    if (state.lacksPassword && state.members > 0 && !state.skippedSteps.contains(step))
+    if (state.lacksPassword && state.hasMembers && !state.skippedSteps.contains(step))
         tasks.push_back({{},
                          phrase(QT_TRANSLATE_NOOP("Todo", "Set a password for the books")),
                          phrase(QT_TRANSLATE_NOOP("Todo", "Anybody can read the numbers in it.")),
@@ -194,7 +194,7 @@ QString backupNote(const YearState &state)
 void addBackup(std::vector<Task> &tasks, const YearState &state)
 {
     const bool isFresh = state.lastBackup && state.lastBackup->daysTo(state.today) < kBackupDays;
-    if (state.backupFailure.isEmpty() && (state.members == 0 || isFresh))
+    if (state.backupFailure.isEmpty() && (!state.hasMembers || isFresh))
         return;
     tasks.push_back({{},
                      phrase(QT_TRANSLATE_NOOP("Todo", "Make a backup of the books")),
@@ -283,13 +283,11 @@ YearState readYearState(kit::Desk &desk)
     const auto terms = charter::CharterRegister(desk.file()).inForceOn(state.today);
     state.hasTerms = bool(terms);
     state.payDay = terms ? terms->terms.payDay : 0;
-    const auto composition = desk.file().read([&](const store::Connection &connection) {
-        const Money paidIn =
-            members::loadCapitalLedger(connection).totalOn(state.today)[members::CapitalPart::Contribution];
-        state.hasContributions = !paidIn.isZero();
-        return Result<members::Composition>(members::compositionOn(connection, state.today));
-    });
-    state.members = composition ? composition->members : 0;
+    state.hasMembers = valueOr(desk.file().read([&](const store::Connection &connection) {
+        state.hasContributions = !members::paidInOn(connection, state.today).isZero();
+        return Result<bool>(members::hasMembersOn(connection, state.today));
+    }),
+                               false);
     const auto jobs = labour::JobRegister(desk.file()).jobs();
     state.jobs = jobs ? qint64(jobs->size()) : 0;
     const pay::PaymentRegister payments(desk.file());

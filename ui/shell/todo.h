@@ -37,7 +37,7 @@ struct YearState {
     bool hasTerms = false;
     int payDay = 0;             ///< of the charter, 0: none
     bool lacksPassword = false; ///< whoever has the file reads everything in it
-    qint64 members = 0;
+    bool hasMembers = false;
     bool hasContributions = false; ///< of any member
     qint64 jobs = 0;
     std::vector<zhangfang::pay::MonthSums> months;

@@ -24,7 +24,7 @@ YearState february()
     YearState state;
     state.today = QDate(2026, 2, 8);
     state.hasTerms = true;
-    state.members = 168;
+    state.hasMembers = true;
     state.hasContributions = true;
     state.jobs = 18;
     state.lastBackup = QDate(2026, 2, 6);
@@ -50,7 +50,7 @@ TEST_CASE("a new cooperative is led through its founding, and a step can be left
     state.today = QDate(2026, 2, 8);
     CHECK(tasksOf(state).size() == 3);
     state.skippedSteps = QStringList(QStringLiteral("charter"));
-    state.members = 5;
+    state.hasMembers = true;
     state.lastBackup = state.today;
     auto tasks = tasksOf(state);
     REQUIRE(tasks.size() == 2);
@@ -72,7 +72,7 @@ TEST_CASE("books with members and without a password ask for one, last of all, u
     state.skippedSteps = QStringList(QStringLiteral("password"));
     CHECK(tasksOf(state).empty());
     state.skippedSteps.clear();
-    state.members = 0;
+    state.hasMembers = false;
     state.jobs = 18;
     for (const Task &task : tasksOf(state))
         CHECK(task.step != QStringLiteral("password"));

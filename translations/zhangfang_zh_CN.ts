@@ -4217,6 +4217,22 @@
         <source>hour</source>
         <translation>小时</translation>
     </message>
+    <message>
+        <source>Post the pay of %1</source>
+        <translation>%1工资入账</translation>
+    </message>
+    <message>
+        <source>Post run %1 of %2</source>
+        <translation>%2第 %1 次发放入账</translation>
+    </message>
+    <message>
+        <source>%1 yuan are owed to %2 then, on %3. A posted run is not changed: what is approved or corrected later gets a run of its own.</source>
+        <translation>入账后 %2、%3，共 %1 元记为应付，不能再改。以后核准或更正的，另开一次发放。</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>入账 %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -10822,22 +10838,6 @@ Credit code %3</source>
         <translation>发放后有更正冲减。退回来的钱按负数登记。</translation>
     </message>
     <message>
-        <source>%1 yuan are owed to %2 then, on %3. A posted run is not changed: what is approved or corrected later gets a run of its own.</source>
-        <translation>入账后 %2、%3，共 %1 元记为应付，不能再改。以后核准或更正的，另开一次发放。</translation>
-    </message>
-    <message>
-        <source>Post the pay of %1</source>
-        <translation>%1工资入账</translation>
-    </message>
-    <message>
-        <source>Post run %1 of %2</source>
-        <translation>%2第 %1 次发放入账</translation>
-    </message>
-    <message>
-        <source>Post %1</source>
-        <translation>入账 %1</translation>
-    </message>
-    <message>
         <source>Nobody who is chosen is owed anything.</source>
         <translation>选中的人没有欠付。</translation>
     </message>
@@ -10866,6 +10866,14 @@ Credit code %3</source>
     <message>
         <source>The lines of %1 are being read</source>
         <translation>正在读取%1的明细</translation>
+    </message>
+    <message>
+        <source>The lines of %1 cannot be shown</source>
+        <translation>%1的明细无法显示</translation>
+    </message>
+    <message>
+        <source>The message above says why. Nobody is paid before that is settled.</source>
+        <translation>原因见上面的提示。查清之前不要发放。</translation>
     </message>
 </context>
 <context>

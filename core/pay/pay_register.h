@@ -79,7 +79,8 @@ public:
     /// What payMonth() would post, or its refusal; nothing is written.
     Result<PayRunPreview> preview(Month month) const;
 
-    /// All runs of a month with their lines; empty where it is not paid yet.
+    /// All runs of a month with their lines; empty where it is not paid yet. Refused where lines do not come
+    /// to their slips (pay.lines_differ).
     Result<std::vector<PayRunLines>> runs(Month month) const;
     /// What is owed out of all runs: as long as it is not paid it stays here (wage regulation, arts 13 and
     /// 14).

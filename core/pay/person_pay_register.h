@@ -31,7 +31,8 @@ public:
     {
     }
 
-    /// The runs of the year's months that the person is in, by month and run.
+    /// The runs of the year's months that the person is in, by month and run. Refused where lines do not
+    /// come to their slips (pay.lines_differ).
     Result<std::vector<PersonPay>> ofYear(people::PersonId person, Year year) const;
     /// What the cooperative owes the person out of all runs.
     Result<Money> owed(people::PersonId person) const;

@@ -88,8 +88,8 @@ struct DeedPage {
     qint64 rows = std::numeric_limits<qint64>::max();
 };
 
-/// The journal, newest change first. Bulk rows (entries, pay lines, plan lines) stand in it only where they
-/// were changed or dropped: how they began is sealed with their sheet, run or plan.
+/// The journal, newest change first. Bulk rows (entries, pay lines and slips, plan lines) stand in it only
+/// where they were changed or dropped: how they began is sealed with their sheet, run or plan.
 class ChangeHistory
 {
 public:

@@ -3,6 +3,8 @@
 #include "core/labour/person_labour_register.h"
 #include "core/members/member_register.h"
 #include "core/pay/person_pay_register.h"
+#include "core/store/import_batch.h"
+#include "tests/pay/books.h"
 #include "tests/support/accountant.h"
 #include "tests/support/temp_coop.h"
 
@@ -85,6 +87,25 @@ TEST_CASE("number 058 worked 1,321 hours in 2025 and earned 25,268.33 yuan")
     CHECK(paidMinutes == minutes);
     CHECK(PersonPayRegister(books.file()).owed(jin).value() == earned);
     CHECK(PersonPayRegister(books.file()).ofYear(jin, Year{2026})->empty());
+}
+
+TEST_CASE("a person's years are those with work that stands, the last first")
+{
+    Books books;
+    books.import({row(QDate(2021, 3, 1), "009", "X02", 60), row(QDate(2021, 3, 1), "010", "X02", 60)});
+    books.import({row(QDate(2022, 12, 31), "009", "X02", 60)});
+    const auto batches = books.file().read([](const store::Connection &connection) {
+        return Result<std::vector<store::ImportBatch>>(store::allBatches(connection));
+    });
+    REQUIRE(batches);
+    books.import({row(QDate(2023, 1, 1), "010", "X02", 60)});
+    books.import({row(QDate(2024, 5, 1), "009", "X02", 60)});
+    const people::PersonId person = books.person("009");
+    const PersonLabourRegister labour(books.file());
+    CHECK(labour.years(person).value() == std::vector<Year>{{2024}, {2022}, {2021}});
+    REQUIRE(books.ledger().undoImport(batches->back(), u"重录"_qs));
+    CHECK(labour.years(person).value() == std::vector<Year>{{2024}, {2021}});
+    CHECK(labour.years(books.person("011")).value().empty());
 }
 
 TEST_CASE("work that waits for approval is named, and by its sheets; what was paid is owed no longer")

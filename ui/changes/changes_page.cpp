@@ -23,7 +23,6 @@ namespace
 {
 
 constexpr int kPageOfLines = 500;
-constexpr qint64 kPageOfRows = 5000; ///< that the lines of a page are about
 constexpr int kMostItems = 8;
 /// Under this height of the page, in lines, the table has no room beside what is said of one change.
 constexpr int kLowInLines = 20;
@@ -105,8 +104,9 @@ QString haystack(const ChangeLine &line)
 
 } // namespace
 
-ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent)
+ChangesPage::ChangesPage(kit::Desk &desk, QWidget *parent, qint64 rowsAtOnce)
     : Page(desk, parent)
+    , m_rowsAtOnce(rowsAtOnce)
     , m_model(columns(), haystack)
     , m_items(columnsOfItems(), [](const ChangedItem &) { return QString(); })
     , m_table(new kit::RegisterTable(desk, m_model, "changes", this))
@@ -216,7 +216,7 @@ Result<std::vector<ChangeLine>> ChangesPage::readPage(qint64 before) const
         return linesOf(history.ofRow(m_record->table, m_record->row, page), referred);
     if (m_deed)
         return linesOf(history.ofDeed(*m_deed, page), referred);
-    return linesOf(history.ofFile({kPageOfLines, before, kPageOfRows}), referred);
+    return linesOf(history.ofFile({kPageOfLines, before, m_rowsAtOnce}), referred);
 }
 
 bool ChangesPage::hasEarlier(const std::vector<ChangeLine> &page) const

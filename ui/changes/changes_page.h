@@ -19,7 +19,8 @@ class ChangesPage final : public kit::Page
     Q_OBJECT
 
 public:
-    explicit ChangesPage(kit::Desk &desk, QWidget *parent = nullptr);
+    /// Deeds are listed until they have changed `rowsAtOnce` rows, then on demand.
+    explicit ChangesPage(kit::Desk &desk, QWidget *parent = nullptr, qint64 rowsAtOnce = 5000);
 
     QString helpTopic() const override { return QStringLiteral("changes"); }
     kit::Areas shows() const override;
@@ -51,6 +52,7 @@ private:
     void fillFilters();
     void print();
 
+    qint64 m_rowsAtOnce;
     kit::TableModel<ChangeLine> m_model;
     kit::TableModel<ChangedItem> m_items;
     kit::RegisterTable *m_table;

@@ -1,10 +1,7 @@
 #include "ui/pay/lines_reading.h"
 
-#include "core/pay/pay_register.h"
-
 #include <QEvent>
 
-#include <iterator>
 #include <utility>
 
 namespace zhangfang::ui::pay
@@ -33,10 +30,11 @@ LinesReading::LinesReading(kit::Desk &desk, QWidget &page, std::ptrdiff_t person
     page.installEventFilter(this);
 }
 
-void LinesReading::begin(const MonthView &view)
+void LinesReading::begin(Month month, std::ptrdiff_t persons)
 {
-    m_waiting = Waiting{view.standing.month, view.standings};
-    if (std::ssize(view.standings) <= m_personsAtOnce)
+    m_waiting = month;
+    m_isRefused = false;
+    if (persons <= m_personsAtOnce)
         finish();
     else
         m_moment.start();
@@ -47,12 +45,13 @@ void LinesReading::finish()
     if (!m_waiting)
         return;
     m_moment.stop();
-    const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
-    const auto runs = PayRegister(m_desk.file()).runs(waiting.month);
-    if (runs)
-        Q_EMIT read(linesOf(*runs, waiting.standings));
+    const Month month = *std::exchange(m_waiting, std::nullopt);
+    const auto lines = readMonthLines(m_desk.file(), month);
+    m_isRefused = !lines;
+    if (lines)
+        Q_EMIT read(*lines);
     else
-        Q_EMIT refused(runs.error());
+        Q_EMIT refused(lines.error());
 }
 
 bool LinesReading::eventFilter(QObject *watched, QEvent *event)

@@ -24,10 +24,12 @@ public:
     /// The lines of up to `personsAtOnce` persons are read at once.
     explicit LinesReading(kit::Desk &desk, QWidget &page, std::ptrdiff_t personsAtOnce);
 
-    void begin(const MonthView &view);
+    void begin(Month month, std::ptrdiff_t persons);
     /// Reads now what still waits.
     void finish();
     bool isWaiting() const { return m_waiting.has_value(); }
+    /// The lines of the last month were not to be had.
+    bool isRefused() const { return m_isRefused; }
 
 Q_SIGNALS:
     void read(const std::vector<zhangfang::ui::pay::MonthLine> &lines);
@@ -37,15 +39,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Waiting {
-        Month month;
-        std::vector<PayStanding> standings;
-    };
-
     kit::Desk &m_desk;
     QWidget &m_page;
     std::ptrdiff_t m_personsAtOnce;
-    std::optional<Waiting> m_waiting;
+    std::optional<Month> m_waiting; ///< whose lines
+    bool m_isRefused = false;
     QTimer m_moment;
 };
 

@@ -141,6 +141,16 @@ std::vector<kit::FilterChoice> statusChoices(const kit::TableModel<MonthLine> &m
     return choices;
 }
 
+std::vector<int> rowsOf(const kit::TableModel<MonthLine> &model, const QString &personNumber)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.row(row).row.personNumber == personNumber)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 std::vector<people::PersonId> personsOf(const kit::TableModel<MonthLine> &model, const std::vector<int> &rows)
 {
     std::vector<people::PersonId> persons;

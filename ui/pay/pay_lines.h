@@ -26,6 +26,8 @@ std::vector<kit::FilterChoice> jobChoices(const kit::TableModel<MonthLine> &mode
 /// Every state that a line can have as a filter.
 std::vector<kit::FilterChoice> statusChoices(const kit::TableModel<MonthLine> &model);
 
+/// The lines of one person.
+std::vector<int> rowsOf(const kit::TableModel<MonthLine> &model, const QString &personNumber);
 /// The persons of these lines, each once, in their order.
 std::vector<people::PersonId> personsOf(const kit::TableModel<MonthLine> &model,
                                         const std::vector<int> &rows);

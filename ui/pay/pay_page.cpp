@@ -35,6 +35,7 @@ constexpr int kCompactBelow = 800; ///< logical pixels of the window, as everywh
 
 PayPage::PayPage(kit::Desk &desk, QWidget *parent, std::ptrdiff_t personsAtOnce)
     : Page(desk, parent)
+    , m_month(Month::of(desk.clock().today()))
     , m_model(lineColumns(), [this](const MonthLine &line) {
         return lineHaystack(line, m_identityEnds.value(line.row.personNumber));
     })
@@ -45,7 +46,7 @@ PayPage::PayPage(kit::Desk &desk, QWidget *parent, std::ptrdiff_t personsAtOnce)
     buildTable();
     m_lines = new LinesReading(desk, *this, personsAtOnce);
     connect(m_lines, &LinesReading::read, this, &PayPage::takeLines);
-    connect(m_lines, &LinesReading::refused, this, [this](const Error &error) { refuse(error); });
+    connect(m_lines, &LinesReading::refused, this, &PayPage::dropLines);
 }
 
 kit::Areas PayPage::shows() const
@@ -62,12 +63,7 @@ void PayPage::open(const QVariantMap &what)
         return;
     m_lines->finish();
     m_table->clearSearch();
-    std::vector<int> rows;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row).row.personNumber == person)
-            rows.push_back(row);
-    }
-    m_table->selectRows(rows);
+    m_table->selectRows(rowsOf(m_model, person));
 }
 
 QWidget *PayPage::findField()
@@ -77,7 +73,7 @@ QWidget *PayPage::findField()
 
 void PayPage::buildHead()
 {
-    m_chooser = new kit::MonthChooser(Month::of(desk().clock().today()), this);
+    m_chooser = new kit::MonthChooser(m_month, this);
     m_chooser->setObjectName(QStringLiteral("month"));
     chooserRow()->addWidget(m_chooser);
     connect(m_chooser, &kit::MonthChooser::monthChosen, this, &PayPage::goTo);
@@ -108,7 +104,7 @@ void PayPage::buildMore()
         ->setObjectName(QStringLiteral("showMonths"));
     m_printAction = menu->addMenu(m_prints);
     menu->addAction(tr("Export the lines…"), this, [this] {
-        m_table->exportWithPrompt(tr("Pay %1").arg(m_month->toString()),
+        m_table->exportWithPrompt(tr("Pay %1").arg(m_month.toString()),
                                   [this](const Error &error) { refuse(error); });
     });
     menu->addSeparator();
@@ -192,37 +188,50 @@ void PayPage::setCompact(bool compact)
 void PayPage::goTo(Month month)
 {
     m_month = month;
+    m_wanted = month;
     m_chooser->setMonth(month);
     reload();
 }
 
 void PayPage::reload()
 {
-    const QDate today = desk().clock().today();
-    auto view = readMonthView(desk().file(), m_month, today);
+    auto view = readMonthView(desk().file(), m_wanted, desk().clock().today());
     if (!view) {
-        m_month = m_month.value_or(Month::of(today));
         refuse(view.error());
         return;
     }
     m_view = *std::move(view);
     m_month = m_view->standing.month;
-    m_chooser->setMonth(*m_month);
+    m_wanted = m_month;
+    m_chooser->setMonth(m_month);
     m_identityEnds = readIdentityEnds(desk().file());
-    showHead();
     showOpen();
-    if (m_view->standing.month != m_shown)
+    m_lines->begin(m_month, std::ssize(m_view->persons));
+    if (m_lines->isWaiting() && m_shown != m_month) {
+        m_shown.reset();
         m_model.setRows({});
-    m_lines->begin(*m_view);
+    }
+    showHead();
     showFigures();
     showLines();
 }
 
 void PayPage::takeLines(const std::vector<MonthLine> &lines)
 {
-    m_shown = m_view->standing.month;
+    m_shown = m_month;
     m_model.setRows(lines);
     m_table->setChoices(m_jobFilter, jobChoices(m_model));
+    showEarned();
+    showLines();
+}
+
+/// Figures whose lines are not to be had stand alone, and nobody is paid by them.
+void PayPage::dropLines(const Error &why)
+{
+    m_shown.reset();
+    m_model.setRows({});
+    refuse(why);
+    showHead();
     showEarned();
     showLines();
 }
@@ -236,15 +245,14 @@ void PayPage::showHead()
     const bool posted = month.runs > 0;
     m_post->setVisible(writes && !posted && bool(m_view->next));
     m_pay->setVisible(writes && posted);
-    m_pay->setEnabled(
-        std::ranges::any_of(m_view->persons, [](const PayStanding &pay) { return !pay.owed().isZero(); }));
+    m_pay->setEnabled(!m_lines->isRefused() && m_view->hasOpen());
     m_bank->setVisible(posted && !m_compact);
-    m_bank->setEnabled(month.personsOwed > 0);
+    m_bank->setEnabled(month.personsOwed > 0 && !m_lines->isRefused());
     m_bankAction->setVisible(posted && m_compact);
-    m_prints->setMonth(*m_month, int(month.runs));
+    m_prints->setMonth(m_month, int(month.runs));
     m_print->setVisible(posted && !m_compact);
     m_printAction->setVisible(posted && m_compact);
-    m_bankAction->setEnabled(month.personsOwed > 0);
+    m_bankAction->setEnabled(m_bank->isEnabled());
     m_close->setVisible(writes && !month.closed);
     m_close->setEnabled(month.month.lastDay() <= desk().clock().today());
     m_reopen->setVisible(writes && month.closed);
@@ -254,7 +262,7 @@ void PayPage::showEarned()
 {
     const MonthStanding &month = m_view->standing;
     QString of = PayWords::tr("%n person(s)", nullptr, int(month.persons));
-    if (!m_lines->isWaiting()) {
+    if (m_shown == m_month) {
         //: %1 persons, %2 lines, %3 jobs, each with its word
         of = tr("%1 · %2 · %3")
                  .arg(of, PayWords::tr("%n line(s)", nullptr, m_model.rowCount()),
@@ -276,7 +284,7 @@ void PayPage::showFigures()
     m_owed->show(kit::money(month.owed()),
                  due && month.personsOwed > 0
                      //: %1 how many persons, %2 the last day on which it is due
-                     ? tr("%1 · due by %2").arg(owed, kit::dateInWords(*due, m_month->year()))
+                     ? tr("%1 · due by %2").arg(owed, kit::dateInWords(*due, m_month.year()))
                      : owed);
     m_owed->setWarning(month.personsOwed > 0);
     m_arrears->read(m_view->months, desk().clock().today());
@@ -288,12 +296,17 @@ void PayPage::showFigures()
 void PayPage::showLines()
 {
     m_table->setColumnShown("run", m_view->standing.runs > 1);
-    const QString month = kit::monthInWords(*m_month);
+    const QString month = kit::monthInWords(m_month);
     const auto toWork = [this] {
-        desk().go({kit::PageId::Work, {{QStringLiteral("month"), m_month->toString()}}});
+        desk().go({kit::PageId::Work, {{QStringLiteral("month"), m_month.toString()}}});
     };
-    if (m_lines->isWaiting()) {
-        m_table->setEmpty("pay", tr("The lines of %1 are being read").arg(month), {});
+    const bool isRefused = m_lines->isRefused();
+    if (isRefused || m_lines->isWaiting()) {
+        m_table->setEmpty(
+            "pay",
+            (isRefused ? tr("The lines of %1 cannot be shown") : tr("The lines of %1 are being read"))
+                .arg(month),
+            isRefused ? tr("The message above says why. Nobody is paid before that is settled.") : QString());
         return;
     }
     switch (m_view->standing.state()) {
@@ -336,7 +349,7 @@ QStringList PayPage::waitingWords() const
         words +=
             tr("%n cell(s) are open, the first on %1: %2 %3, %4.", nullptr, int(m_view->openCells.size()))
                 .arg(first.sheetNumber, first.personNumber, first.personName,
-                     kit::dateInWords(first.day, m_month->year()));
+                     kit::dateInWords(first.day, m_month.year()));
     }
     words += month.runs > 0 ? tr("What stands on them is not among these figures.")
                             : tr("The month can be posted when all are approved.");
@@ -353,7 +366,7 @@ bool PayPage::tellWaiting()
     const QString headline = words.takeFirst();
     message().tell(kit::MessageBar::Kind::Warning, headline, words.join(QLatin1Char(' ')),
                    tr("Go to the sheets"), [this] {
-                       desk().go({kit::PageId::Work, {{QStringLiteral("month"), m_month->toString()}}});
+                       desk().go({kit::PageId::Work, {{QStringLiteral("month"), m_month.toString()}}});
                    });
     return true;
 }
@@ -376,8 +389,7 @@ void PayPage::tellFurtherRun()
             desk().isReadOnly() ? QString() : tr("Post the further run"), [this] { post(); });
         return;
     }
-    const auto back = std::ranges::count_if(
-        m_view->persons, [](const PayStanding &pay) { return pay.status() == PayStatus::OwesBack; });
+    const qint64 back = m_view->owingBack();
     if (back > 0)
         message().tell(
             kit::MessageBar::Kind::Warning,
@@ -390,19 +402,7 @@ void PayPage::post()
     if (!m_view || !m_view->next)
         return;
     const PayRunPreview &next = *m_view->next;
-    const QString month = kit::monthInWords(next.month);
-    const QString persons = PayWords::tr("%n person(s)", nullptr, int(next.persons));
-    const QString words =
-        tr("%1 yuan are owed to %2 then, on %3. A posted run is not changed: what is approved or corrected "
-           "later "
-           "gets a run of its own.")
-            .arg(kit::money(next.total), persons, PayWords::tr("%n line(s)", nullptr, int(next.lines)));
-    const kit::Question question{next.number == 1 ? tr("Post the pay of %1").arg(month)
-                                                  : tr("Post run %1 of %2").arg(next.number).arg(month),
-                                 words,
-                                 tr("Post %1").arg(persons),
-                                 {}};
-    if (!desk().prompts().confirm(this, question))
+    if (!desk().prompts().confirm(this, postingQuestion(next)))
         return;
     const auto posted = PayRegister(desk().file()).payMonth(next.month);
     if (!posted) {
@@ -433,25 +433,21 @@ void PayPage::markPaid()
 
 void PayPage::record(std::vector<PayStanding> persons, PaymentMethod method)
 {
-    PaymentDialog dialog(desk(), *m_month, std::move(persons), method, this);
+    PaymentDialog dialog(desk(), m_month, std::move(persons), method, this);
     desk().prompts().run(dialog);
 }
 
 void PayPage::writeBankList()
 {
-    const auto list = PaymentRegister(desk().file()).bankList(*m_month);
+    const auto list = PaymentRegister(desk().file()).bankList(m_month);
     if (!list) {
         refuse(list.error());
         return;
     }
-    BankListDialog dialog(desk(), *m_month, *list, this);
+    BankListDialog dialog(desk(), m_month, *list, this);
     if (!desk().prompts().run(dialog))
         return;
-    std::vector<PayStanding> onList;
-    for (const PayStanding &pay : m_view->owed()) {
-        if (std::ranges::find(list->rows, pay.person, &BankRow::person) != list->rows.end())
-            onList.push_back(pay);
-    }
+    const std::vector<PayStanding> onList = m_view->owedOn(*list);
     message().tell(kit::MessageBar::Kind::Info,
                    tr("%n row(s) are written to %1.", nullptr, int(list->rows.size()))
                        .arg(QFileInfo(dialog.path()).fileName()),
@@ -464,13 +460,13 @@ void PayPage::writeBankList()
 
 void PayPage::showPayments()
 {
-    PaymentsDialog dialog(desk(), *m_month, this);
+    PaymentsDialog dialog(desk(), m_month, this);
     desk().prompts().run(dialog);
 }
 
 void PayPage::showMonths()
 {
-    MonthsDialog dialog(desk(), *m_month, this);
+    MonthsDialog dialog(desk(), m_month, this);
     if (desk().prompts().run(dialog))
         goTo(dialog.chosen());
 }
@@ -491,7 +487,7 @@ void PayPage::close()
 
 void PayPage::reopen()
 {
-    ReopenDialog dialog(desk(), *m_month, this);
+    ReopenDialog dialog(desk(), m_month, this);
     desk().prompts().run(dialog);
 }
 

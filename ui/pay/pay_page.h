@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/people/secret_register.h"
 #include "ui/kit/page.h"
 #include "ui/kit/register_table.h"
 #include "ui/kit/table_model.h"
@@ -61,6 +60,7 @@ private:
     void showEarned();
     void showFigures();
     void takeLines(const std::vector<MonthLine> &lines);
+    void dropLines(const Error &why);
     void showLines();
     void showOpen();
     QStringList waitingWords() const;
@@ -80,7 +80,8 @@ private:
     /// owed.
     std::vector<PayStanding> chosenPersons() const;
 
-    std::optional<Month> m_month;
+    Month m_month;
+    std::optional<Month> m_wanted; ///< none: the one to begin with
     std::optional<MonthView> m_view;
     QHash<QString, QString> m_identityEnds; ///< by person number: the last four digits, to be found by
     kit::TableModel<MonthLine> m_model;

@@ -139,6 +139,20 @@ kit::CellBadge monthBadge(const MonthStanding &month)
     return {badgeStateOf(month.state()), month.closed ? PayWords::tr("%1 · closed").arg(word) : word};
 }
 
+kit::Question postingQuestion(const PayRunPreview &next)
+{
+    const QString month = kit::monthInWords(next.month);
+    const QString persons = PayWords::tr("%n person(s)", nullptr, int(next.persons));
+    const QString lines = PayWords::tr("%n line(s)", nullptr, int(next.lines));
+    return {next.number == 1 ? PayWords::tr("Post the pay of %1").arg(month)
+                             : PayWords::tr("Post run %1 of %2").arg(next.number).arg(month),
+            PayWords::tr("%1 yuan are owed to %2 then, on %3. A posted run is not changed: what is approved or "
+                         "corrected later gets a run of its own.")
+                .arg(kit::money(next.total), persons, lines),
+            PayWords::tr("Post %1").arg(persons),
+            {}};
+}
+
 QString kindWord(const PayLineKey &key)
 {
     const QString kind = key.kind == labour::WorkKind::Overtime ? PayWords::tr("overtime")

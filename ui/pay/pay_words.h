@@ -3,7 +3,9 @@
 #include "core/labour/work.h"
 #include "core/pay/pay_line.h"
 #include "core/pay/payment.h"
+#include "core/pay/pay_register.h"
 #include "core/pay/payment_rules.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/table_model.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,9 @@ QString ageWord(Arrears age);
 /// A month's state as a badge; a closed month says so too.
 kit::CellBadge monthBadge(const MonthStanding &month);
 QString monthStateWord(MonthState state);
+
+/// What is asked before a run is posted: what it makes owed, and to whom.
+kit::Question postingQuestion(const PayRunPreview &next);
 
 /// "overtime"; a correction names the month it was worked in.
 QString kindWord(const PayLineKey &key);

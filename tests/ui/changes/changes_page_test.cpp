@@ -179,6 +179,27 @@ TEST_CASE("earlier changes come when they are asked for, and filters go by who, 
     CHECK(shownIn(page, 2).size() < first);
 }
 
+TEST_CASE("deeds that changed many rows end a page early, and all of them can be had")
+{
+    test::SampleCoop coop(test::SampleStage::Books);
+    test::TestDesk desk(coop.file());
+    ui::changes::ChangesPage whole(desk.desk());
+    test::show(whole);
+    const QStringList deeds = shownIn(whole, 2);
+    ui::changes::ChangesPage page(desk.desk(), nullptr, 1);
+    test::show(page);
+    auto &earlier = child<QPushButton>(page, "earlier");
+    REQUIRE(shownIn(page, 2).size() == 1);
+    for (qsizetype shown = 1; shown < deeds.size(); ++shown) {
+        INFO(shown);
+        REQUIRE(shownIn(page, 2) == deeds.first(shown));
+        REQUIRE(earlier.isVisible());
+        test::click(page, "earlier");
+    }
+    CHECK(shownIn(page, 2) == deeds);
+    CHECK_FALSE(earlier.isVisible());
+}
+
 TEST_CASE("on a low screen the room goes to the table of the changes")
 {
     test::SampleCoop coop(test::SampleStage::Books);

@@ -4,6 +4,7 @@
 #include "core/resolutions/resolution_register.h"
 #include "tests/support/gui.h"
 #include "tests/support/sample_coop.h"
+#include "tests/support/temp_coop.h"
 #include "ui/kit/backups.h"
 #include "ui/kit/choosers.h"
 #include "ui/kit/editors.h"
@@ -209,9 +210,43 @@ TEST_CASE("where the lines are many the page stands first, and its lines follow"
     CHECK(rowsOf(page) == rowsOf(atOnce));
     CHECK(child<QTableView>(page, "registerView").selectionModel()->hasSelection());
     goTo(page, kNovember);
+    QTest::qWait(100);
     CHECK(rowsOf(page) == 0);
     page.show();
     CHECK(QTest::qWaitFor([&] { return rowsOf(page) > 0; }));
+}
+
+TEST_CASE("where lines do not come to what is owed nobody is paid by it")
+{
+    const std::ptrdiff_t personsAtOnce = GENERATE(1, 500);
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    coop.close();
+    for (const char *sql : {"DROP TRIGGER guard_pay_slip_update", "DROP TRIGGER journal_pay_slip_update",
+                            "UPDATE pay_slip SET amount_fen = amount_fen + 1 WHERE id ="
+                            " (SELECT max(s.id) FROM pay_slip s JOIN pay_run r ON r.id = s.run_id"
+                            "  WHERE r.month = '2025-12')"})
+        REQUIRE(runSqlBehindTheProgram(coop.path(), QString::fromLatin1(sql)));
+    coop.reopen();
+    test::TestDesk desk(coop.file());
+    ui::pay::PayPage page(desk.desk(), nullptr, personsAtOnce);
+    const auto isEnabled = [&](const char *button) { return child<QPushButton>(page, button).isEnabled(); };
+    page.open({{QStringLiteral("month"), kNovember.toString()}});
+    test::show(page);
+    const QAbstractItemModel &lines = *child<QTableView>(page, "registerView").model();
+    REQUIRE(QTest::qWaitFor([&] { return lines.rowCount() > 0; }));
+    REQUIRE(isEnabled("markPaid"));
+
+    page.open({{QStringLiteral("month"), kDecember.toString()}});
+    REQUIRE(QTest::qWaitFor([&] { return page.message().words().contains(QStringLiteral("slips")); }));
+    CHECK(lines.rowCount() == 0);
+    CHECK_FALSE(isEnabled("markPaid"));
+    CHECK_FALSE(isEnabled("bankFile"));
+    CHECK(child<kit::EmptyState>(page, "emptyState").missing().contains(QStringLiteral("cannot be shown")));
+
+    page.open({{QStringLiteral("month"), kNovember.toString()}});
+    REQUIRE(QTest::qWaitFor([&] { return lines.rowCount() > 0; }));
+    CHECK(isEnabled("markPaid"));
+    CHECK(page.message().words().isEmpty());
 }
 
 TEST_CASE("the models of the page and of its lists keep the rules of item models")

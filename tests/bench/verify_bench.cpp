@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace zhangfang;
 
 namespace
@@ -47,21 +49,22 @@ TEST_CASE("verify of the whole file")
     bench::Stopwatch bare;
     bench::Stopwatch taken;
     const int times = bench::chosenSize() == bench::Size::Big ? 1 : 3;
-    const double before = bench::memory();
-    bench::forgetPeak();
+    double memory = 0;
     for (int i = 0; i < times; ++i) {
         bare.run([&] {
             hashBytes(coop.path());
             recount(coop.file());
         });
+        const double before = bench::memory();
+        bench::forgetPeak(); // the recount's sorting is no part of it
         taken.run([&] {
             const auto verification = store::verify(coop.file());
             REQUIRE(verification);
             REQUIRE(verification->isSound());
         });
+        memory = std::max(memory, bench::peakMemory() - before);
     }
     bench::tell(bench::ratio(QStringLiteral("verify of the whole file"), taken,
                              QStringLiteral("SHA-256 and SQL recount"), bare, 3));
-    bench::tell(
-        bench::memoryLimit(QStringLiteral("memory that verify takes"), bench::peakMemory() - before, 96));
+    bench::tell(bench::memoryLimit(QStringLiteral("memory that verify takes"), memory, 96));
 }

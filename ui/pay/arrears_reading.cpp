@@ -12,7 +12,7 @@ namespace
 
 constexpr std::size_t kMonthsAtOnce = 24;
 /// Between two readings there is time for what somebody does meanwhile.
-constexpr int kPauseMs = 25;
+constexpr int kPauseMs = 50;
 
 } // namespace
 

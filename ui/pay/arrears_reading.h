@@ -21,7 +21,7 @@ class ArrearsReading final : public QObject
 
 public:
     /// How much is read before the window goes on: rows of a person and run, about 10 ms for a thousand.
-    static constexpr std::ptrdiff_t kRowsAtOnce = 5'000;
+    static constexpr std::ptrdiff_t kRowsAtOnce = 2'500;
 
     explicit ArrearsReading(kit::Desk &desk, QObject *parent = nullptr,
                             std::ptrdiff_t rowsAtOnce = kRowsAtOnce);

@@ -15,11 +15,6 @@ namespace
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 9999;
 
-bool isAllDigits(QStringView text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
-}
-
 /// What stands for the month behind the year: "-3", "-03", "年3月"; empty where it is neither.
 QStringView monthDigits(QStringView rest)
 {

@@ -74,6 +74,11 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+bool isAllDigits(QStringView text)
+{
+    return !text.empty() && std::ranges::all_of(text, isAsciiDigit);
+}
+
 std::strong_ordering compareNumbers(const QString &a, const QString &b)
 {
     const QStringView numberA = numericPart(a);

@@ -27,6 +27,9 @@ bool isInSpreadsheetNotation(const QString &code);
 /// Whether the character is one of 0 to 9; other digits of the world are none here.
 bool isAsciiDigit(QChar c);
 
+/// Whether the text is made of such digits alone, and of one at least.
+bool isAllDigits(QStringView text);
+
 /// The natural order of the numbers that people give to persons, jobs and sheets: first by the value of the
 /// numeric part (the first run of ASCII digits, of any length), then by text, so that 2 < 10 < 10a < 010.
 ///

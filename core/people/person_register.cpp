@@ -171,9 +171,9 @@ QString nextNumber(const PersonDirectory &directory)
 {
     QString greatest = QStringLiteral("000");
     for (const Person &person : directory.persons()) {
-        const bool isAllFigures = std::ranges::all_of(person.number, isAsciiDigit);
-        const bool isCountable = person.number.size() < kMostNumberCharacters / 2;
-        if (isAllFigures && isCountable && numberLess(greatest, person.number))
+        const bool isCountable =
+            isAllDigits(person.number) && person.number.size() < kMostNumberCharacters / 2;
+        if (isCountable && numberLess(greatest, person.number))
             greatest = person.number;
     }
     return QString::number(greatest.toLongLong() + 1).rightJustified(greatest.size(), QLatin1Char('0'));

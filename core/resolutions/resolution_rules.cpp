@@ -134,8 +134,8 @@ QString nextNumber(const std::vector<Resolution> &resolutions, Year year)
     QString greatest = QStringLiteral("0");
     for (const Resolution &resolution : resolutions) {
         const QString count = resolution.number.mid(prefix.size());
-        const bool isCountable = resolution.number.startsWith(prefix) && !count.isEmpty() &&
-                                 count.size() <= kMostDigits && std::ranges::all_of(count, isAsciiDigit);
+        const bool isCountable =
+            resolution.number.startsWith(prefix) && count.size() <= kMostDigits && isAllDigits(count);
         if (isCountable && count.toInt() >= greatest.toInt())
             greatest = count;
     }

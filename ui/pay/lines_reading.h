@@ -44,7 +44,7 @@ private:
     std::ptrdiff_t m_personsAtOnce;
     std::optional<Month> m_waiting; ///< whose lines
     bool m_isRefused = false;
-    QTimer m_moment;
+    QTimer m_moment{this};
 };
 
 } // namespace zhangfang::ui::pay

@@ -12,6 +12,7 @@
 #include "ui/kit/sum_row.h"
 #include "ui/papers/paper_view.h"
 #include "ui/pay/arrears_card.h"
+#include "ui/pay/lines_reading.h"
 #include "ui/pay/pay_page.h"
 #include "ui/pay/pay_words.h"
 
@@ -210,7 +211,9 @@ TEST_CASE("where the lines are many the page stands first, and its lines follow"
     CHECK(rowsOf(page) == rowsOf(atOnce));
     CHECK(child<QTableView>(page, "registerView").selectionModel()->hasSelection());
     goTo(page, kNovember);
-    QTest::qWait(100);
+    const auto &reading = *page.findChild<ui::pay::LinesReading *>();
+    REQUIRE(QTest::qWaitFor([&] { return !reading.findChild<QTimer *>()->isActive(); }));
+    CHECK(reading.isWaiting());
     CHECK(rowsOf(page) == 0);
     page.show();
     CHECK(QTest::qWaitFor([&] { return rowsOf(page) > 0; }));

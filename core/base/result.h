@@ -3,6 +3,7 @@
 #include "core/base/assert.h"
 #include "core/base/error.h"
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -72,21 +73,19 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-        , m_failed(true)
     {
     }
 
-    bool has_value() const { return !m_failed; }
+    bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }
     const Error &error() const
     {
-        ZHANGFANG_ASSERT(m_failed);
-        return m_error;
+        ZHANGFANG_ASSERT(m_error.has_value());
+        return *m_error;
     }
 
 private:
-    Error m_error{ErrorCode{"", ErrorKind::Refused}};
-    bool m_failed = false;
+    std::optional<Error> m_error;
 };
 
 } // namespace zhangfang

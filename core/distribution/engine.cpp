@@ -27,59 +27,49 @@ constexpr KeyRow<DeductionKind> kDeductionKinds[] = {
 };
 
 using Lines = std::vector<PlanLine>;
-/// A member's weight in one pool.
-using WeightOf = std::function<qint64(const MemberInput &)>;
-
 QVariant fen(Money amount)
 {
     return QVariant(amount.fen());
 }
 
-/// Apportions `amount` over the members of `lines`, one part a line.
-Result<std::vector<PoolShare>> shareOut(Money amount, int unitFen, const Lines &lines,
-                                        const WeightOf &weightOf, const ErrorCode &nobody)
+/// Apportions `amount` over the members of `lines`, which are in the order of their numbers, one part a line.
+template <typename WeightOf>
+Result<std::vector<Portion>> shareOut(Money amount, int unitFen, const Lines &lines, WeightOf weightOf,
+                                      const ErrorCode &nobody)
 {
-    std::vector<Weight> weights;
-    weights.reserve(lines.size());
-    for (const PlanLine &line : lines)
-        weights.push_back({line.member.memberNo, weightOf(line.member)});
-    const auto result = apportion(amount, unitFen, weights);
+    std::vector<qint64> weights(lines.size());
+    std::ranges::transform(lines, weights.begin(), weightOf, &PlanLine::member);
+    auto result = apportion(amount, unitFen, weights);
     if (!result) // Negative weights are refused before: what is left is that nobody has any.
         return Error{nobody, {{QStringLiteral("amount_fen"), fen(amount)}}};
-    std::vector<PoolShare> shares;
-    shares.reserve(lines.size());
-    for (const auto &part : result->parts)
-        shares.push_back({part.amount, part.gotSpareUnit});
-    return shares;
+    return std::move(result->parts);
 }
 
-Result<void> checkWeight(const MemberInput &member, qint64 weight)
+Result<void> checkWeights(const MemberInput &member)
 {
-    if (weight < 0)
+    const qint64 least = std::min(
+        {member.labourWeight, member.capitalWeight, member.contributionWeight, member.reserveBefore.fen()});
+    if (least < 0)
         return Error{errors::kMemberWeightNegative,
-                     {{QStringLiteral("member_no"), member.memberNo}, {QStringLiteral("weight"), weight}}};
+                     {{QStringLiteral("member_no"), member.memberNo}, {QStringLiteral("weight"), least}}};
     return {};
 }
 
 /// One line a member, in the order of the member numbers.
-Result<Lines> openLines(const std::vector<MemberInput> &members)
+Result<Lines> openLines(std::vector<MemberInput> &&members)
 {
     Lines lines;
     lines.reserve(members.size());
-    for (const MemberInput &member : members) {
-        ZHANGFANG_TRY(checkWeight(member, member.labourWeight));
-        ZHANGFANG_TRY(checkWeight(member, member.capitalWeight));
-        ZHANGFANG_TRY(checkWeight(member, member.contributionWeight));
-        ZHANGFANG_TRY(checkWeight(member, member.reserveBefore.fen()));
-        lines.push_back({member, {}, {}, {}, {}, {}, {}, {}});
+    for (MemberInput &member : members) {
+        ZHANGFANG_TRY(checkWeights(member));
+        lines.push_back({std::move(member), {}, {}, {}, {}, {}, {}, {}});
     }
-    const auto before = [](const PlanLine &a, const PlanLine &b) {
-        return numberLess(a.member.memberNo, b.member.memberNo);
-    };
-    if (!std::ranges::is_sorted(lines, before)) // from the books they come in order
-        std::ranges::sort(lines, before);
-    const auto twice = std::ranges::adjacent_find(
-        lines, [](const PlanLine &a, const PlanLine &b) { return a.member.memberNo == b.member.memberNo; });
+    const auto number = [](const PlanLine &line) -> const QString & { return line.member.memberNo; };
+    const auto isInOrder = [](const QString &a, const QString &b) { return numberLess(a, b); };
+    if (std::ranges::adjacent_find(lines, std::not_fn(isInOrder), number) == lines.end())
+        return lines; // as they come from the books
+    std::ranges::sort(lines, isInOrder, number);
+    const auto twice = std::ranges::adjacent_find(lines, {}, number);
     if (twice != lines.end())
         return Error{errors::kMemberTwice, {{QStringLiteral("member_no"), twice->member.memberNo}}};
     return lines;
@@ -97,12 +87,11 @@ Money reserveHeld(const PlanInput &input)
 /// Step 7.
 Result<void> sharePools(Lines &lines, const Waterfall &fall)
 {
-    ZHANGFANG_TRY_ASSIGN(const auto labour,
-                         shareOut(fall.labourPool, fall.labourUnitFen, lines,
-                                  std::mem_fn(&MemberInput::labourWeight), errors::kNobodyWithLabour));
+    ZHANGFANG_TRY_ASSIGN(const auto labour, shareOut(fall.labourPool, fall.labourUnitFen, lines,
+                                                     &MemberInput::labourWeight, errors::kNobodyWithLabour));
     ZHANGFANG_TRY_ASSIGN(const auto capital,
-                         shareOut(fall.capitalPool, fall.capitalUnitFen, lines,
-                                  std::mem_fn(&MemberInput::capitalWeight), errors::kNobodyWithCapital));
+                         shareOut(fall.capitalPool, fall.capitalUnitFen, lines, &MemberInput::capitalWeight,
+                                  errors::kNobodyWithCapital));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         lines[i].labour = labour[i];
         lines[i].capital = capital[i];
@@ -115,22 +104,22 @@ Result<void> quantifyReserve(Lines &lines, Money draw, const charter::ReserveQua
 {
     struct Part {
         Rate rate;
-        WeightOf weightOf;
+        qint64 (*weightOf)(const MemberInput &);
     };
     const Part parts[] = {
-        {mix.labour, std::mem_fn(&MemberInput::labourWeight)},
-        {mix.contribution, std::mem_fn(&MemberInput::contributionWeight)},
+        {mix.labour, [](const MemberInput &member) { return member.labourWeight; }},
+        {mix.contribution, [](const MemberInput &member) { return member.contributionWeight; }},
         {mix.equal, [](const MemberInput &) { return qint64(1); }},
     };
-    std::vector<Weight> rates;
+    std::vector<qint64> rates;
     for (const Part &part : parts)
-        rates.push_back({QString(), part.rate.basisPoints()});
+        rates.push_back(part.rate.basisPoints());
     const auto amounts = apportion(draw, 1, rates);
     ZHANGFANG_ASSERT(amounts.has_value()); // the mix adds up to the whole: charter::validate()
     for (std::size_t i = 0; i < std::size(parts); ++i) {
         if (amounts->parts[i].amount.isZero())
             continue;
-        const WeightOf ofSharers = [&](const MemberInput &member) {
+        const auto ofSharers = [&](const MemberInput &member) {
             return member.sharesReserve ? parts[i].weightOf(member) : 0;
         };
         ZHANGFANG_TRY_ASSIGN(const auto shares, shareOut(amounts->parts[i].amount, 1, lines, ofSharers,
@@ -312,11 +301,12 @@ void completePlan(Plan &plan)
     plan.warnings = warningsOn(plan);
 }
 
-Result<Plan> computePlan(const PlanInput &input)
+Result<Plan> computePlan(PlanInput input)
 {
     Plan plan{input.year, input.round, input.terms, input.capitalUnit, {}, {}, {}, {}, {}, {}};
-    ZHANGFANG_TRY_ASSIGN(plan.lines, openLines(input.members));
-    ZHANGFANG_TRY_ASSIGN(plan.waterfall, runWaterfall(input.figures, reserveHeld(input), input.terms));
+    const Money held = reserveHeld(input);
+    ZHANGFANG_TRY_ASSIGN(plan.lines, openLines(std::move(input.members)));
+    ZHANGFANG_TRY_ASSIGN(plan.waterfall, runWaterfall(input.figures, held, input.terms));
     ZHANGFANG_TRY(sharePools(plan.lines, plan.waterfall));
     ZHANGFANG_TRY(quantifyReserve(plan.lines, plan.waterfall.reserveDraw, input.terms.reserveQuantification));
     takeReserveCover(plan.lines, plan.waterfall.reserveCover);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/charter/terms.h"
 #include "core/distribution/waterfall.h"
+#include "core/money/apportion.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -86,19 +87,11 @@ struct PlanInput {
     friend bool operator==(const PlanInput &, const PlanInput &) = default;
 };
 
-/// A member's part of one pool.
-struct PoolShare {
-    Money amount;
-    bool gotSpareUnit = false; ///< one of the units that the whole parts left over came to this member
-
-    friend bool operator==(const PoolShare &, const PoolShare &) = default;
-};
-
 /// What a plan gives one member.
 struct PlanLine {
     MemberInput member;
-    PoolShare labour;
-    PoolShare capital;
+    Portion labour;
+    Portion capital;
     Money reserveShare; ///< part of this year's reserve draw, into the member account, not paid out
     Money reserveCover; ///< what the loss cover V takes off the member's reserve share
     Money converted;    ///< becomes contribution, not paid out
@@ -155,7 +148,7 @@ inline constexpr Rate kWithholdingRate = Rate::fromBasisPoints(2'000);
 /// nobody_with_labour, nobody_with_capital, nobody_for_reserve, conversion_over_amount, negative_deduction,
 /// below_labour_floor (art. 44). Both closing identities are checked; a plan that breaks one ends the
 /// program.
-Result<Plan> computePlan(const PlanInput &input);
+Result<Plan> computePlan(PlanInput input);
 
 /// Fills in what follows from a plan's waterfall and lines: totals, floor, closing, warnings. For plans that
 /// are read back as they were posted.

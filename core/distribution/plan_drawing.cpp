@@ -124,7 +124,7 @@ Result<NamedPlan> workOut(const PlanBasis &basis, const PlanRequest &request, QD
     input.figures = figuresFor(basis, request);
     for (MemberInput &member : input.members)
         member.conversion = request.converted;
-    ZHANGFANG_TRY_ASSIGN(Plan plan, computePlan(input));
+    ZHANGFANG_TRY_ASSIGN(Plan plan, computePlan(std::move(input)));
     // Both are sorted by member number, and numbers are unique.
     ZHANGFANG_ASSERT(plan.lines.size() == basis.persons.size());
     const std::vector<Warning> more = remarks(request, basis.before, today);
@@ -156,7 +156,7 @@ Result<std::optional<Difference>> compareWithBooks(const Connection &connection,
         converted.insert(line.member.memberNo, line.converted);
     for (MemberInput &member : input.members)
         member.conversion = converted.value(member.memberNo);
-    ZHANGFANG_TRY_ASSIGN(const Plan now, computePlan(input));
+    ZHANGFANG_TRY_ASSIGN(const Plan now, computePlan(std::move(input)));
     return firstDifference(canonicalText(record.plan), canonicalText(now));
 }
 

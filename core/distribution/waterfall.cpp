@@ -120,9 +120,9 @@ Result<void> takeOffEarlierRounds(Waterfall &fall, const charter::Terms &terms)
 /// Each round's draw is apportioned over the charter's rates.
 void divideReserves(Waterfall &fall, const charter::Terms &terms)
 {
-    std::vector<Weight> rates;
+    std::vector<qint64> rates;
     for (const charter::ReserveTerm &reserve : terms.reserves)
-        rates.push_back({QString(), reserve.rate.basisPoints()});
+        rates.push_back(reserve.rate.basisPoints());
     // A draw above zero has a rate above zero, so there is always somebody to take it.
     const auto shares = apportion(fall.reserveDraw, 1, rates);
     ZHANGFANG_ASSERT(shares.has_value());

@@ -1,6 +1,5 @@
 #include "core/distribution/year_members_register.h"
 
-#include "core/base/text.h"
 #include "core/members/member_register.h"
 #include "core/people/person_register.h"
 #include "core/store/statement.h"
@@ -222,7 +221,7 @@ MemberInput weigh(const Books &books, const people::Person &person, CapitalUnit 
     return member;
 }
 
-/// Everybody who was a member in the year, and who left before it but has labour booked into it.
+/// Everybody who was a member in the year, and who left before it but has labour booked into it; sorted.
 std::vector<people::PersonId> sharers(const Books &books)
 {
     std::vector<people::PersonId> persons = books.calendar.membersDuring(books.year);
@@ -266,15 +265,13 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
                       readLabour(connection, year, terms.labourMeasure),
                       readCovers(connection, year)};
     const people::PersonDirectory directory = people::loadPersons(connection);
-    std::vector<people::PersonId> persons = sharers(books);
-    std::ranges::sort(persons, [&](people::PersonId a, people::PersonId b) {
-        return numberLess(directory.at(a).number, directory.at(b).number);
-    });
-    YearMembers result{unitFor(books, persons), {}, {}};
-    for (const people::PersonId id : persons) {
-        const people::Person &person = directory.at(id);
+    const std::vector<people::PersonId> sharing = sharers(books);
+    YearMembers result{unitFor(books, sharing), {}, {}};
+    for (const people::Person &person : directory.persons()) {
+        if (!std::ranges::binary_search(sharing, person.id))
+            continue;
         result.members.push_back(weigh(books, person, result.capitalUnit));
-        result.persons.push_back({id, person.name, person.householdNo});
+        result.persons.push_back({person.id, person.name, person.householdNo});
     }
     return result;
 }

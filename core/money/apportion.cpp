@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/money/money_errors.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <algorithm>
 #include <numeric>
 
@@ -15,53 +17,37 @@ namespace
 /// 128 bits by the processor where the compiler has them: Boost's take several times as long.
 #ifdef __SIZEOF_INT128__
 __extension__ using Product = unsigned __int128;
-
-Wide toWide(Product value)
-{
-    constexpr int kHalf = 64;
-    return (Wide(static_cast<quint64>(value >> kHalf)) << kHalf) | Wide(static_cast<quint64>(value));
-}
 #else
-using Product = Wide;
-
-Wide toWide(const Product &value)
-{
-    return value;
-}
+using Product = boost::multiprecision::uint128_t;
 #endif
 
-Result<void> check(Money total, qint64 unitFen, std::span<const Weight> weights)
+Result<void> check(Money total, qint64 unitFen, std::span<const qint64> weights)
 {
     if (total.isNegative())
         return Error{errors::kNegativeTotal, {{QStringLiteral("total_fen"), total.fen()}}};
     if (unitFen < 1)
         return Error{errors::kUnitNotPositive, {{QStringLiteral("unit"), unitFen}}};
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (weights[i].weight < 0)
-            return Error{errors::kNegativeWeight,
-                         {{QStringLiteral("name"), weights[i].name},
-                          {QStringLiteral("position"), qint64(i) + 1},
-                          {QStringLiteral("weight"), weights[i].weight}}};
-    }
+    const auto negative = std::ranges::find_if(weights, [](qint64 weight) { return weight < 0; });
+    if (negative != weights.end())
+        return Error{errors::kNegativeWeight,
+                     {{QStringLiteral("position"), qint64(negative - weights.begin()) + 1},
+                      {QStringLiteral("weight"), *negative}}};
     return {};
 }
 
 /// Step 3: gives one unit each to the `spare` largest remainders.
-void giveSpareUnits(std::vector<Portion> &parts, std::span<const Weight> weights, qint64 spare, Money unit)
+void giveSpareUnits(std::vector<Portion> &parts, const std::vector<Product> &remainders, qint64 spare,
+                    Money unit)
 {
     const auto comesBefore = [&](std::size_t a, std::size_t b) {
-        if (parts[a].remainder != parts[b].remainder)
-            return parts[a].remainder > parts[b].remainder;
-        if (const auto byNumber = compareNumbers(weights[a].name, weights[b].name); byNumber != 0)
-            return byNumber < 0;
-        return a < b;
+        return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
     };
     std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::nth_element(order.begin(), order.begin() + spare, order.end(), comesBefore);
     for (auto it = order.begin(); it != order.begin() + spare; ++it) {
+        ZHANGFANG_ASSERT(remainders[*it] > 0);
         Portion &part = parts[*it];
-        ZHANGFANG_ASSERT(part.remainder > 0);
         part.gotSpareUnit = true;
         part.amount += unit;
     }
@@ -69,35 +55,48 @@ void giveSpareUnits(std::vector<Portion> &parts, std::span<const Weight> weights
 
 } // namespace
 
-Result<Apportionment> apportion(Money total, qint64 unitFen, std::span<const Weight> weights)
+Result<Apportionment> apportion(Money total, qint64 unitFen, std::span<const qint64> weights)
 {
     ZHANGFANG_TRY(check(total, unitFen, weights));
-    Apportionment result;
-    for (const Weight &weight : weights)
-        result.totalWeight += weight.weight;
-    if (result.totalWeight == 0 && !total.isZero())
+    Product totalWeight = 0;
+    for (const qint64 weight : weights)
+        totalWeight += static_cast<quint64>(weight);
+    if (totalWeight == 0 && !total.isZero())
         return Error{errors::kNoWeights, {{QStringLiteral("total_fen"), total.fen()}}};
 
     const qint64 units = total.fen() / unitFen;
-    result.leftOver = Money::fromFen(total.fen() % unitFen);
-    result.parts.resize(weights.size());
+    Apportionment result{std::vector<Portion>(weights.size()), Money::fromFen(total.fen() % unitFen)};
     if (units == 0)
         return result;
 
-    Product totalWeight = 0;
-    for (const Weight &weight : weights)
-        totalWeight += static_cast<quint64>(weight.weight);
+    std::vector<Product> remainders(weights.size());
     qint64 spare = units;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const Product product =
-            Product(static_cast<quint64>(units)) * static_cast<quint64>(weights[i].weight);
+        const Product product = Product(static_cast<quint64>(units)) * static_cast<quint64>(weights[i]);
         const auto whole = static_cast<qint64>(product / totalWeight);
-        Portion &part = result.parts[i];
-        part.remainder = toWide(product - Product(static_cast<quint64>(whole)) * totalWeight);
-        part.floor = part.amount = Money::fromFen(whole * unitFen);
+        remainders[i] = product - Product(static_cast<quint64>(whole)) * totalWeight;
+        result.parts[i].amount = Money::fromFen(whole * unitFen);
         spare -= whole;
     }
-    giveSpareUnits(result.parts, weights, spare, Money::fromFen(unitFen));
+    giveSpareUnits(result.parts, remainders, spare, Money::fromFen(unitFen));
+    return result;
+}
+
+Result<Apportionment> apportion(Money total, qint64 unitFen, std::span<const NamedWeight> weights)
+{
+    std::vector<std::size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, numberLess, [&](std::size_t i) { return weights[i].name; });
+    std::vector<qint64> asGiven(weights.size());
+    std::ranges::transform(weights, asGiven.begin(), &NamedWeight::weight);
+    ZHANGFANG_TRY(check(total, unitFen, asGiven)); // names the place in the caller's order
+    std::vector<qint64> inOrder(weights.size());
+    std::ranges::transform(order, inOrder.begin(), [&](std::size_t i) { return asGiven[i]; });
+    ZHANGFANG_TRY_ASSIGN(Apportionment result, apportion(total, unitFen, inOrder));
+    std::vector<Portion> parts(weights.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        parts[order[place]] = result.parts[place];
+    result.parts = std::move(parts);
     return result;
 }
 

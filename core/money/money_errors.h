@@ -27,7 +27,7 @@ inline constexpr ErrorCode kNoCapitals{"money.no_capitals", ErrorKind::BadInput}
 inline constexpr ErrorCode kNegativeTotal{"money.negative_total", ErrorKind::BadInput};
 /// Parameter: unit (in fen).
 inline constexpr ErrorCode kUnitNotPositive{"money.unit_not_positive", ErrorKind::BadInput};
-/// Parameters: name (empty for a nameless one), position (from 1), weight.
+/// Parameters: position (from 1), weight.
 inline constexpr ErrorCode kNegativeWeight{"money.negative_weight", ErrorKind::BadInput};
 /// Parameter: total_fen. Something to share, and nobody with a weight.
 inline constexpr ErrorCode kNoWeights{"money.no_weights", ErrorKind::Refused};

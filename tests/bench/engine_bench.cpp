@@ -81,7 +81,8 @@ TEST_CASE("the distribution's engine")
             shareOut(plan->waterfall.labourPool.fen(), labour, labourParts);
             shareOut(plan->waterfall.capitalPool.fen(), capital, capitalParts);
         });
-        taken.run([&] { REQUIRE(distribution::computePlan(input)); });
+        distribution::PlanInput given = input;
+        taken.run([&] { REQUIRE(distribution::computePlan(std::move(given))); });
     }
     // Whose line is whose: the plan goes by the members' numbers, as the vectors do.
     for (std::size_t i = 0; i < labour.size(); ++i) {

@@ -17,10 +17,9 @@ namespace
 
 using plans::Plan;
 using plans::PlanLine;
-using plans::PoolShare;
 
 /// What became of the last fraction of one part.
-QString fractionWords(const PoolShare &share, int unitFen)
+QString fractionWords(const Portion &share, int unitFen)
 {
     if (unitFen == 1)
         return share.gotSpareUnit ? ExplanationCard::tr("one fen added")

@@ -20,19 +20,19 @@ namespace
 {
 
 /// A line of `calc apportion`: "120", or "001 120", or "a name 120".
-Result<std::optional<Weight>> readWeight(const InputLine &line)
+Result<std::optional<NamedWeight>> readWeight(const InputLine &line)
 {
     if (line.error)
         return *line.error;
     const QString text = line.text.simplified();
     if (text.isEmpty())
-        return std::optional<Weight>();
+        return std::optional<NamedWeight>();
     const qsizetype space = text.lastIndexOf(QLatin1Char(' '));
     bool readable = false;
     const qint64 weight = text.mid(space + 1).toLongLong(&readable);
     if (!readable)
         return Error{errors::kNotAWeight, {{QStringLiteral("text"), text}}, line.where};
-    return std::optional(Weight{text.left(std::max<qsizetype>(space, 0)), weight});
+    return std::optional(NamedWeight{text.left(std::max<qsizetype>(space, 0)), weight});
 }
 
 /// Reads an amount in yuan and writes it in capitals; refusals are placed at the line.
@@ -110,7 +110,7 @@ Usage CalcApportion::usage() const
 Result<ExitCode> CalcApportion::run(Context &context) const
 {
     const Arguments &arguments = context.arguments();
-    std::vector<Weight> weights;
+    std::vector<NamedWeight> weights;
     std::vector<Where> places;
     ZHANGFANG_TRY(forEachInput(context, QStringLiteral("WEIGHT"), [&](const InputLine &line) -> Result<void> {
         ZHANGFANG_TRY_ASSIGN(const auto weight, readWeight(line));

@@ -6,6 +6,8 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace zhangfang::store
 {
@@ -37,15 +39,15 @@ struct AppendValue {
     QByteArray &json;
 
     void operator()(std::monostate) const { json.append("null"); }
-    void operator()(qint64 number) const { json.append(QByteArray::number(number)); }
+    void operator()(qint64 number) const
+    {
+        std::array<char, 24> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        json.append(QByteArrayView(digits.data(), end));
+    }
     void operator()(QLatin1String key) const { json.append('"').append(key.data(), key.size()).append('"'); }
     void operator()(QStringView text) const { appendText(json, text.toUtf8()); }
 };
-
-QString arrayOf(const QByteArrayList &values)
-{
-    return QString::fromUtf8('[' + values.join(',') + ']');
-}
 
 } // namespace
 
@@ -75,23 +77,32 @@ void BulkInsert::finish()
         return;
     Varying varying = varyingColumns();
     Statement &insert = statementFor(varying);
-    QByteArrayList same;
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        if (!varying[column])
-            same.append(cell(0, column));
-    }
-    QByteArrayList others;
+    QByteArray same;
+    appendCells(same, 0, varying, false);
+    QByteArray others;
     for (std::size_t row = 0; row < rows(); ++row) {
-        QByteArrayList values;
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            if (varying[column])
-                values.append(cell(row, column));
-        }
-        others.append('[' + values.join(',') + ']');
+        others.append(row == 0 ? '[' : ',');
+        appendCells(others, row, varying, true);
     }
-    insert.bind(":same", arrayOf(same)).bind(":rows", arrayOf(others)).run();
+    others.append(']');
+    insert.bind(":same", QString::fromUtf8(same)).bind(":rows", QString::fromUtf8(others)).run();
     m_cells.resize(0); // keeps its memory
     m_ends.clear();
+}
+
+/// The values of a row in the columns that vary, or in those that do not, as a JSON array.
+void BulkInsert::appendCells(QByteArray &json, std::size_t row, const Varying &varying, bool varies) const
+{
+    char before = '[';
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (varying[column] != varies)
+            continue;
+        json.append(before).append(cell(row, column));
+        before = ',';
+    }
+    if (before == '[')
+        json.append('[');
+    json.append(']');
 }
 
 /// The statement for rows that differ in these columns. Where there are several already, one for all columns
@@ -108,18 +119,18 @@ Statement &BulkInsert::statementFor(Varying &varying)
     return insert->second;
 }
 
-QByteArray BulkInsert::cell(std::size_t row, std::size_t column) const
+QByteArrayView BulkInsert::cell(std::size_t row, std::size_t column) const
 {
     const std::size_t at = row * m_columns.size() + column;
     const qsizetype from = at == 0 ? 0 : m_ends[at - 1];
-    return QByteArray::fromRawData(m_cells.constData() + from, m_ends[at] - from);
+    return QByteArrayView(m_cells).sliced(from, m_ends[at] - from);
 }
 
 BulkInsert::Varying BulkInsert::varyingColumns() const
 {
     Varying varying(m_columns.size(), false);
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const QByteArray first = cell(0, column);
+        const QByteArrayView first = cell(0, column);
         for (std::size_t row = 1; row < rows() && !varying[column]; ++row)
             varying[column] = cell(row, column) != first;
     }
@@ -132,8 +143,8 @@ QByteArray BulkInsert::sql(const Varying &varying) const
     int sameSoFar = 0;
     int othersSoFar = 0;
     for (const bool varies : varying)
-        values.append(varies ? "value ->> " + QByteArray::number(othersSoFar++)
-                             : ":same ->> " + QByteArray::number(sameSoFar++));
+        values.append(varies ? "json_extract(value, '$[" + QByteArray::number(othersSoFar++) + "]')"
+                             : "json_extract(:same, '$[" + QByteArray::number(sameSoFar++) + "]')");
     // :same stands in the statement also where everything differs.
     return QByteArray("INSERT INTO ") + m_table + " (" +
            QByteArrayList(m_columns.begin(), m_columns.end()).join(", ") + ") SELECT " + values.join(", ") +

@@ -39,7 +39,8 @@ private:
     using Varying = std::vector<bool>;
 
     std::size_t rows() const { return m_ends.size() / m_columns.size(); }
-    QByteArray cell(std::size_t row, std::size_t column) const;
+    QByteArrayView cell(std::size_t row, std::size_t column) const;
+    void appendCells(QByteArray &json, std::size_t row, const Varying &varying, bool varies) const;
     Varying varyingColumns() const;
     Statement &statementFor(Varying &varying);
     QByteArray sql(const Varying &varying) const;

@@ -18,6 +18,13 @@ constexpr char kSlips[] = "SELECT person_id, is_member, slip_no, amount_fen FROM
 constexpr char kPerson[] = "SELECT worker_no, name FROM person WHERE id = :id";
 constexpr char kJob[] = "SELECT job_no, kind_of_work FROM job WHERE id = :id";
 
+constexpr char kDiffering[] =
+    "SELECT r.run_no FROM pay_run r WHERE r.month = :month AND r.state = 'posted' AND EXISTS (SELECT 1 FROM"
+    "  (SELECT person_id, is_member, amount_fen AS line_fen, 0 AS slip_fen, 0 AS slips FROM pay_line"
+    "   WHERE run_id = r.id UNION ALL"
+    "   SELECT person_id, is_member, 0, amount_fen, 1 FROM pay_slip WHERE run_id = r.id)"
+    "  GROUP BY person_id, is_member HAVING sum(line_fen) <> sum(slip_fen) OR sum(slips) = 0)";
+
 PayLine lineAt(const store::Statement &row)
 {
     return {{row.id<people::PersonId>(0), row.id<labour::JobId>(1), known(Month::parse(row.text(2))),
@@ -30,14 +37,26 @@ PayLine lineAt(const store::Statement &row)
             row.money(11)};
 }
 
+Error linesDiffer(Month month, qint64 run)
+{
+    return {errors::kLinesDiffer,
+            {{QStringLiteral("month"), month.toString()}, {QStringLiteral("run"), run}}};
+}
+
 [[noreturn]] void refuseLines(const PayRun &run)
 {
-    throw store::StorageError({errors::kLinesDiffer,
-                               {{QStringLiteral("month"), run.month.toString()},
-                                {QStringLiteral("run"), static_cast<qint64>(run.number)}}});
+    throw store::StorageError(linesDiffer(run.month, run.number));
 }
 
 } // namespace
+
+Result<void> requireSlipsOfLines(const store::Connection &connection, Month month)
+{
+    store::Statement differing(connection, kDiffering);
+    if (differing.bind(":month", month.toString()).next())
+        return linesDiffer(month, differing.integer(0));
+    return {};
+}
 
 PayLineRegister::PayLineRegister(const store::Connection &connection, std::optional<people::PersonId> person)
     : m_of(person)

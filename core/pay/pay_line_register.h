@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/pay/pay_register.h"
 #include "core/store/statement.h"
 
@@ -8,6 +9,10 @@
 
 namespace zhangfang::pay
 {
+
+/// Refuses a month of whose runs the lines do not come to the slips, by which people are paid: somebody
+/// changed them behind the program's back (pay.lines_differ).
+Result<void> requireSlipsOfLines(const store::Connection &connection, Month month);
 
 /// Reads posted pay lines with the numbers and names that people know. Each name is looked up once: a run of
 /// a large cooperative has tens of thousands of lines of a few thousand persons.

@@ -40,12 +40,6 @@ constexpr char kRuns[] = "SELECT id, run_no, total_fen, posted_on FROM pay_run"
                          " WHERE month = :month AND state = 'posted' ORDER BY run_no";
 constexpr char kLastSlip[] = "SELECT coalesce(max(s.slip_no), 0) FROM pay_slip s"
                              " JOIN pay_run r ON r.id = s.run_id WHERE r.month BETWEEN :first AND :last";
-constexpr char kOwed[] =
-    "SELECT r.id, r.month, s.person_id, sum(s.amount_fen), coalesce((SELECT sum(y.amount_fen) FROM payment y"
-    " WHERE y.pay_run_id = r.id AND y.person_id = s.person_id), 0)"
-    " FROM pay_run r JOIN pay_slip s ON s.run_id = r.id WHERE r.state = 'posted'"
-    " GROUP BY r.id, s.person_id ORDER BY r.month, r.run_no, s.person_id";
-
 /// What the totals of approved sheets bring to a pay run.
 std::vector<PaidLabour> labourOf(const std::vector<SheetTotals> &sheets)
 {
@@ -250,21 +244,6 @@ Result<std::vector<PayRunLines>> PayRegister::runs(Month month) const
         for (const PayRun &run : readRuns(connection, month))
             runs.push_back({run, lines.of(run)});
         return runs;
-    });
-}
-
-Result<std::vector<OwedPay>> PayRegister::owed() const
-{
-    return m_file.read([](const Connection &connection) -> Result<std::vector<OwedPay>> {
-        std::vector<OwedPay> all;
-        Statement row(connection, kOwed);
-        while (row.next()) {
-            const OwedPay pay{row.id<PayRunId>(0), known(Month::parse(row.text(1))),
-                              row.id<people::PersonId>(2), row.money(3), row.money(4)};
-            if (!pay.owed().isZero())
-                all.push_back(pay);
-        }
-        return all;
     });
 }
 

@@ -48,16 +48,6 @@ struct PayRunPreview {
     Money total;
 };
 
-/// What the cooperative owes one person out of one run.
-struct OwedPay {
-    PayRunId run;
-    Month month;
-    people::PersonId person;
-    Money earned; ///< the sum of the person's lines
-    Money paid;   ///< payments on record
-    Money owed() const { return earned - paid; }
-};
-
 /// The register of pay runs.
 class PayRegister
 {
@@ -82,9 +72,6 @@ public:
     /// All runs of a month with their lines; empty where it is not paid yet. Refused where lines do not come
     /// to their slips (pay.lines_differ).
     Result<std::vector<PayRunLines>> runs(Month month) const;
-    /// What is owed out of all runs: as long as it is not paid it stays here (wage regulation, arts 13 and
-    /// 14).
-    Result<std::vector<OwedPay>> owed() const;
 
 private:
     store::CoopFile &m_file;

@@ -5,6 +5,7 @@
 #include "core/charter/charter_register.h"
 #include "core/labour/sheet_months_register.h"
 #include "core/pay/pay_errors.h"
+#include "core/pay/pay_line_register.h"
 #include "core/pay/payment_rows_register.h"
 #include "core/periods/period_guard.h"
 #include "core/store/statement.h"
@@ -40,6 +41,16 @@ constexpr char kSums[] =
     "  sum(iif(method = 'bank', amount_fen, 0)) AS bank_fen FROM payment WHERE pay_run_id IS NOT NULL"
     "  GROUP BY pay_run_id) y ON y.pay_run_id = r.id"
     " WHERE r.state = 'posted' GROUP BY r.month";
+#define ZHANGFANG_OWED_BY_MONTH                                                                              \
+    "SELECT r.month AS month, s.person_id AS person_id, sum(s.amount_fen)"                                   \
+    " - coalesce((SELECT sum(y.amount_fen) FROM pay_run q JOIN payment y ON y.pay_run_id = q.id"             \
+    "  WHERE q.month = r.month AND y.person_id = s.person_id), 0) AS owed_fen"                               \
+    " FROM pay_run r JOIN pay_slip s ON s.run_id = r.id WHERE r.state = 'posted'"
+constexpr char kDebts[] = "SELECT person_id, owed_fen FROM (" ZHANGFANG_OWED_BY_MONTH
+                          " AND r.month = :month GROUP BY s.person_id) WHERE owed_fen > 0";
+constexpr char kPersons[] = "SELECT month, count(*), sum(owed_fen > 0) FROM (" ZHANGFANG_OWED_BY_MONTH
+                            " GROUP BY r.month, s.person_id) GROUP BY month";
+#undef ZHANGFANG_OWED_BY_MONTH
 constexpr char kEarliest[] = "SELECT min(posted_on) FROM pay_run WHERE month = :month AND state = 'posted'";
 constexpr char kFind[] = "SELECT y.person_id, y.pay_run_id, y.plan_id, y.paid_on, y.method, y.amount_fen,"
                          " y.corrects_id, EXISTS (SELECT 1 FROM payment c WHERE c.corrects_id = y.id),"
@@ -185,8 +196,25 @@ std::vector<MonthStanding> readMonths(const Connection &connection)
 {
     std::vector<MonthStanding> months;
     for (const MonthSums &sums : readMonthSums(connection))
-        months.push_back(standingOf(sums, byMonth(readStanding(connection, sums.month, {}))));
+        months.push_back({sums});
+    Statement row(connection, kPersons);
+    while (row.next()) {
+        const auto month = std::ranges::find(months, known(Month::parse(row.text(0))), &MonthStanding::month);
+        ZHANGFANG_ASSERT(month != months.end()); // every month that has a run
+        month->persons = row.integer(1);
+        month->personsOwed = row.integer(2);
+    }
     return months;
+}
+
+MonthDebts readDebts(const Connection &connection, Month month)
+{
+    MonthDebts debts{DueDays(connection).of(month), {}};
+    Statement row(connection, kDebts);
+    row.bind(":month", month.toString());
+    while (row.next())
+        debts.debts.push_back({row.id<people::PersonId>(0), row.money(1)});
+    return debts;
 }
 
 /// Month by month, so that no more than one is held.
@@ -195,7 +223,7 @@ ArrearsReport readArrears(const Connection &connection, QDate day)
     ArrearsSum sum(day);
     for (const MonthSums &month : readMonthSums(connection)) {
         if (month.runs > 0)
-            sum.add(readStanding(connection, month.month, {}));
+            sum.add(readDebts(connection, month.month));
     }
     return sum.report();
 }
@@ -207,6 +235,7 @@ Result<PaymentsMade> PaymentRegister::pay(Month month, const PaymentRequest &req
     return m_file.write("pay.pay", [&](Transaction &transaction) -> Result<PaymentsMade> {
         const Connection &connection = transaction.connection();
         ZHANGFANG_TRY_ASSIGN(const QDate postedOn, requireRun(connection, month));
+        ZHANGFANG_TRY(requireSlipsOfLines(connection, month));
         return recordPayments(transaction, request, debtsOf(readStanding(connection, month, {})),
                               earliestPaymentDay(month, postedOn));
     });
@@ -237,6 +266,12 @@ Result<std::vector<PayStanding>> PaymentRegister::standing() const
     return m_file.read([&](const Connection &connection) {
         return Result<std::vector<PayStanding>>(readStanding(connection, {}, {}));
     });
+}
+
+Result<MonthDebts> PaymentRegister::debts(Month month) const
+{
+    return m_file.read(
+        [&](const Connection &connection) { return Result<MonthDebts>(readDebts(connection, month)); });
 }
 
 Result<ArrearsReport> PaymentRegister::arrears(QDate day) const
@@ -277,6 +312,7 @@ Result<BankList> PaymentRegister::bankList(Month month) const
 {
     return m_file.read([&](const Connection &connection) -> Result<BankList> {
         ZHANGFANG_TRY(requireRun(connection, month));
+        ZHANGFANG_TRY(requireSlipsOfLines(connection, month));
         std::map<people::PersonId, Money> owed;
         for (const PayStanding &pay : readStanding(connection, month, {}))
             owed[pay.person] += pay.owed();

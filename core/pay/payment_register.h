@@ -22,7 +22,8 @@ public:
     /// Records what persons got of a month's runs, in one transaction: cash that they signed for, or a bank
     /// transfer (wage regulation, art. 11).
     ///
-    /// A person who is paid everything has a row for each run of the month. Refuses pay.no_run_yet and what
+    /// A person who is paid everything has a row for each run of the month. Refuses pay.no_run_yet,
+    /// pay.lines_differ (what is owed is not what the lines come to) and what
     /// recordPayments() refuses, the earliest day being earliestPaymentDay(); among that a closed month of
     /// the day of payment. What was earned in a month that is closed is paid in an open one.
     Result<PaymentsMade> pay(Month month, const PaymentRequest &request);
@@ -41,12 +42,14 @@ public:
     /// The same for everybody and all runs.
     Result<std::vector<PayStanding>> standing() const;
 
+    /// What the month's runs still owe: of the person and the sum alone, so that years are soon added up.
+    Result<MonthDebts> debts(Month month) const;
     /// What is owed out of all runs, by how long it has been due on `day`.
     Result<ArrearsReport> arrears(QDate day) const;
     /// Every month that has sheets or runs, in their order: its sums by what each run came to, whatever the
     /// number of its lines.
     Result<std::vector<MonthSums>> monthSums() const;
-    /// The same with the persons counted, line by line.
+    /// The same with the persons counted.
     Result<std::vector<MonthStanding>> months() const;
 
     /// The payments for the month's runs, reversals too, in the order in which they were recorded.
@@ -54,7 +57,8 @@ public:
     /// The payments of a person, for runs and plans.
     Result<std::vector<PaymentRow>> payments(people::PersonId person) const;
 
-    /// What a bank is to pay of the month. Refuses pay.no_run_yet and people.secrets_closed.
+    /// What a bank is to pay of the month. Refuses pay.no_run_yet, pay.lines_differ and
+    /// people.secrets_closed.
     Result<BankList> bankList(Month month) const;
 
 private:

@@ -132,18 +132,16 @@ std::vector<PayStanding> byMonth(const std::vector<PayStanding> &runs)
     return months;
 }
 
-void ArrearsSum::add(const std::vector<PayStanding> &runs)
+void ArrearsSum::add(const MonthDebts &month)
 {
-    for (const PayStanding &pay : byMonth(runs)) {
-        if (pay.owed() <= Money())
-            continue;
-        const auto band = static_cast<std::size_t>(arrearsOf(pay.due, m_day));
-        m_report.bands[band].owed += pay.owed();
-        m_report.total += pay.owed();
-        m_persons[band].insert(pay.person);
-        if (!m_report.oldestDue || pay.due < *m_report.oldestDue)
-            m_report.oldestDue = pay.due;
+    const auto band = static_cast<std::size_t>(arrearsOf(month.due, m_day));
+    for (const MonthDebts::Debt &debt : month.debts) {
+        m_report.bands[band].owed += debt.owed;
+        m_report.total += debt.owed;
+        m_persons[band].insert(debt.person);
     }
+    if (!month.debts.empty() && (!m_report.oldestDue || month.due < *m_report.oldestDue))
+        m_report.oldestDue = month.due;
 }
 
 ArrearsReport ArrearsSum::report() const

@@ -86,6 +86,17 @@ struct PayStanding {
 /// later run's correction is set against what the first one owes.
 std::vector<PayStanding> byMonth(const std::vector<PayStanding> &runs);
 
+/// What the runs of a month together still owe. A later run's correction is set against what the first one
+/// owes; who is owed nothing or owes back is not among the debts.
+struct MonthDebts {
+    struct Debt {
+        people::PersonId person;
+        Money owed; ///< above 0
+    };
+    QDate due;
+    std::vector<Debt> debts;
+};
+
 /// What is owed, by how long it has been due.
 struct ArrearsReport {
     struct Band {
@@ -98,8 +109,7 @@ struct ArrearsReport {
     qint64 persons = 0;             ///< each once, whatever the months
     std::optional<QDate> oldestDue; ///< the first due day of what is owed; none where nothing is
 };
-/// Adds up what is owed, reckoned on a day, month by month (byMonth()); what persons owe back is not set
-/// against what others are owed.
+/// Adds up what is owed, reckoned on a day; what persons owe back is not set against what others are owed.
 class ArrearsSum
 {
 public:
@@ -107,8 +117,8 @@ public:
         : m_day(day)
     {
     }
-    /// All runs of one month or several; no month comes twice.
-    void add(const std::vector<PayStanding> &runs);
+    /// No month comes twice.
+    void add(const MonthDebts &month);
     ArrearsReport report() const;
 
 private:

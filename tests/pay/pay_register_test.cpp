@@ -4,6 +4,7 @@
 #include "core/pay/pay_errors.h"
 #include "core/pay/pay_register.h"
 #include "core/pay/pay_rules.h"
+#include "core/pay/payment_register.h"
 #include "core/pay/person_pay_register.h"
 #include "core/periods/period_register.h"
 #include "core/periods/periods_errors.h"
@@ -51,12 +52,7 @@ TEST_CASE("the accountant's twelve months come to 4,689,183.89 yuan on 4,705 lin
     CHECK(total.fen() == 468'918'389);
     CHECK(minutes == 12'097'335);
     // What is owed comes from the slips, the total from the lines.
-    const auto owed = books.pay().owed();
-    REQUIRE(owed);
-    Money onSlips;
-    for (const OwedPay &pay : *owed)
-        onSlips += pay.owed();
-    CHECK(onSlips == total);
+    CHECK(PaymentRegister(books.file()).arrears(QDate(2026, 2, 8))->total == total);
     CHECK(store::verify(books.file())->isSound());
 }
 
@@ -238,11 +234,11 @@ TEST_CASE("what is earned and not paid stays owed")
     books.import({row(kDay, "009", "X02", 60), row(kDay, "010", "X02", 60)});
     books.approve(kMonth);
     REQUIRE(books.pay().payMonth(kMonth));
-    const auto owed = books.pay().owed();
+    const auto owed = PaymentRegister(books.file()).debts(kMonth);
     REQUIRE(owed);
-    REQUIRE(owed->size() == 2);
-    CHECK(owed->front().owed().fen() == 2'300);
-    CHECK(owed->front().month == kMonth);
+    REQUIRE(owed->debts.size() == 2);
+    CHECK(owed->debts.front().owed.fen() == 2'300);
+    CHECK(owed->due == QDate(2025, 6, 30));
 }
 
 TEST_CASE("a posted run cannot be changed behind the program's back")
@@ -285,6 +281,10 @@ TEST_CASE("lines that do not come to their slips are not shown as if they did")
     REQUIRE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(behind)));
     books.coop().reopen();
     CHECK(refusal(books.pay().runs(kMonth)) == errors::kLinesDiffer.key);
+    PaymentRegister payments(books.file());
+    CHECK(refusal(payments.pay(kMonth, {{}, PaymentMethod::Cash, kMonth.lastDay()})) ==
+          errors::kLinesDiffer.key);
+    CHECK(refusal(payments.bankList(kMonth)) == errors::kLinesDiffer.key);
     const PersonPayRegister persons(books.file());
     CHECK(refusal(persons.ofYear(posted->lines[0].line.key.person, Year{2025})) == errors::kLinesDiffer.key);
     CHECK(persons.ofYear(posted->lines[1].line.key.person, Year{2025}));

@@ -78,7 +78,7 @@ TEST_CASE("persons are paid in cash or by bank in one step, all that they are ow
     CHECK(books.of("009").status() == PayStatus::SignedFor);
     CHECK(books.of("009").cash.fen() == 4'300);
     CHECK(books.of("011").status() == PayStatus::Transferred);
-    CHECK(books.pay().owed()->empty());
+    CHECK(books.payments().debts(kMay)->debts.empty());
     CHECK(store::verify(books.file())->isSound());
 }
 
@@ -221,6 +221,8 @@ TEST_CASE("who was paid before a correction owes back, and gives it back by an a
     REQUIRE(books.payments().pay(kMay, books.request({"009"})));
     books.correct(kDay, kMay.next(), -60);
     CHECK(books.of("009", kMay.next()).status() == PayStatus::OwesBack);
+    CHECK(books.payments().arrears(kToday)->total.fen() == 8'600); // what the others are owed, not less
+    CHECK(books.month(kMay.next()).personsOwed == 0);
     PaymentRequest request = books.request({"009"});
     request.paidOn = QDate(2025, 7, 1);
     const auto refused = books.payments().pay(kMay.next(), request);
@@ -394,7 +396,16 @@ TEST_CASE("whatever is paid and taken back, owed and paid are what was earned", 
             CHECK(pay.owed() + pay.paid() == pay.earned);
         }
         CHECK(owed + paid == earned);
+        std::vector<PayStanding> persons = byMonth(*standing);
         const MonthStanding month = books.month(kMay);
+        CHECK(month.persons == std::ssize(persons));
+        std::erase_if(persons, [](const PayStanding &pay) { return pay.owed() <= Money(); });
+        CHECK(month.personsOwed == std::ssize(persons));
+        const auto debts = books.payments().debts(kMay);
+        CHECK(std::ranges::is_permutation(
+            debts->debts, persons, {},
+            [](const MonthDebts::Debt &debt) { return std::pair(debt.person, debt.owed); },
+            [](const PayStanding &pay) { return std::pair(pay.person, pay.owed()); }));
         CHECK(month.owed() == owed);
         CHECK(month.earned == earned);
     }

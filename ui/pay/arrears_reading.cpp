@@ -18,10 +18,10 @@ constexpr int kPauseMs = 50;
 
 using namespace zhangfang::pay;
 
-ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, std::ptrdiff_t rowsAtOnce)
+ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, std::ptrdiff_t debtsAtOnce)
     : QObject(parent)
     , m_desk(desk)
-    , m_rowsAtOnce(rowsAtOnce)
+    , m_debtsAtOnce(debtsAtOnce)
 {
     m_reading.setInterval(kPauseMs);
     connect(&m_reading, &QTimer::timeout, this, &ArrearsReading::goOn);
@@ -42,23 +42,23 @@ void ArrearsReading::begin(const std::vector<MonthSums> &months, QDate day)
 
 void ArrearsReading::goOn()
 {
-    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t read = 0;
     while (!m_months.empty()) {
-        const auto standing = PaymentRegister(m_desk.file()).standing(m_months.back());
-        if (!standing) {
+        const auto debts = PaymentRegister(m_desk.file()).debts(m_months.back());
+        if (!debts) {
             m_reading.stop();
-            Q_EMIT refused(standing.error());
+            Q_EMIT refused(debts.error());
             return;
         }
-        m_sum.add(*standing);
+        m_sum.add(*debts);
         m_months.pop_back();
-        rows += std::ssize(*standing);
-        const std::ptrdiff_t withAnother = rows + std::ssize(*standing);
-        if (!m_months.empty() && withAnother > m_rowsAtOnce)
+        const std::ptrdiff_t debtsOfMonth = std::ssize(debts->debts);
+        read += debtsOfMonth;
+        if (!m_months.empty() && read + debtsOfMonth > m_debtsAtOnce)
             return;
     }
     m_reading.stop();
-    Q_EMIT read(m_sum.report());
+    Q_EMIT this->read(m_sum.report());
 }
 
 } // namespace zhangfang::ui::pay

@@ -20,11 +20,11 @@ class ArrearsReading final : public QObject
     Q_OBJECT
 
 public:
-    /// How much is read before the window goes on: rows of a person and run, about 10 ms for a thousand.
-    static constexpr std::ptrdiff_t kRowsAtOnce = 2'500;
+    /// How much is read before the window goes on: debts of a month to a person.
+    static constexpr std::ptrdiff_t kDebtsAtOnce = 2'500;
 
     explicit ArrearsReading(kit::Desk &desk, QObject *parent = nullptr,
-                            std::ptrdiff_t rowsAtOnce = kRowsAtOnce);
+                            std::ptrdiff_t debtsAtOnce = kDebtsAtOnce);
 
     /// Begins anew, as of `day`. Of two years or less that are few rows the report has been told when it
     /// returns; longer ones begin when the window has been painted.
@@ -39,7 +39,7 @@ private:
     void goOn();
 
     kit::Desk &m_desk;
-    std::ptrdiff_t m_rowsAtOnce;
+    std::ptrdiff_t m_debtsAtOnce;
     QTimer m_reading;
     std::vector<Month> m_months; ///< still to be read, the last one first
     zhangfang::pay::ArrearsSum m_sum{QDate()};

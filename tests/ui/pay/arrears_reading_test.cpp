@@ -44,7 +44,7 @@ TEST_CASE("what is owed comes to the same at once, bit by bit, and begun anew ha
     REQUIRE(std::ranges::count_if(*months, hasRuns) > 2);
 
     const bool atOnce = GENERATE(true, false);
-    ArrearsReading reading(desk.desk(), nullptr, atOnce ? ArrearsReading::kRowsAtOnce : 1);
+    ArrearsReading reading(desk.desk(), nullptr, atOnce ? ArrearsReading::kDebtsAtOnce : 1);
     std::vector<pay::ArrearsReport> told;
     QObject::connect(&reading, &ArrearsReading::read,
                      [&](const pay::ArrearsReport &report) { told.push_back(report); });

@@ -3,7 +3,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
 #include <atomic>
 #include <stdexcept>
 #include <thread>
@@ -75,22 +74,6 @@ TEST_CASE("rows read ahead come in their order, all of them, to the thread that 
     CHECK(taken.lines == numbersUpTo(count));
     CHECK(std::ranges::is_sorted(heard));
     CHECK(readAhead(rowsUpTo(count, given), taken.upTo(kRows))); // nobody listens
-}
-
-TEST_CASE("however slow the booking is, few rows wait in memory")
-{
-    constexpr qint64 kMany = 300'000;
-    std::atomic<qint64> given = 0;
-    qint64 ahead = 0;
-    const auto slow = [&](const labour::LabourRow &row) -> Result<void> {
-        // While the first row is booked whoever may read on does.
-        for (int turns = 0; row.line == 1 && turns < 2'000 && given < kMany; ++turns)
-            std::this_thread::yield();
-        ahead = std::max(ahead, given - row.line);
-        return {};
-    };
-    REQUIRE(readAhead(rowsUpTo(kMany, given), slow));
-    CHECK(ahead < 5'000);
 }
 
 TEST_CASE("who is refused a row hears why, and reading ahead ends soon")

@@ -7,7 +7,6 @@
 #include "core/exchange/ledger_file.h"
 #include "core/exchange/left_out_list.h"
 #include "core/exchange/members_file.h"
-#include "core/exchange/read_ahead.h"
 #include "core/labour/job_register.h"
 #include "core/labour/labour_ledger.h"
 #include "core/members/member_register.h"
@@ -158,11 +157,8 @@ private:
                                 const exchange::RowsHeard &heard)
     {
         const auto read = [this, batch, badRows, heard](const labour::TakeRow &take) -> Result<qint64> {
-            const auto readRows = [this](const labour::TakeRow &takeRow,
-                                         const exchange::RowsHeard &heardRows) {
-                return exchange::readLedger(m_source.path, m_ground, m_source.sheet, takeRow, heardRows);
-            };
-            ZHANGFANG_TRY_ASSIGN(*m_tally, exchange::readAhead(readRows, take, heard));
+            ZHANGFANG_TRY_ASSIGN(*m_tally,
+                                 exchange::readLedger(m_source.path, m_ground, m_source.sheet, take, heard));
             ZHANGFANG_TRY_ASSIGN(const auto now, exchange::describeFile(m_source.path, batch.kind));
             if (now.digest != batch.digest) // what was looked at is what is written, and no other rows
                 return Error{errors::kFileChanged};

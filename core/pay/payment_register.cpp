@@ -41,16 +41,18 @@ constexpr char kSums[] =
     "  sum(iif(method = 'bank', amount_fen, 0)) AS bank_fen FROM payment WHERE pay_run_id IS NOT NULL"
     "  GROUP BY pay_run_id) y ON y.pay_run_id = r.id"
     " WHERE r.state = 'posted' GROUP BY r.month";
-#define ZHANGFANG_OWED_BY_MONTH                                                                              \
-    "SELECT r.month AS month, s.person_id AS person_id, sum(s.amount_fen)"                                   \
-    " - coalesce((SELECT sum(y.amount_fen) FROM pay_run q JOIN payment y ON y.pay_run_id = q.id"             \
-    "  WHERE q.month = r.month AND y.person_id = s.person_id), 0) AS owed_fen"                               \
-    " FROM pay_run r JOIN pay_slip s ON s.run_id = r.id WHERE r.state = 'posted'"
-constexpr char kDebts[] = "SELECT person_id, owed_fen FROM (" ZHANGFANG_OWED_BY_MONTH
-                          " AND r.month = :month GROUP BY s.person_id) WHERE owed_fen > 0";
-constexpr char kPersons[] = "SELECT month, count(*), sum(owed_fen > 0) FROM (" ZHANGFANG_OWED_BY_MONTH
-                            " GROUP BY r.month, s.person_id) GROUP BY month";
-#undef ZHANGFANG_OWED_BY_MONTH
+// What is earned, and what of it was paid, month by month.
+#define ZHANGFANG_EARNED_LESS_PAID                                                                           \
+    "(SELECT r.month AS month, s.person_id AS person_id, s.amount_fen AS owed_fen"                           \
+    "  FROM pay_run r JOIN pay_slip s ON s.run_id = r.id WHERE r.state = 'posted' UNION ALL"                 \
+    " SELECT r.month, y.person_id, -y.amount_fen FROM pay_run r JOIN payment y ON y.pay_run_id = r.id)"
+constexpr char kDebts[] = "SELECT person_id, sum(owed_fen) FROM " ZHANGFANG_EARNED_LESS_PAID
+                          " WHERE month = :month GROUP BY person_id HAVING sum(owed_fen) > 0";
+constexpr char kPersons[] =
+    "SELECT month, count(*), sum(owed_fen > 0) FROM"
+    " (SELECT month, person_id, sum(owed_fen) AS owed_fen FROM " ZHANGFANG_EARNED_LESS_PAID
+    " GROUP BY month, person_id) GROUP BY month";
+#undef ZHANGFANG_EARNED_LESS_PAID
 constexpr char kEarliest[] = "SELECT min(posted_on) FROM pay_run WHERE month = :month AND state = 'posted'";
 constexpr char kFind[] = "SELECT y.person_id, y.pay_run_id, y.plan_id, y.paid_on, y.method, y.amount_fen,"
                          " y.corrects_id, EXISTS (SELECT 1 FROM payment c WHERE c.corrects_id = y.id),"

@@ -49,6 +49,22 @@ Result<pay::BankList> Payable::bankList() const
     return m_month ? m_payments.bankList(*m_month) : m_payouts.bankList(m_planNo);
 }
 
+Result<StillOwed> Payable::stillOwed() const
+{
+    StillOwed owed;
+    if (m_month) {
+        ZHANGFANG_TRY_ASSIGN(const pay::MonthDebts month, m_payments.debts(*m_month));
+        for (const pay::MonthDebts::OwedTo &debt : month.debts)
+            owed.total += debt.owed;
+        owed.persons = std::ssize(month.debts);
+        return owed;
+    }
+    ZHANGFANG_TRY_ASSIGN(const pay::BankList list, bankList());
+    owed.total = list.total() + totalOf(list.leftOut);
+    owed.persons = std::ssize(list.rows) + std::ssize(list.leftOut);
+    return owed;
+}
+
 Money totalOf(const std::vector<pay::BankRow> &rows)
 {
     Money total;

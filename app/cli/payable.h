@@ -19,6 +19,11 @@ extern const Option kPaidPlanOption;
 /// Refuses cli.month_or_plan unless exactly one of --month and --plan is given.
 Result<void> requirePayable(const Arguments &arguments);
 
+struct StillOwed {
+    Money total;
+    qint64 persons = 0;
+};
+
 /// What the call pays or asks about: the labour fees of a month or the amounts of a posted plan.
 class Payable
 {
@@ -35,6 +40,8 @@ public:
     Result<pay::PaymentsMade> pay(const pay::PaymentRequest &request);
     Result<std::vector<pay::PaymentRow>> payments() const;
     Result<pay::BankList> bankList() const;
+    /// What is not paid yet, and to how many.
+    Result<StillOwed> stillOwed() const;
 
 private:
     pay::PaymentRegister m_payments;

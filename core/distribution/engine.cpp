@@ -27,6 +27,7 @@ constexpr KeyRow<DeductionKind> kDeductionKinds[] = {
 };
 
 using Lines = std::vector<PlanLine>;
+
 QVariant fen(Money amount)
 {
     return QVariant(amount.fen());
@@ -65,10 +66,9 @@ Result<Lines> openLines(std::vector<MemberInput> &&members)
         lines.push_back({std::move(member), {}, {}, {}, {}, {}, {}, {}});
     }
     const auto number = [](const PlanLine &line) -> const QString & { return line.member.memberNo; };
-    const auto isInOrder = [](const QString &a, const QString &b) { return numberLess(a, b); };
-    if (std::ranges::adjacent_find(lines, std::not_fn(isInOrder), number) == lines.end())
+    if (std::ranges::adjacent_find(lines, std::not_fn(numberLess), number) == lines.end())
         return lines; // as they come from the books
-    std::ranges::sort(lines, isInOrder, number);
+    std::ranges::sort(lines, numberLess, number);
     const auto twice = std::ranges::adjacent_find(lines, {}, number);
     if (twice != lines.end())
         return Error{errors::kMemberTwice, {{QStringLiteral("member_no"), twice->member.memberNo}}};

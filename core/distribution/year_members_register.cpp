@@ -221,7 +221,7 @@ MemberInput weigh(const Books &books, const people::Person &person, CapitalUnit 
     return member;
 }
 
-/// Everybody who was a member in the year, and who left before it but has labour booked into it; sorted.
+/// Everybody who was a member in the year, and who left before it but has labour booked into it, by id.
 std::vector<people::PersonId> sharers(const Books &books)
 {
     std::vector<people::PersonId> persons = books.calendar.membersDuring(books.year);
@@ -273,6 +273,7 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
         result.members.push_back(weigh(books, person, result.capitalUnit));
         result.persons.push_back({person.id, person.name, person.householdNo});
     }
+    ZHANGFANG_ASSERT(result.members.size() == sharing.size()); // everybody is in the register
     return result;
 }
 

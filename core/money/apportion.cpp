@@ -3,10 +3,12 @@
 #include "core/base/text.h"
 #include "core/money/money_errors.h"
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <algorithm>
 #include <numeric>
+
+#ifndef __SIZEOF_INT128__
+#include <boost/multiprecision/cpp_int.hpp>
+#endif
 
 namespace zhangfang
 {
@@ -84,12 +86,13 @@ Result<Apportionment> apportion(Money total, qint64 unitFen, std::span<const qin
 
 Result<Apportionment> apportion(Money total, qint64 unitFen, std::span<const NamedWeight> weights)
 {
-    std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, numberLess, [&](std::size_t i) { return weights[i].name; });
     std::vector<qint64> asGiven(weights.size());
     std::ranges::transform(weights, asGiven.begin(), &NamedWeight::weight);
     ZHANGFANG_TRY(check(total, unitFen, asGiven)); // names the place in the caller's order
+    std::vector<std::size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    const auto name = [&](std::size_t i) -> const QString & { return weights[i].name; };
+    std::ranges::stable_sort(order, numberLess, name);
     std::vector<qint64> inOrder(weights.size());
     std::ranges::transform(order, inOrder.begin(), [&](std::size_t i) { return asGiven[i]; });
     ZHANGFANG_TRY_ASSIGN(Apportionment result, apportion(total, unitFen, inOrder));

@@ -25,14 +25,14 @@ struct Apportionment {
     Money leftOver; ///< less than one unit: what whole units cannot show
 };
 
-/// Shares `total` over `weights` in whole units of `unitFen`, exactly, by largest remainder:
+/// Shares `total` over `weights` (≥ 0: minutes, fen, fen × days, …; only the ratio counts) in whole units of
+/// `unitFen`, exactly, by largest remainder:
 ///
 ///  1. n = ⌊total ÷ unit⌋ units are to be given; total − n × unit is left over.
 ///  2. Each weight w gets q = ⌊n × w ÷ W⌋ units, where W is the sum of the weights; the remainder of that
 ///     division is r = n × w mod W.
-///  3. The n − Σq units still there go one each to the largest r, among equal r to the earlier weight:
-///  callers
-///     give the weights in the order of the members' numbers.
+///  3. The n − Σq units still there go one each to the largest r, among equal r to the earlier weight;
+///     callers that share over members give these in the order of their numbers.
 ///
 /// So the parts add up to n × unit; each is within one unit of its exact share; a larger weight never gets
 /// less; a weight of 0 gets nothing, never a spare unit.

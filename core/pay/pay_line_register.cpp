@@ -23,7 +23,8 @@ constexpr char kDiffering[] =
     "  (SELECT person_id, is_member, amount_fen AS line_fen, 0 AS slip_fen, 0 AS slips FROM pay_line"
     "   WHERE run_id = r.id UNION ALL"
     "   SELECT person_id, is_member, 0, amount_fen, 1 FROM pay_slip WHERE run_id = r.id)"
-    "  GROUP BY person_id, is_member HAVING sum(line_fen) <> sum(slip_fen) OR sum(slips) = 0)";
+    "  GROUP BY person_id, is_member HAVING sum(line_fen) <> sum(slip_fen) OR sum(slips) = 0)"
+    " ORDER BY r.run_no";
 
 PayLine lineAt(const store::Statement &row)
 {

@@ -1,6 +1,5 @@
 #include "core/pay/pay_register.h"
 
-#include "core/base/keys.h"
 #include "core/base/text.h"
 #include "core/labour/crew_sheet_register.h"
 #include "core/labour/job_register.h"
@@ -40,6 +39,7 @@ constexpr char kRuns[] = "SELECT id, run_no, total_fen, posted_on FROM pay_run"
                          " WHERE month = :month AND state = 'posted' ORDER BY run_no";
 constexpr char kLastSlip[] = "SELECT coalesce(max(s.slip_no), 0) FROM pay_slip s"
                              " JOIN pay_run r ON r.id = s.run_id WHERE r.month BETWEEN :first AND :last";
+
 /// What the totals of approved sheets bring to a pay run.
 std::vector<PaidLabour> labourOf(const std::vector<SheetTotals> &sheets)
 {

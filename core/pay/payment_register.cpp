@@ -45,9 +45,10 @@ constexpr char kSums[] =
 #define ZHANGFANG_EARNED_LESS_PAID                                                                           \
     "(SELECT r.month AS month, s.person_id AS person_id, s.amount_fen AS owed_fen"                           \
     "  FROM pay_run r JOIN pay_slip s ON s.run_id = r.id WHERE r.state = 'posted' UNION ALL"                 \
-    " SELECT r.month, y.person_id, -y.amount_fen FROM pay_run r JOIN payment y ON y.pay_run_id = r.id)"
+    " SELECT r.month, y.person_id, -y.amount_fen FROM pay_run r JOIN payment y ON y.pay_run_id = r.id"       \
+    "  WHERE r.state = 'posted')"
 constexpr char kDebts[] = "SELECT person_id, sum(owed_fen) FROM " ZHANGFANG_EARNED_LESS_PAID
-                          " WHERE month = :month GROUP BY person_id HAVING sum(owed_fen) > 0";
+                          " WHERE month = :month GROUP BY person_id";
 constexpr char kPersons[] =
     "SELECT month, count(*), sum(owed_fen > 0) FROM"
     " (SELECT month, person_id, sum(owed_fen) AS owed_fen FROM " ZHANGFANG_EARNED_LESS_PAID
@@ -211,11 +212,14 @@ std::vector<MonthStanding> readMonths(const Connection &connection)
 
 MonthDebts readDebts(const Connection &connection, Month month)
 {
-    MonthDebts debts{DueDays(connection).of(month), {}};
+    MonthDebts debts{DueDays(connection).of(month), 0, {}};
     Statement row(connection, kDebts);
     row.bind(":month", month.toString());
-    while (row.next())
-        debts.debts.push_back({row.id<people::PersonId>(0), row.money(1)});
+    while (row.next()) {
+        ++debts.persons;
+        if (row.money(1) > Money())
+            debts.debts.push_back({row.id<people::PersonId>(0), row.money(1)});
+    }
     return debts;
 }
 
@@ -272,8 +276,10 @@ Result<std::vector<PayStanding>> PaymentRegister::standing() const
 
 Result<MonthDebts> PaymentRegister::debts(Month month) const
 {
-    return m_file.read(
-        [&](const Connection &connection) { return Result<MonthDebts>(readDebts(connection, month)); });
+    return m_file.read([&](const Connection &connection) -> Result<MonthDebts> {
+        ZHANGFANG_TRY(requireRun(connection, month));
+        return readDebts(connection, month);
+    });
 }
 
 Result<ArrearsReport> PaymentRegister::arrears(QDate day) const

@@ -22,10 +22,10 @@ public:
     /// Records what persons got of a month's runs, in one transaction: cash that they signed for, or a bank
     /// transfer (wage regulation, art. 11).
     ///
-    /// A person who is paid everything has a row for each run of the month. Refuses pay.no_run_yet,
-    /// pay.lines_differ (what is owed is not what the lines come to) and what
-    /// recordPayments() refuses, the earliest day being earliestPaymentDay(); among that a closed month of
-    /// the day of payment. What was earned in a month that is closed is paid in an open one.
+    /// A person who is paid everything has a row for each run of the month. Refuses pay.no_run_yet, slips
+    /// that are not what their lines come to (pay.lines_differ), and what recordPayments() refuses, the
+    /// earliest day being earliestPaymentDay(); among that a closed month of the day of payment. What was
+    /// earned in a month that is closed is paid in an open one.
     Result<PaymentsMade> pay(Month month, const PaymentRequest &request);
 
     /// Takes payments back, of runs or plans, each by a row against it, in one transaction: what they paid is
@@ -42,7 +42,8 @@ public:
     /// The same for everybody and all runs.
     Result<std::vector<PayStanding>> standing() const;
 
-    /// What the month's runs still owe: of the person and the sum alone, so that years are soon added up.
+    /// What the month's runs still owe: of each person the sum alone, so that years are soon added up.
+    /// Refuses pay.no_run_yet.
     Result<MonthDebts> debts(Month month) const;
     /// What is owed out of all runs, by how long it has been due on `day`.
     Result<ArrearsReport> arrears(QDate day) const;

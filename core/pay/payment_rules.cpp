@@ -135,7 +135,7 @@ std::vector<PayStanding> byMonth(const std::vector<PayStanding> &runs)
 void ArrearsSum::add(const MonthDebts &month)
 {
     const auto band = static_cast<std::size_t>(arrearsOf(month.due, m_day));
-    for (const MonthDebts::Debt &debt : month.debts) {
+    for (const MonthDebts::OwedTo &debt : month.debts) {
         m_report.bands[band].owed += debt.owed;
         m_report.total += debt.owed;
         m_persons[band].insert(debt.person);

@@ -87,14 +87,15 @@ struct PayStanding {
 std::vector<PayStanding> byMonth(const std::vector<PayStanding> &runs);
 
 /// What the runs of a month together still owe. A later run's correction is set against what the first one
-/// owes; who is owed nothing or owes back is not among the debts.
+/// owes; who is owed nothing or owes back is not among those who are owed.
 struct MonthDebts {
-    struct Debt {
+    struct OwedTo {
         people::PersonId person;
         Money owed; ///< above 0
     };
     QDate due;
-    std::vector<Debt> debts;
+    qint64 persons = 0; ///< everybody in the runs, paid or not
+    std::vector<OwedTo> debts;
 };
 
 /// What is owed, by how long it has been due.

@@ -140,8 +140,11 @@ void voidPersonsOfBatch(store::Transaction &transaction, store::BatchId batch)
 PersonDirectory::PersonDirectory(std::vector<Person> persons)
     : m_persons(std::move(persons))
 {
-    std::ranges::sort(m_persons,
-                      [](const Person &a, const Person &b) { return numberLess(a.number, b.number); });
+    // Mostly they come in order, as they were added.
+    if (!std::ranges::is_sorted(m_persons, numberLess, &Person::number))
+        std::ranges::sort(m_persons, numberLess, &Person::number);
+    m_byNumber.reserve(std::ssize(m_persons));
+    m_byId.reserve(std::ssize(m_persons));
     for (std::size_t i = 0; i < m_persons.size(); ++i) {
         m_byNumber.insert(m_persons[i].number, i);
         m_byId.insert(m_persons[i].id.value(), i);

@@ -43,11 +43,12 @@ bool hasTable(const Connection &connection, const TableInfo &table)
 
 std::vector<qint64> differingRows(const Connection &connection, const TableInfo &table)
 {
-    return rowIds(connection,
-                  QStringLiteral("SELECT t.id FROM %1 t LEFT JOIN (SELECT row_id, op, image, max(id)"
-                                 " FROM journal WHERE table_name = '%1' GROUP BY row_id) j ON j.row_id = t.id"
-                                 " WHERE j.image IS NOT %2 OR j.op = 'delete' ORDER BY t.id")
-                      .arg(QLatin1String(table.name), imageOf(connection, table)));
+    return rowIds(
+        connection,
+        QStringLiteral("SELECT t.id FROM %1 t LEFT JOIN journal j ON j.id = (SELECT max(id) FROM journal"
+                       " WHERE table_name = '%1' AND row_id = t.id)"
+                       " WHERE j.image IS NOT %2 OR j.op = 'delete' ORDER BY t.id")
+            .arg(QLatin1String(table.name), imageOf(connection, table)));
 }
 
 std::vector<qint64> missingRows(const Connection &connection, const TableInfo &table)

@@ -181,6 +181,14 @@ TEST_CASE("what cannot be shared is refused, nothing is lost")
     CHECK(code(0, 1, {-1}) == errors::kNegativeWeight);
 }
 
+TEST_CASE("a negative weight is refused by its place in the order given, whatever the names")
+{
+    const std::vector<NamedWeight> weights{{u"9"_qs, 5}, {u"001"_qs, -1}};
+    const auto refused = apportion(Money::fromFen(100), 1, weights);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().param(u"position"_qs).toInt() == 2);
+}
+
 TEST_CASE("the greatest amounts and weights do not overflow")
 {
     constexpr qint64 kMost = std::numeric_limits<qint64>::max();

@@ -352,6 +352,27 @@ TEST_CASE(
     CHECK(store::verify(books.file())->isSound());
 }
 
+TEST_CASE("every month counts its persons, and who of them is owed, as its rows do")
+{
+    MayBooks books;
+    const Month june = kMay.next();
+    const QDate day = june.firstDay();
+    books.post(june, {row(day, "009", "X02", 60), row(day, "012", "X02", 60)});
+    books.correct(kDay, june.next(), -60); // 009 owes back in July
+    REQUIRE(books.payments().pay(kMay, books.request({"009"})));
+    const auto months = books.payments().months();
+    REQUIRE(months->size() == 3);
+    for (const MonthStanding &month : *months) {
+        CAPTURE(month.month.toString().toStdString());
+        const MonthStanding counted = standingOf(month, byMonth(*books.payments().standing(month.month)));
+        CHECK(month.persons == counted.persons);
+        CHECK(month.personsOwed == counted.personsOwed);
+    }
+    CHECK(months->at(0).personsOwed == 2);
+    CHECK(months->at(1).personsOwed == 2);
+    CHECK(months->at(2).personsOwed == 0);
+}
+
 TEST_CASE("whatever is paid and taken back, owed and paid are what was earned", "[property]")
 {
     // One file for all steps, each going on from where the one before left it: so the steps are drawn from a
@@ -404,7 +425,7 @@ TEST_CASE("whatever is paid and taken back, owed and paid are what was earned", 
         const auto debts = books.payments().debts(kMay);
         CHECK(std::ranges::is_permutation(
             debts->debts, persons, {},
-            [](const MonthDebts::Debt &debt) { return std::pair(debt.person, debt.owed); },
+            [](const MonthDebts::OwedTo &debt) { return std::pair(debt.person, debt.owed); },
             [](const PayStanding &pay) { return std::pair(pay.person, pay.owed()); }));
         CHECK(month.owed() == owed);
         CHECK(month.earned == earned);

@@ -4,6 +4,9 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <initializer_list>
+#include <utility>
+
 using namespace zhangfang;
 using namespace zhangfang::pay;
 
@@ -47,7 +50,7 @@ PayStanding payStanding(qint64 person, Month month, qint64 earned, qint64 paid, 
 
 MonthDebts debtsOfMonth(QDate due, std::initializer_list<std::pair<qint64, qint64>> owed)
 {
-    MonthDebts month{due, {}};
+    MonthDebts month{due, std::ssize(owed), {}};
     for (const auto &[person, amount] : owed)
         month.debts.push_back({people::PersonId(person), fen(amount)});
     return month;

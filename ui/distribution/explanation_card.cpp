@@ -1,5 +1,6 @@
 #include "ui/distribution/explanation_card.h"
 
+#include "core/money/apportion.h"
 #include "ui/distribution/plan_words.h"
 #include "ui/kit/format.h"
 

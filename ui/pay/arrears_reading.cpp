@@ -18,10 +18,10 @@ constexpr int kPauseMs = 50;
 
 using namespace zhangfang::pay;
 
-ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, std::ptrdiff_t debtsAtOnce)
+ArrearsReading::ArrearsReading(kit::Desk &desk, QObject *parent, qint64 personsAtOnce)
     : QObject(parent)
     , m_desk(desk)
-    , m_debtsAtOnce(debtsAtOnce)
+    , m_personsAtOnce(personsAtOnce)
 {
     m_reading.setInterval(kPauseMs);
     connect(&m_reading, &QTimer::timeout, this, &ArrearsReading::goOn);
@@ -42,7 +42,7 @@ void ArrearsReading::begin(const std::vector<MonthSums> &months, QDate day)
 
 void ArrearsReading::goOn()
 {
-    std::ptrdiff_t read = 0;
+    qint64 persons = 0;
     while (!m_months.empty()) {
         const auto debts = PaymentRegister(m_desk.file()).debts(m_months.back());
         if (!debts) {
@@ -52,13 +52,13 @@ void ArrearsReading::goOn()
         }
         m_sum.add(*debts);
         m_months.pop_back();
-        const std::ptrdiff_t debtsOfMonth = std::ssize(debts->debts);
-        read += debtsOfMonth;
-        if (!m_months.empty() && read + debtsOfMonth > m_debtsAtOnce)
+        persons += debts->persons;
+        const qint64 withAnother = persons + debts->persons;
+        if (!m_months.empty() && withAnother > m_personsAtOnce)
             return;
     }
     m_reading.stop();
-    Q_EMIT this->read(m_sum.report());
+    Q_EMIT read(m_sum.report());
 }
 
 } // namespace zhangfang::ui::pay

@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <cstddef>
 #include <vector>
 
 namespace zhangfang::ui::pay
@@ -20,13 +19,13 @@ class ArrearsReading final : public QObject
     Q_OBJECT
 
 public:
-    /// How much is read before the window goes on: debts of a month to a person.
-    static constexpr std::ptrdiff_t kDebtsAtOnce = 2'500;
+    /// How much is read before the window goes on: persons of a month, some 2 ms for a thousand.
+    static constexpr qint64 kPersonsAtOnce = 2'500;
 
     explicit ArrearsReading(kit::Desk &desk, QObject *parent = nullptr,
-                            std::ptrdiff_t debtsAtOnce = kDebtsAtOnce);
+                            qint64 personsAtOnce = kPersonsAtOnce);
 
-    /// Begins anew, as of `day`. Of two years or less that are few rows the report has been told when it
+    /// Begins anew, as of `day`. Of two years or less with few persons the report has been told when it
     /// returns; longer ones begin when the window has been painted.
     void begin(const std::vector<zhangfang::pay::MonthSums> &months, QDate day);
     bool isReading() const { return m_reading.isActive(); }
@@ -39,7 +38,7 @@ private:
     void goOn();
 
     kit::Desk &m_desk;
-    std::ptrdiff_t m_debtsAtOnce;
+    qint64 m_personsAtOnce;
     QTimer m_reading;
     std::vector<Month> m_months; ///< still to be read, the last one first
     zhangfang::pay::ArrearsSum m_sum{QDate()};

@@ -297,7 +297,7 @@ Result<ExitCode> PaymentList::run(Context &context) const
     ZHANGFANG_TRY_ASSIGN(const auto file, openForReading(context));
     const Payable payable(*file, arguments);
     ZHANGFANG_TRY_ASSIGN(const std::vector<PaymentRow> payments, payable.payments());
-    ZHANGFANG_TRY_ASSIGN(const pay::BankList owed, payable.bankList());
+    ZHANGFANG_TRY_ASSIGN(const StillOwed owed, payable.stillOwed());
     TextTable table({{translate("Cli", "Payment"), Align::Right},
                      {translate("Cli", "Number")},
                      {translate("Cli", "Name")},
@@ -317,14 +317,12 @@ Result<ExitCode> PaymentList::run(Context &context) const
     }
     if (!payments.empty())
         context.show(table);
-    const Money open = owed.total() + totalOf(owed.leftOut);
     context.say(translate("Cli", "%1: paid ¥%2, still owed ¥%3. Persons owed: %4.")
-                    .arg(payable.name(), kit::money(paid), kit::money(open),
-                         kit::count(qint64(owed.rows.size() + owed.leftOut.size()))));
+                    .arg(payable.name(), kit::money(paid), kit::money(owed.total), kit::count(owed.persons)));
     Json answer = payable.toJson();
     answer.add(QStringLiteral("payments"), Json::listOf(payments, paymentJson))
         .add(QStringLiteral("paid_fen"), paid)
-        .add(QStringLiteral("owed_fen"), open);
+        .add(QStringLiteral("owed_fen"), owed.total);
     context.answer(answer);
     return ExitCode::Done;
 }

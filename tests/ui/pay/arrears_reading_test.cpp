@@ -30,6 +30,29 @@ QList<qint64> figuresOf(const pay::ArrearsReport &report)
 
 } // namespace
 
+TEST_CASE("months that are paid are not read all at once either")
+{
+    test::SampleCoop coop(test::SampleStage::YearPaid);
+    test::TestDesk desk(coop.file());
+    pay::PaymentRegister payments(coop.file());
+    auto months = *payments.monthSums();
+    std::erase_if(months, [](const pay::MonthSums &month) { return month.runs == 0; });
+    for (const pay::MonthSums &month : months) {
+        pay::PaymentRequest request{{}, pay::PaymentMethod::Cash, kDay};
+        const auto owed = payments.debts(month.month);
+        REQUIRE(owed);
+        for (const pay::MonthDebts::OwedTo &debt : owed->debts)
+            request.payouts.push_back({debt.person});
+        REQUIRE((request.payouts.empty() || payments.pay(month.month, request)));
+    }
+    REQUIRE(payments.arrears(kDay)->total.isZero());
+    ArrearsReading reading(desk.desk(), nullptr, 1);
+    reading.begin(months, kDay);
+    CHECK(reading.isReading());
+    QSignalSpy told(&reading, &ArrearsReading::read);
+    CHECK(told.wait());
+}
+
 TEST_CASE("what is owed comes to the same at once, bit by bit, and begun anew half way")
 {
     test::SampleCoop coop(test::SampleStage::YearPaid);
@@ -44,7 +67,7 @@ TEST_CASE("what is owed comes to the same at once, bit by bit, and begun anew ha
     REQUIRE(std::ranges::count_if(*months, hasRuns) > 2);
 
     const bool atOnce = GENERATE(true, false);
-    ArrearsReading reading(desk.desk(), nullptr, atOnce ? ArrearsReading::kDebtsAtOnce : 1);
+    ArrearsReading reading(desk.desk(), nullptr, atOnce ? ArrearsReading::kPersonsAtOnce : 1);
     std::vector<pay::ArrearsReport> told;
     QObject::connect(&reading, &ArrearsReading::read,
                      [&](const pay::ArrearsReport &report) { told.push_back(report); });

@@ -9,19 +9,19 @@ namespace zhangfang::labour
 namespace
 {
 
-// Sheets are looked at one by one only where a month has more approved ones than its runs hold.
+// A run takes all approved sheets of its month: what it does not hold was approved after it. So nothing is
+// counted but what waits, however many sheets the books have.
 constexpr char kMonths[] =
-    "WITH counts AS (SELECT month, state, count(*) AS sheets FROM crew_sheet GROUP BY month, state),"
-    " standing AS (SELECT month, sum(iif(state IN ('draft', 'submitted'), sheets, 0)) AS waiting,"
-    "  sum(iif(state = 'approved', sheets, 0)) AS approved"
-    "  FROM counts WHERE state NOT IN ('dropped', 'voided') GROUP BY month),"
-    " runs AS (SELECT month, sum((SELECT count(*) FROM pay_run_sheet l WHERE l.run_id = pay_run.id)) AS held"
-    "  FROM pay_run GROUP BY month)"
-    " SELECT standing.month, waiting, CASE WHEN approved = coalesce(held, 0) THEN 0 ELSE"
-    "  (SELECT count(*) FROM crew_sheet s WHERE s.month = standing.month AND s.state = 'approved'"
-    "   AND NOT EXISTS (SELECT 1 FROM pay_run_sheet r WHERE r.sheet_id = s.id)"
-    "   AND EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id)) END"
-    " FROM standing LEFT JOIN runs ON runs.month = standing.month ORDER BY standing.month";
+    "WITH RECURSIVE months (month) AS (SELECT min(month) FROM crew_sheet UNION ALL"
+    "  SELECT (SELECT min(month) FROM crew_sheet WHERE month > months.month) FROM months"
+    "  WHERE month IS NOT NULL)"
+    " SELECT month, (SELECT count(*) FROM crew_sheet s WHERE s.month = months.month"
+    "  AND s.state IN ('draft', 'submitted')),"
+    " (SELECT count(*) FROM crew_sheet s WHERE s.month = months.month AND s.state = 'approved'"
+    "  AND s.tx > coalesce((SELECT max(tx) FROM pay_run r WHERE r.month = months.month), 0)"
+    "  AND EXISTS (SELECT 1 FROM labour_total t WHERE t.sheet_id = s.id))"
+    " FROM months WHERE EXISTS (SELECT 1 FROM crew_sheet s WHERE s.month = months.month"
+    "  AND s.state IN ('draft', 'submitted', 'approved')) ORDER BY month";
 
 } // namespace
 

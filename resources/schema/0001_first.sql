@@ -339,7 +339,7 @@ CREATE TABLE crew_sheet (
     CHECK (state <> 'approved' OR (entries_digest IS NOT NULL AND totals_digest IS NOT NULL))
 ) STRICT;
 CREATE INDEX crew_sheet_of_month ON crew_sheet (month, job_id);
-CREATE INDEX crew_sheet_state ON crew_sheet (month, state);
+CREATE INDEX crew_sheet_state ON crew_sheet (month, state, tx);
 
 CREATE TABLE crew_sheet_person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -254,6 +254,11 @@ TEST_CASE("a month tells where it stands, from its first sheet to the last payme
     books.import({row(kDay, "012", "X02", 60)});
     CHECK(books.month(kMay).state() == MonthState::Paid);
     CHECK(books.month(kMay).waitingSheets == 1); // said beside it
+    books.approve(kMay);
+    CHECK(books.month(kMay).waitingSheets == 0);
+    CHECK(books.month(kMay).unpostedSheets == 1); // approved after the run
+    REQUIRE(books.pay().payMonth(kMay));
+    CHECK(books.month(kMay).unpostedSheets == 0);
 }
 
 TEST_CASE("what a run would hold is known before it is posted, and why there can be none")

@@ -3,8 +3,6 @@
 #include "core/base/assert.h"
 #include "core/base/text.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace zhangfang
@@ -29,8 +27,7 @@ QStringView monthDigits(QStringView rest)
 
 std::optional<Year> Year::parse(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[0-9]{4}\\z"));
-    if (!form.match(text).hasMatch())
+    if (text.size() != 4 || !isAllDigits(text))
         return std::nullopt;
     const int number = text.toInt();
     if (number < kFirstYear)

@@ -59,10 +59,8 @@ Result<StillOwed> Payable::stillOwed() const
         owed.persons = std::ssize(month.debts);
         return owed;
     }
-    ZHANGFANG_TRY_ASSIGN(const pay::BankList list, bankList());
-    owed.total = list.total() + totalOf(list.leftOut);
-    owed.persons = std::ssize(list.rows) + std::ssize(list.leftOut);
-    return owed;
+    ZHANGFANG_TRY_ASSIGN(const distribution::PlanDebts plan, m_payouts.debts(m_planNo));
+    return StillOwed{plan.owed, plan.persons};
 }
 
 Money totalOf(const std::vector<pay::BankRow> &rows)

@@ -57,7 +57,14 @@ std::optional<Month> Month::parse(const QString &text)
 
 QString Month::toString() const
 {
-    return QStringLiteral("%1-%2").arg(m_year, 4, 10, QLatin1Char('0')).arg(m_month, 2, 10, QLatin1Char('0'));
+    QString text = QStringLiteral("0000-00");
+    const auto write = [&text](int number, qsizetype last) {
+        for (; number > 0; number /= 10)
+            text[last--] = QChar(u'0' + number % 10);
+    };
+    write(m_year, 3);
+    write(m_month, 6);
+    return text;
 }
 
 } // namespace zhangfang

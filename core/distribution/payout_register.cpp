@@ -69,6 +69,19 @@ Result<std::vector<Payout>> PayoutRegister::standing(const QString &planNo) cons
     });
 }
 
+Result<PlanDebts> PayoutRegister::debts(const QString &planNo) const
+{
+    ZHANGFANG_TRY_ASSIGN(const std::vector<Payout> payouts, standing(planNo));
+    PlanDebts debts;
+    for (const Payout &payout : payouts) {
+        if (payout.owed() <= Money())
+            continue;
+        debts.owed += payout.owed();
+        ++debts.persons;
+    }
+    return debts;
+}
+
 Result<std::vector<pay::PaymentRow>> PayoutRegister::payments(const QString &planNo) const
 {
     return m_file.read([&](const Connection &connection) -> Result<std::vector<pay::PaymentRow>> {

@@ -24,6 +24,12 @@ struct Payout {
     pay::PayStatus status() const { return pay::payStatus(net, cash, bank); }
 };
 
+/// What a posted plan still owes, and to how many members.
+struct PlanDebts {
+    Money owed;
+    qint64 persons = 0;
+};
+
 /// Paying out what the second round gave. The payments themselves are those of core/pay, which also takes
 /// them back (pay::PaymentRegister::reverse()); only what is owed to whom comes from the plan.
 class PayoutRegister
@@ -42,6 +48,8 @@ public:
 
     /// Every member of the plan in the order of its lines. Refuses distribution.no_such_plan, not_payable.
     Result<std::vector<Payout>> standing(const QString &planNo) const;
+    /// What of it is not paid yet. Refuses as standing().
+    Result<PlanDebts> debts(const QString &planNo) const;
     /// The payments on the plan, reversals too, in the order in which they were recorded. Refuses as
     /// standing().
     Result<std::vector<pay::PaymentRow>> payments(const QString &planNo) const;

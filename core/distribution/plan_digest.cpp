@@ -1,10 +1,8 @@
 #include "core/distribution/plan_digest.h"
 
 #include "core/base/digest.h"
+#include "core/base/digits.h"
 #include "core/charter/terms_json.h"
-
-#include <array>
-#include <charconv>
 
 namespace zhangfang::distribution
 {
@@ -40,9 +38,9 @@ private:
 
     void line(QByteArrayView key, QByteArrayView unit, qint64 value)
     {
-        std::array<char, 24> digits;
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        begin(key).append(unit).append(' ').append(QByteArrayView(digits.data(), end)).append('\n');
+        begin(key).append(unit).append(' ');
+        appendNumber(m_bytes, value);
+        m_bytes.append('\n');
     }
     QByteArray &begin(QByteArrayView key) { return m_bytes.append(m_prefix).append(key); }
 

@@ -79,15 +79,11 @@ void dropDrafts(Transaction &transaction, Year year, int round)
 
 Result<PlanRecord> writeDraft(Transaction &transaction, const PlanRequest &request, OtherDrafts others)
 {
-    ZHANGFANG_TRY_ASSIGN(const DrawnPlan drawn,
-                         drawPlan(transaction.connection(), request, transaction.today()));
+    ZHANGFANG_TRY_ASSIGN(DrawnPlan drawn, drawPlan(transaction.connection(), request, transaction.today()));
     keepYearResult(transaction, drawn.plan.plan);
     if (others == OtherDrafts::Drop)
         dropDrafts(transaction, request.year, request.round);
-    const QString number = insertDraft(transaction, drawn.plan, drawn.termsId);
-    ZHANGFANG_TRY_ASSIGN(PlanRecord record, requirePlan(transaction.connection(), number));
-    record.plan.warnings = drawn.plan.plan.warnings;
-    return record;
+    return insertDraft(transaction, std::move(drawn.plan), drawn.termsId);
 }
 
 Result<void> writePutForward(Transaction &transaction, const QString &number)

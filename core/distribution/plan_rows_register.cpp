@@ -371,7 +371,7 @@ Money reserveHeld(const Plan &plan)
 
 } // namespace
 
-QString insertDraft(store::Transaction &transaction, const NamedPlan &plan, charter::TermsId terms)
+PlanRecord insertDraft(store::Transaction &transaction, NamedPlan plan, charter::TermsId terms)
 {
     const QString number = nextNumber(transaction.connection(), plan.plan.year);
     Statement insert = transaction.statement(kInsertPlan);
@@ -388,7 +388,9 @@ QString insertDraft(store::Transaction &transaction, const NamedPlan &plan, char
     insertReserves(transaction, id, plan.plan.waterfall.reserves);
     insertLines(transaction, id, plan);
     insertDeductions(transaction, id, plan);
-    return number;
+    for (PlanLine &line : plan.plan.lines)
+        line.member.conversion = line.converted; // the rule is not kept, what came of it is
+    return {std::move(plan), id, number, PlanState::Draft, terms, {}, {}, {}, {}, {}};
 }
 
 std::optional<PlanRecord> readPlan(const Connection &connection, const QString &number)

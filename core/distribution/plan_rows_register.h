@@ -10,9 +10,8 @@
 namespace zhangfang::distribution
 {
 
-/// Writes a plan as a draft with its reserves, lines and deductions; returns its number, the next of its
-/// year.
-QString insertDraft(store::Transaction &transaction, const NamedPlan &plan, charter::TermsId terms);
+/// Writes a plan as a draft with its reserves, lines and deductions, under the next number of its year.
+PlanRecord insertDraft(store::Transaction &transaction, NamedPlan plan, charter::TermsId terms);
 
 /// The plan with this number as it was written, nothing worked out anew but sums; nothing where there is
 /// none.

@@ -23,18 +23,17 @@ using store::Statement;
     " min((SELECT tx FROM plan_line WHERE plan_id = plan.id LIMIT 1)) FROM plan"                             \
     " WHERE plan.state IN ('put_forward', 'reviewed', 'adopted', 'posted') GROUP BY plan.year)"
 
-// First what was worked in the year, then what was worked in a year frozen before and booked in this one.
+// What was worked in the year so far; less what was approved after it was frozen and booked in another; and
+// what was worked in a year frozen before and booked in this one. Persons as they stand: by an index, as
+// SQLite would have it, they come in no order at all.
 constexpr auto kSelectMinutes = ZHANGFANG_FROZEN
-    " SELECT person_id, sum(minutes) FROM ("
-    "SELECT person_id, minutes FROM approved_labour AS labour"
-    " WHERE is_member = 1 AND worked_month BETWEEN :year || '-01' AND :year || '-12'"
-    " AND (substr(booked_month, 1, 4) = :year"
-    " OR tx <= coalesce((SELECT frozen.tx FROM frozen WHERE frozen.year = :year), tx))"
-    " UNION ALL SELECT person_id, minutes FROM approved_labour AS labour"
-    " JOIN frozen ON frozen.year = substr(worked_month, 1, 4)"
-    " WHERE is_member = 1 AND booked_month BETWEEN :year || '-01' AND :year || '-12'"
-    " AND substr(booked_month, 1, 4) <> substr(worked_month, 1, 4) AND frozen.tx < labour.tx)"
-    " GROUP BY person_id";
+    " SELECT id, coalesce((SELECT year_minutes FROM approved_labour"
+    " WHERE substr(worked_month, 1, 4) = :year AND is_member = 1 AND person_id = person.id"
+    " ORDER BY id DESC LIMIT 1), 0) FROM person NOT INDEXED"
+    " UNION ALL SELECT person_id, iif(substr(worked_month, 1, 4) = :year, -minutes, minutes)"
+    " FROM approved_labour AS labour JOIN frozen ON frozen.year = substr(worked_month, 1, 4)"
+    " WHERE is_member = 1 AND substr(booked_month, 1, 4) <> substr(worked_month, 1, 4)"
+    " AND :year IN (substr(worked_month, 1, 4), substr(booked_month, 1, 4)) AND frozen.tx < labour.tx";
 
 constexpr auto kSelectLabourFees =
     ZHANGFANG_FROZEN " SELECT line.person_id, sum(line.amount_fen) FROM pay_line AS line"
@@ -118,7 +117,7 @@ Figures readFigures(Statement &select)
 {
     Figures figures;
     while (select.next())
-        figures.emplace(select.id<people::PersonId>(0), select.integer(1));
+        figures[select.id<people::PersonId>(0)] += select.integer(1);
     return figures;
 }
 
@@ -197,7 +196,7 @@ CapitalParts capitalParts(const members::ByPart<Money> &held)
     return {held[Contribution], held[ReserveShare], held[SubsidyShare], held[DonationShare]};
 }
 
-MemberInput weigh(const Books &books, const people::Person &person, CapitalUnit unit)
+MemberInput weigh(const Books &books, const people::PersonName &person, CapitalUnit unit)
 {
     using enum members::CapitalPart;
     const Stay stay = stayOf(books, person.id);
@@ -264,10 +263,9 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
                       members::loadCapitalLedger(connection),
                       readLabour(connection, year, terms.labourMeasure),
                       readCovers(connection, year)};
-    const people::PersonDirectory directory = people::loadPersons(connection);
     const std::vector<people::PersonId> sharing = sharers(books);
     YearMembers result{unitFor(books, sharing), {}, {}};
-    for (const people::Person &person : directory.persons()) {
+    for (const people::PersonName &person : people::readNames(connection)) {
         if (!std::ranges::binary_search(sharing, person.id))
             continue;
         result.members.push_back(weigh(books, person, result.capitalUnit));

@@ -31,6 +31,7 @@ void addHeld(ByPart<Money> &held, const std::vector<CapitalMovement> &movements,
 
 CapitalLedger::CapitalLedger(const std::vector<CapitalMovement> &movements)
 {
+    m_byPerson.reserve(movements.size());
     for (const CapitalMovement &movement : movements)
         m_byPerson[movement.person].push_back(movement);
 }

@@ -28,7 +28,7 @@ using store::Transaction;
     "SELECT membership.id, person_id, joined_on, last_day, ended_by, entry.number, ending.number"            \
     " FROM membership LEFT JOIN resolution AS entry ON entry.id = entry_resolution_id"                       \
     " LEFT JOIN resolution AS ending ON ending.id = end_resolution_id WHERE membership.state = 'active'"
-constexpr const char *kMemberships = ZHANGFANG_MEMBERSHIPS;
+constexpr const char *kMemberships = ZHANGFANG_MEMBERSHIPS " ORDER BY membership.id";
 constexpr const char *kMembershipsOfPerson = ZHANGFANG_MEMBERSHIPS " AND person_id = :person";
 #undef ZHANGFANG_MEMBERSHIPS
 constexpr const char *kInsertMembership =
@@ -57,7 +57,7 @@ constexpr const char *kAnyMember = "SELECT 1 FROM membership WHERE state = 'acti
 constexpr const char *kPaidIn =
     "SELECT coalesce(sum(amount_fen), 0) FROM contribution WHERE moved_on <= :day";
 constexpr const char *kCapitalMovements =
-    "SELECT person_id, 'contribution', moved_on, amount_fen FROM contribution"
+    "SELECT person_id, NULL, moved_on, amount_fen FROM contribution"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share";
 
 constexpr const char *kPersonsOfBatch = "SELECT id FROM person WHERE batch_id = :batch"
@@ -79,10 +79,9 @@ Membership membershipAt(const store::Statement &row)
         endedByFromKey(row.text(4)), row.text(5),         row.text(6)};
 }
 
+/// Which part a kind of quantified share belongs to.
 CapitalPart partOf(const QString &kind)
 {
-    if (kind == QLatin1String("contribution"))
-        return CapitalPart::Contribution;
     if (kind == QLatin1String("reserve"))
         return CapitalPart::ReserveShare;
     if (kind == QLatin1String("subsidy"))
@@ -552,7 +551,9 @@ CapitalLedger loadCapitalLedger(const Connection &connection)
     std::vector<CapitalMovement> movements;
     store::Statement all(connection, kCapitalMovements);
     while (all.next())
-        movements.push_back({all.id<PersonId>(0), partOf(all.text(1)), all.date(2), all.money(3)});
+        movements.push_back({all.id<PersonId>(0),
+                             all.isNull(1) ? CapitalPart::Contribution : partOf(all.text(1)), all.date(2),
+                             all.money(3)});
     return CapitalLedger(movements);
 }
 

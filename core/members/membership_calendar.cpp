@@ -9,9 +9,11 @@ namespace zhangfang::members
 
 MembershipCalendar::MembershipCalendar(std::vector<Membership> memberships)
 {
-    std::ranges::sort(memberships, {}, [](const Membership &membership) { return membership.span.joinedOn; });
-    for (const Membership &membership : memberships)
-        m_byPerson[membership.person].push_back(membership);
+    m_byPerson.reserve(memberships.size());
+    for (Membership &membership : memberships)
+        m_byPerson[membership.person].push_back(std::move(membership));
+    for (auto &[person, ofPerson] : m_byPerson)
+        std::ranges::sort(ofPerson, {}, [](const Membership &one) { return one.span.joinedOn; });
 }
 
 bool MembershipCalendar::isMember(people::PersonId person, QDate day) const

@@ -210,6 +210,17 @@ std::vector<MonthStanding> readMonths(const Connection &connection)
     return months;
 }
 
+std::vector<PayStanding> readOwed(const Connection &connection)
+{
+    std::vector<PayStanding> owed;
+    for (const MonthStanding &month : readMonths(connection)) {
+        if (month.personsOwed > 0)
+            std::ranges::copy_if(byMonth(readStanding(connection, month.month, {})), std::back_inserter(owed),
+                                 [](const PayStanding &pay) { return pay.owed() > Money(); });
+    }
+    return owed;
+}
+
 MonthDebts readDebts(const Connection &connection, Month month)
 {
     MonthDebts debts{DueDays(connection).of(month), 0, {}};
@@ -267,11 +278,10 @@ Result<std::vector<PayStanding>> PaymentRegister::standing(people::PersonId pers
     });
 }
 
-Result<std::vector<PayStanding>> PaymentRegister::standing() const
+Result<std::vector<PayStanding>> PaymentRegister::owed() const
 {
-    return m_file.read([&](const Connection &connection) {
-        return Result<std::vector<PayStanding>>(readStanding(connection, {}, {}));
-    });
+    return m_file.read(
+        [](const Connection &connection) { return Result<std::vector<PayStanding>>(readOwed(connection)); });
 }
 
 Result<MonthDebts> PaymentRegister::debts(Month month) const

@@ -39,8 +39,9 @@ public:
     Result<std::vector<PayStanding>> standing(Month month) const;
     /// The same for one person across all runs.
     Result<std::vector<PayStanding>> standing(people::PersonId person) const;
-    /// The same for everybody and all runs.
-    Result<std::vector<PayStanding>> standing() const;
+    /// Everybody who is still owed something of a month, its runs put together (byMonth()), by month and
+    /// number. Months that are paid are not gone through.
+    Result<std::vector<PayStanding>> owed() const;
 
     /// What the month's runs still owe: of each person the sum alone, so that years are soon added up.
     /// Refuses pay.no_run_yet.

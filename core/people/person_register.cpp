@@ -13,8 +13,11 @@ namespace zhangfang::people
 namespace
 {
 
+// By id: without an order SQLite goes through the index of the numbers, and from it to each row.
 constexpr const char *kAll = "SELECT id, worker_no, name, kind, sex, born_on, is_farmer, household_no"
-                             " FROM person WHERE state = 'active'";
+                             " FROM person WHERE state = 'active' ORDER BY id";
+constexpr const char *kNames =
+    "SELECT id, worker_no, name, household_no FROM person WHERE state = 'active' ORDER BY id";
 constexpr const char *kByNumber = "SELECT id, worker_no, name, kind, sex, born_on, is_farmer, household_no"
                                   " FROM person WHERE state = 'active' AND worker_no = :number";
 constexpr const char *kById = "SELECT id, worker_no, name, kind, sex, born_on, is_farmer, household_no"
@@ -65,6 +68,14 @@ Person personWithId(const store::Connection &connection, PersonId id)
     const bool isThere = find.next();
     ZHANGFANG_ASSERT(isThere);
     return personAt(find);
+}
+
+template <typename Somebody>
+void sortByNumber(std::vector<Somebody> &persons)
+{
+    // Mostly they come in order, as they were added.
+    if (!std::ranges::is_sorted(persons, numberLess, &Somebody::number))
+        std::ranges::sort(persons, numberLess, &Somebody::number);
 }
 
 Error taken(ErrorCode code, const Person &other)
@@ -140,9 +151,7 @@ void voidPersonsOfBatch(store::Transaction &transaction, store::BatchId batch)
 PersonDirectory::PersonDirectory(std::vector<Person> persons)
     : m_persons(std::move(persons))
 {
-    // Mostly they come in order, as they were added.
-    if (!std::ranges::is_sorted(m_persons, numberLess, &Person::number))
-        std::ranges::sort(m_persons, numberLess, &Person::number);
+    sortByNumber(m_persons);
     m_byNumber.reserve(std::ssize(m_persons));
     m_byId.reserve(std::ssize(m_persons));
     for (std::size_t i = 0; i < m_persons.size(); ++i) {
@@ -189,6 +198,16 @@ PersonDirectory loadPersons(const store::Connection &connection)
     while (all.next())
         persons.push_back(personAt(all));
     return PersonDirectory(std::move(persons));
+}
+
+std::vector<PersonName> readNames(const store::Connection &connection)
+{
+    std::vector<PersonName> names;
+    store::Statement all(connection, kNames);
+    while (all.next())
+        names.push_back({all.id<PersonId>(0), all.text(1), all.text(2), all.text(3)});
+    sortByNumber(names);
+    return names;
 }
 
 PersonDirectory loadPersonsOf(const store::Connection &connection, const std::vector<PersonId> &persons)

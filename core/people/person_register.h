@@ -74,6 +74,17 @@ PersonDirectory loadPersons(const store::Connection &connection);
 /// As loadPersons(), of these persons only: what it takes does not grow with the register.
 PersonDirectory loadPersonsOf(const store::Connection &connection, const std::vector<PersonId> &persons);
 
+/// Who is meant, as papers say it.
+struct PersonName {
+    PersonId id;
+    QString number;
+    QString name;
+    QString householdNo; ///< empty where there is none
+};
+
+/// Everybody in the register, by number: for work that needs no more of a person than this.
+std::vector<PersonName> readNames(const store::Connection &connection);
+
 /// The person with this number. Refuses people.no_such_person.
 Result<Person> requirePerson(const store::Connection &connection, const QString &number);
 

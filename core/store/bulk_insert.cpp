@@ -1,13 +1,12 @@
 #include "core/store/bulk_insert.h"
 
 #include "core/base/assert.h"
+#include "core/base/digits.h"
 #include "core/store/connection.h"
 
 #include <QList>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace zhangfang::store
 {
@@ -39,12 +38,7 @@ struct AppendValue {
     QByteArray &json;
 
     void operator()(std::monostate) const { json.append("null"); }
-    void operator()(qint64 number) const
-    {
-        std::array<char, 24> digits;
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-        json.append(QByteArrayView(digits.data(), end));
-    }
+    void operator()(qint64 number) const { appendNumber(json, number); }
     void operator()(QLatin1String key) const { json.append('"').append(key.data(), key.size()).append('"'); }
     void operator()(QStringView text) const { appendText(json, text.toUtf8()); }
 };

@@ -1,14 +1,38 @@
 #include "core/store/statement.h"
 
 #include "core/base/assert.h"
+#include "core/base/text.h"
 #include "core/store/connection.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <numeric>
+
 namespace zhangfang::store
 {
+
+namespace
+{
+
+/// A day as the file has it, "2025-03-09"; invalid for anything else. QDate::fromString() takes five times as
+/// long.
+QDate dayOf(QStringView iso)
+{
+    if (iso.size() != 10 || iso[4] != u'-' || iso[7] != u'-')
+        return {};
+    const auto number = [iso](qsizetype from, qsizetype size) {
+        const QStringView digits = iso.sliced(from, size);
+        if (!isAllDigits(digits))
+            return 0; // no year, no month, no day
+        return std::accumulate(digits.begin(), digits.end(), 0,
+                               [](int value, QChar digit) { return 10 * value + digit.digitValue(); });
+    };
+    return QDate(number(0, 4), number(5, 2), number(8, 2));
+}
+
+} // namespace
 
 Statement::Statement(const Connection &connection, const char *sql)
     : m_query(std::make_unique<QSqlQuery>(connection.database()))
@@ -115,7 +139,7 @@ QByteArray Statement::bytes(int column) const
 
 QDate Statement::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return dayOf(text(column));
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

@@ -398,7 +398,9 @@ CREATE TABLE approval (
     CHECK (state <> 'posted' OR labour_digest IS NOT NULL)
 ) STRICT;
 
--- What an approval brings to each person: the sums of its sheets' totals, from which a year's weights are read.
+-- What an approval brings to each person: the sums of its sheets' totals. year_minutes is the running total of what
+-- the person worked in that year, as a member or as a non-member, this row and all before it: a year's weights are
+-- read from the last ones.
 CREATE TABLE approved_labour (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     tx INTEGER NOT NULL REFERENCES tx (id),
@@ -407,11 +409,13 @@ CREATE TABLE approved_labour (
     booked_month TEXT NOT NULL,
     worked_month TEXT NOT NULL,
     is_member INTEGER NOT NULL CHECK (is_member IN (0, 1)),
-    minutes INTEGER NOT NULL
+    minutes INTEGER NOT NULL,
+    year_minutes INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX approved_labour_of_approval ON approved_labour (approval_id);
-CREATE INDEX approved_labour_worked
-    ON approved_labour (worked_month, is_member, person_id, minutes, tx, booked_month);
+CREATE INDEX approved_labour_worked ON approved_labour (worked_month, minutes);
+CREATE INDEX approved_labour_so_far
+    ON approved_labour (substr(worked_month, 1, 4), is_member, person_id, id, year_minutes);
 CREATE INDEX approved_labour_moved ON approved_labour (booked_month)
     WHERE substr(booked_month, 1, 4) <> substr(worked_month, 1, 4);
 
@@ -693,6 +697,14 @@ WHEN EXISTS (SELECT 1 FROM period
     WHERE label IN (NEW.booked_month, substr(NEW.booked_month, 1, 4)) AND state = 'closed')
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed approved_labour');
+END;
+
+CREATE TRIGGER total_approved_labour_insert BEFORE INSERT ON approved_labour
+WHEN NEW.year_minutes - NEW.minutes IS NOT coalesce((SELECT year_minutes FROM approved_labour
+    WHERE substr(worked_month, 1, 4) = substr(NEW.worked_month, 1, 4) AND is_member = NEW.is_member
+    AND person_id = NEW.person_id ORDER BY id DESC LIMIT 1), 0)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total approved_labour');
 END;
 
 CREATE TRIGGER state_pay_run BEFORE UPDATE ON pay_run

@@ -416,6 +416,10 @@ TEST_CASE("an approval keeps what each person worked, members' and others' labou
         return std::get<1>(sum.first) == QStringLiteral("2025-03") && sum.second == -60;
     }));
     CHECK(std::ranges::any_of(kept, [](const auto &sum) { return !std::get<3>(sum.first); }));
+    CHECK(
+        sums("SELECT person_id, booked_month, worked_month, is_member, year_minutes FROM approved_labour") ==
+        sums("SELECT person_id, booked_month, worked_month, is_member, sum(minutes) OVER (PARTITION BY"
+             " person_id, is_member, substr(worked_month, 1, 4) ORDER BY id) FROM approved_labour"));
     CHECK(store::verify(books.file())->isSound());
 }
 

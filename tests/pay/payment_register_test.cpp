@@ -207,6 +207,7 @@ TEST_CASE("a correction in a further run is set against what the month owes")
     books.correct(kDay, kMay, -30); // half an hour less: -11.50
     CHECK(books.payments().standing(kMay)->size() == 4);
     CHECK(books.of("009").owed().fen() == 3'150);
+    CHECK(books.payments().owed()->size() == 3); // the two runs of 009 in one row
     const auto paid = books.payments().pay(kMay, books.request({"009"}));
     REQUIRE(paid);
     CHECK(paid->total.fen() == 3'150);
@@ -223,6 +224,11 @@ TEST_CASE("who was paid before a correction owes back, and gives it back by an a
     CHECK(books.of("009", kMay.next()).status() == PayStatus::OwesBack);
     CHECK(books.payments().arrears(kToday)->total.fen() == 8'600); // what the others are owed, not less
     CHECK(books.month(kMay.next()).personsOwed == 0);
+    const auto owed = books.payments().owed();
+    REQUIRE(owed->size() == 2);
+    CHECK(owed->front().personNumber == u"010"_qs);
+    CHECK(owed->back().personNumber == u"011"_qs);
+    CHECK((owed->front().owed() + owed->back().owed()).fen() == 8'600);
     PaymentRequest request = books.request({"009"});
     request.paidOn = QDate(2025, 7, 1);
     const auto refused = books.payments().pay(kMay.next(), request);

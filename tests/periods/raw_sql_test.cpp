@@ -102,9 +102,11 @@ TEST_CASE("another program cannot change a closed month's sheets")
          " WHERE sheet_id = SHEET"},
         {"an entry's end", january, "DELETE FROM entry WHERE sheet_id = SHEET"},
         {"labour of an approval", january,
-         "INSERT INTO approved_labour (tx, approval_id, person_id, booked_month, worked_month, is_member, "
-         "minutes)"
-         " VALUES (TX, (SELECT max(id) FROM approval), 1, '2026-01', '2026-01', 1, 60)",
+         "INSERT INTO approved_labour (tx, approval_id, person_id, booked_month, worked_month, is_member,"
+         " minutes, year_minutes)"
+         " SELECT TX, (SELECT max(id) FROM approval), 1, '2026-01', '2026-01', 1, 60, 60 + coalesce(("
+         "SELECT sum(minutes) FROM approved_labour WHERE person_id = 1 AND is_member = 1"
+         " AND worked_month LIKE '2026-%'), 0)",
          "INSERT INTO approval (tx, state) VALUES (TX, 'draft')"},
         {"a rate", Month(2025, 12),
          "INSERT INTO job_rate (tx, job_id, kind, from_day, rate_e4)"
@@ -119,6 +121,24 @@ TEST_CASE("another program cannot change a closed month's sheets")
     };
     for (const Attack &attack : attacks)
         isOpenOnlyWhileThePeriodIs(attack);
+}
+
+TEST_CASE("another program cannot add labour that a year's total does not follow")
+{
+    const QString row =
+        u"INSERT INTO approved_labour (tx, approval_id, person_id, booked_month, worked_month,"
+        " is_member, minutes, year_minutes)"
+        " SELECT TX, (SELECT max(id) FROM approval), person_id, '2026-02', '2025-11',"
+        " is_member, 60, year_minutes + %1 FROM approved_labour"
+        " WHERE worked_month LIKE '2025-%' ORDER BY id DESC LIMIT 1"_qs;
+    Village village(SampleStage::YearPaid);
+    village.SampleCoop::close();
+    takeContext(village.path());
+    REQUIRE(runSqlBehindTheProgram(village.path(),
+                                   filled("INSERT INTO approval (tx, state) VALUES (TX, 'draft')")));
+    for (const int more : {0, 59, 61})
+        CHECK_FALSE(runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(more)))));
+    CHECK(runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(60)))));
 }
 
 TEST_CASE("another program cannot change a closed month's members and money")

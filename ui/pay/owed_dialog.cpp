@@ -41,13 +41,6 @@ std::vector<kit::Column<PayStanding>> columns(QDate today)
     return all;
 }
 
-std::vector<PayStanding> owedOf(const std::vector<PayStanding> &runs)
-{
-    std::vector<PayStanding> owed = byMonth(runs);
-    std::erase_if(owed, [](const PayStanding &pay) { return pay.owed() <= Money(); });
-    return owed;
-}
-
 } // namespace
 
 OwedDialog::OwedDialog(kit::Desk &desk, std::optional<Arrears> age, QWidget *parent)
@@ -77,12 +70,12 @@ OwedDialog::OwedDialog(kit::Desk &desk, std::optional<Arrears> age, QWidget *par
         if (const auto row = table().currentRow())
             choose(*row);
     });
-    const auto runs = PaymentRegister(desk.file()).standing();
-    if (!runs) {
-        refuse(runs.error());
+    auto owed = PaymentRegister(desk.file()).owed();
+    if (!owed) {
+        refuse(owed.error());
         return;
     }
-    m_model.setRows(owedOf(*runs));
+    m_model.setRows(*std::move(owed));
     filter->setCurrentIndex(age ? 1 + int(*age) : 0);
 }
 

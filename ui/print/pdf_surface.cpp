@@ -1,11 +1,11 @@
 #include "ui/print/pdf_surface.h"
 
 #include "core/base/assert.h"
+#include "core/base/digits.h"
 #include "ui/print/cff_font.h"
 
 #include <QCryptographicHash>
 
-#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -20,12 +20,11 @@ constexpr std::size_t kBasicPlane = 0x10000;
 /// Hundredths of a point are finer than any printer's dot.
 void appendDecimal(QByteArray &out, double value)
 {
-    char digits[24];
     const long long hundredths = std::llround(value * 100);
     if (hundredths < 0)
         out += '-';
     const auto magnitude = static_cast<unsigned long long>(std::llabs(hundredths));
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, magnitude / 100).ptr - digits);
+    appendNumber(out, static_cast<qint64>(magnitude / 100));
     if (const auto rest = magnitude % 100) {
         out += '.';
         out += char('0' + rest / 10);

@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace zhangfang::cli
 {
 
@@ -22,8 +20,7 @@ using pay::PayStanding;
 /// What a posted plan still owes its members.
 struct PlanOwed {
     QString planNo;
-    Money owed = {};
-    qint64 persons = 0;
+    distribution::PlanDebts debts;
 };
 
 Result<std::vector<PlanOwed>> owedOfPlans(store::CoopFile &file)
@@ -33,16 +30,9 @@ Result<std::vector<PlanOwed>> owedOfPlans(store::CoopFile &file)
     for (const distribution::PlanSummary &plan : plans) {
         if (plan.state != distribution::PlanState::Posted)
             continue;
-        ZHANGFANG_TRY_ASSIGN(const auto payouts, distribution::PayoutRegister(file).standing(plan.number));
-        PlanOwed owed{plan.number};
-        for (const distribution::Payout &payout : payouts) {
-            if (payout.owed() <= Money())
-                continue;
-            owed.owed += payout.owed();
-            ++owed.persons;
-        }
-        if (owed.persons > 0)
-            all.push_back(owed);
+        ZHANGFANG_TRY_ASSIGN(const auto debts, distribution::PayoutRegister(file).debts(plan.number));
+        if (debts.persons > 0)
+            all.push_back({plan.number, debts});
     }
     return all;
 }
@@ -69,8 +59,8 @@ Json standingJson(const PayStanding &pay, QDate day)
 Json planJson(const PlanOwed &plan)
 {
     return Json::object({{QStringLiteral("plan"), plan.planNo},
-                         {QStringLiteral("owed_fen"), plan.owed},
-                         {QStringLiteral("persons"), plan.persons}});
+                         {QStringLiteral("owed_fen"), plan.debts.owed},
+                         {QStringLiteral("persons"), plan.debts.persons}});
 }
 
 void showBands(Context &context, const pay::ArrearsReport &report)
@@ -130,17 +120,15 @@ Result<ExitCode> PaymentOwed::run(Context &context) const
     ZHANGFANG_TRY_ASSIGN(const auto file, openForReading(context));
     const pay::PaymentRegister payments(*file);
     ZHANGFANG_TRY_ASSIGN(const pay::ArrearsReport report, payments.arrears(day));
-    ZHANGFANG_TRY_ASSIGN(const auto standing, payments.standing());
+    ZHANGFANG_TRY_ASSIGN(const std::vector<PayStanding> owed, payments.owed());
     ZHANGFANG_TRY_ASSIGN(const auto plans, owedOfPlans(*file));
-    std::vector<PayStanding> owed = pay::byMonth(standing);
-    std::erase_if(owed, [](const PayStanding &pay) { return pay.owed() <= Money(); });
 
     showBands(context, report);
     if (arguments.has(QStringLiteral("persons")) && !owed.empty())
         showPersons(context, owed);
     for (const PlanOwed &plan : plans)
         context.say(translate("Cli", "Distribution %1: ¥%2 owed. Members: %3.")
-                        .arg(plan.planNo, kit::money(plan.owed), kit::count(plan.persons)));
+                        .arg(plan.planNo, kit::money(plan.debts.owed), kit::count(plan.debts.persons)));
     context.answer(
         Json::object({{QStringLiteral("date"), day},
                       {QStringLiteral("bands"), Json::listOf(report.bands, bandJson)},

@@ -63,12 +63,4 @@ Result<StillOwed> Payable::stillOwed() const
     return StillOwed{plan.owed, plan.persons};
 }
 
-Money totalOf(const std::vector<pay::BankRow> &rows)
-{
-    Money total;
-    for (const pay::BankRow &row : rows)
-        total += row.amount;
-    return total;
-}
-
 } // namespace zhangfang::cli

@@ -50,7 +50,4 @@ private:
     QString m_planNo;
 };
 
-/// The sum of rows of a bank list.
-Money totalOf(const std::vector<pay::BankRow> &rows);
-
 } // namespace zhangfang::cli

@@ -4,7 +4,9 @@
 #include "core/distribution/plan_rows_register.h"
 #include "core/distribution/plan_rules.h"
 #include "core/pay/payment_rows_register.h"
+#include "core/store/statement.h"
 
+#include <algorithm>
 #include <map>
 
 namespace zhangfang::distribution
@@ -16,6 +18,38 @@ namespace
 using store::Connection;
 using store::Transaction;
 
+// Nobody is ever paid more of a plan than it gives, so that the sums tell.
+constexpr auto kIsPaidOut = "SELECT net_fen = coalesce((SELECT sum(amount_fen) FROM payment WHERE plan_id ="
+                            " plan.id), 0) FROM plan WHERE id = :plan";
+constexpr auto kDebts =
+    "WITH owing AS MATERIALIZED (SELECT net_fen - coalesce((SELECT sum(amount_fen) FROM payment"
+    " WHERE payment.plan_id = line.plan_id AND payment.person_id = line.person_id), 0) AS owed_fen"
+    " FROM plan_line AS line WHERE line.plan_id = :plan)"
+    " SELECT coalesce(sum(owed_fen), 0), count(*) FROM owing WHERE owed_fen > 0";
+
+Error noSuchPlan(const QString &planNo)
+{
+    return {errors::kNoSuchPlan, {{QStringLiteral("plan_no"), planNo}}};
+}
+
+Error notPayable(const QString &planNo)
+{
+    return {errors::kPlanNotPayable, {{QStringLiteral("plan_no"), planNo}}};
+}
+
+bool isPaidOut(const Connection &connection, PlanId plan)
+{
+    store::Statement paid(connection, kIsPaidOut);
+    return paid.bind(":plan", plan).next() && paid.flag(0);
+}
+
+PlanDebts readDebts(const Connection &connection, PlanId plan)
+{
+    store::Statement owing(connection, kDebts);
+    owing.bind(":plan", plan).next();
+    return {owing.money(0), owing.integer(1)};
+}
+
 pay::PlanRef refOf(const PlanRecord &plan)
 {
     return pay::PlanRef(plan.id.value());
@@ -26,9 +60,9 @@ Result<PlanRecord> requirePosted(const Connection &connection, const QString &pl
 {
     auto plan = readPlan(connection, planNo);
     if (!plan)
-        return Error{errors::kNoSuchPlan, {{QStringLiteral("plan_no"), planNo}}};
+        return noSuchPlan(planNo);
     if (plan->state != PlanState::Posted)
-        return Error{errors::kPlanNotPayable, {{QStringLiteral("plan_no"), planNo}}};
+        return notPayable(planNo);
     return *std::move(plan);
 }
 
@@ -71,15 +105,27 @@ Result<std::vector<Payout>> PayoutRegister::standing(const QString &planNo) cons
 
 Result<PlanDebts> PayoutRegister::debts(const QString &planNo) const
 {
-    ZHANGFANG_TRY_ASSIGN(const std::vector<Payout> payouts, standing(planNo));
-    PlanDebts debts;
-    for (const Payout &payout : payouts) {
-        if (payout.owed() <= Money())
-            continue;
-        debts.owed += payout.owed();
-        ++debts.persons;
-    }
-    return debts;
+    return m_file.read([&](const Connection &connection) -> Result<PlanDebts> {
+        const std::vector<PlanSummary> plans = readPlans(connection);
+        const auto plan = std::ranges::find(plans, planNo, &PlanSummary::number);
+        if (plan == plans.end())
+            return noSuchPlan(planNo);
+        if (plan->state != PlanState::Posted)
+            return notPayable(planNo);
+        return readDebts(connection, plan->id);
+    });
+}
+
+Result<std::vector<OwedPlan>> PayoutRegister::owedPlans() const
+{
+    return m_file.read([](const Connection &connection) -> Result<std::vector<OwedPlan>> {
+        std::vector<OwedPlan> owed;
+        for (const PlanSummary &plan : readPlans(connection)) {
+            if (plan.state == PlanState::Posted && !isPaidOut(connection, plan.id))
+                owed.push_back({plan, readDebts(connection, plan.id)});
+        }
+        return owed;
+    });
 }
 
 Result<std::vector<pay::PaymentRow>> PayoutRegister::payments(const QString &planNo) const

@@ -30,6 +30,12 @@ struct PlanDebts {
     qint64 persons = 0;
 };
 
+/// A posted plan of which somebody is still owed.
+struct OwedPlan {
+    PlanSummary plan;
+    PlanDebts debts;
+};
+
 /// Paying out what the second round gave. The payments themselves are those of core/pay, which also takes
 /// them back (pay::PaymentRegister::reverse()); only what is owed to whom comes from the plan.
 class PayoutRegister
@@ -50,6 +56,8 @@ public:
     Result<std::vector<Payout>> standing(const QString &planNo) const;
     /// What of it is not paid yet. Refuses as standing().
     Result<PlanDebts> debts(const QString &planNo) const;
+    /// The posted plans that owe something, by year and round. Of what is paid out only the sums are read.
+    Result<std::vector<OwedPlan>> owedPlans() const;
     /// The payments on the plan, reversals too, in the order in which they were recorded. Refuses as
     /// standing().
     Result<std::vector<pay::PaymentRow>> payments(const QString &planNo) const;

@@ -88,6 +88,16 @@ struct PlanSummary {
     QString digest;
 };
 
+/// What a plan comes to, without its lines: soon read, however many they are.
+struct PlanOverview {
+    Money surplus;    ///< Y
+    Money labourPool; ///< this round's, as all that follows
+    Money capitalPool;
+    Money reserves;
+    Money leftOver; ///< what whole units cannot show
+    qint64 members; ///< who have a line
+};
+
 /// A plan in the bin.
 struct DroppedPlan {
     PlanSummary summary;

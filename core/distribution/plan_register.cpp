@@ -46,11 +46,16 @@ constexpr auto kReverse = "UPDATE plan SET tx = :tx, state = 'reversed', reverse
 
 constexpr auto kSelectPaid = "SELECT coalesce(sum(amount_fen), 0) FROM payment WHERE plan_id = :plan";
 
+Error noSuchPlan(const QString &number)
+{
+    return {errors::kNoSuchPlan, {{QStringLiteral("plan_no"), number}}};
+}
+
 Result<PlanRecord> requirePlan(const Connection &connection, const QString &number)
 {
     if (auto record = readPlan(connection, number))
         return *std::move(record);
-    return Error{errors::kNoSuchPlan, {{QStringLiteral("plan_no"), number}}};
+    return noSuchPlan(number);
 }
 
 /// The plan, if it may take the step.
@@ -317,6 +322,15 @@ Result<PlanRecord> PlanRegister::plan(const QString &planNo) const
     return m_file.read([&](const Connection &connection) { return requirePlan(connection, planNo); });
 }
 
+Result<PlanOverview> PlanRegister::overview(const QString &planNo) const
+{
+    return m_file.read([&](const Connection &connection) -> Result<PlanOverview> {
+        if (const auto overview = readOverview(connection, planNo))
+            return *overview;
+        return noSuchPlan(planNo);
+    });
+}
+
 Result<PlanRecord> PlanRegister::postedPlan(Year year, int round) const
 {
     return m_file.read([&](const Connection &connection) -> Result<PlanRecord> {
@@ -342,7 +356,7 @@ Result<std::vector<PlanStepTaken>> PlanRegister::steps(const QString &planNo) co
             if (plan.number == planNo)
                 return readSteps(connection, plan.id);
         }
-        return Error{errors::kNoSuchPlan, {{QStringLiteral("plan_no"), planNo}}};
+        return noSuchPlan(planNo);
     });
 }
 

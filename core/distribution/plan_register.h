@@ -80,6 +80,8 @@ public:
 
     /// Refuses distribution.no_such_plan.
     Result<PlanRecord> plan(const QString &planNo) const;
+    /// The same without its lines.
+    Result<PlanOverview> overview(const QString &planNo) const;
     /// The posted plan of a year and round. Refuses distribution.no_posted_plan.
     Result<PlanRecord> postedPlan(Year year, int round) const;
     /// Every plan by year, round and number.

@@ -27,12 +27,12 @@ constexpr auto kInsertPlan =
     " run_wages_fen, opening_fen, opening_used_fen, reserve_cover_fen, loss_cover_fen, base_fen, reserve_fen,"
     " distributable_fen, labour_pool_fen, capital_pool_fen, kept_fen, earlier_reserve_fen,"
     " earlier_labour_fen, earlier_capital_fen, earlier_cover_fen, earlier_opening_used_fen, left_fen,"
-    " closing_fen, digest)"
+    " closing_fen, net_fen, digest)"
     " VALUES (:tx, :plan_no, :year, :round, 'draft', :terms, :capital_unit, :surplus,"
     " :document, :source_by, :source_on, :income, :wages, :other_costs, :income_tax, :run_wages, :opening,"
     " :opening_used, :reserve_cover, :loss_cover, :base, :reserve, :distributable, :labour_pool,"
     " :capital_pool, :kept, :earlier_reserve, :earlier_labour, :earlier_capital, :earlier_cover,"
-    " :earlier_opening_used, :left, :closing, :digest)";
+    " :earlier_opening_used, :left, :closing, :net, :digest)";
 
 constexpr auto kSetLinesDigest = "UPDATE plan SET tx = :tx, lines_digest = :digest WHERE id = :id";
 
@@ -65,6 +65,10 @@ constexpr auto kSelectDeductions = "SELECT person_id, kind, reason, due_fen, tak
 
 constexpr auto kSelectPlans =
     "SELECT id, plan_no, year, round, state, digest FROM plan ORDER BY year, round, id";
+
+constexpr auto kSelectOverview =
+    "SELECT surplus_fen, labour_pool_fen, capital_pool_fen, reserve_fen, left_fen,"
+    " (SELECT count(*) FROM plan_line WHERE plan_line.plan_id = plan.id) FROM plan WHERE plan_no = :number";
 
 // The state stands in every image of the row; each is written in the transaction of its step.
 constexpr auto kSelectSteps =
@@ -143,7 +147,8 @@ void bindFigures(Statement &insert, const Plan &plan)
         .bind(":labour_pool", fall.labourPool)
         .bind(":capital_pool", fall.capitalPool)
         .bind(":left", plan.closing.leftOver)
-        .bind(":closing", plan.closing.byBalance);
+        .bind(":closing", plan.closing.byBalance)
+        .bind(":net", plan.totals.net);
 }
 
 void insertReserves(store::Transaction &transaction, PlanId id, const std::vector<ReserveDraw> &reserves)
@@ -428,6 +433,16 @@ std::vector<PlanSummary> readPlans(const Connection &connection)
                          select.text(5)});
     }
     return plans;
+}
+
+std::optional<PlanOverview> readOverview(const Connection &connection, const QString &number)
+{
+    Statement select(connection, kSelectOverview);
+    select.bind(":number", number);
+    if (!select.next())
+        return std::nullopt;
+    return PlanOverview{select.money(0), select.money(1), select.money(2),
+                        select.money(3), select.money(4), select.integer(5)};
 }
 
 EarlierRounds readEarlierRounds(const Connection &connection, Year year, int round)

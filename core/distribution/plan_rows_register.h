@@ -10,7 +10,8 @@
 namespace zhangfang::distribution
 {
 
-/// Writes a plan as a draft with its reserves, lines and deductions, under the next number of its year.
+/// Writes a plan as a draft with its reserves, lines and deductions, under the next number of its year; gives
+/// it back as readPlan() will, with the warnings of drawing it up.
 PlanRecord insertDraft(store::Transaction &transaction, NamedPlan plan, charter::TermsId terms);
 
 /// The plan with this number as it was written, nothing worked out anew but sums; nothing where there is
@@ -21,6 +22,9 @@ std::optional<PlanRecord> readPlan(const store::Connection &connection, const QS
 
 /// Every plan of the file by year, round and number.
 std::vector<PlanSummary> readPlans(const store::Connection &connection);
+
+/// The plan's figures without its lines; nothing where there is none.
+std::optional<PlanOverview> readOverview(const store::Connection &connection, const QString &number);
 
 /// What the posted rounds of the year before `round` have given.
 EarlierRounds readEarlierRounds(const store::Connection &connection, Year year, int round);

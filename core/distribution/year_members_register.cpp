@@ -23,9 +23,9 @@ using store::Statement;
     " min((SELECT tx FROM plan_line WHERE plan_id = plan.id LIMIT 1)) FROM plan"                             \
     " WHERE plan.state IN ('put_forward', 'reviewed', 'adopted', 'posted') GROUP BY plan.year)"
 
-// What was worked in the year so far; less what was approved after it was frozen and booked in another; and
-// what was worked in a year frozen before and booked in this one. Persons as they stand: by an index, as
-// SQLite would have it, they come in no order at all.
+// What was worked in the year by its running totals; less what was approved after it was frozen and booked in
+// another; and what was worked in a year frozen before and booked in this one. Persons by their ids, as the
+// totals stand: NOT INDEXED, since SQLite would go through them by their random sids.
 constexpr auto kSelectMinutes = ZHANGFANG_FROZEN
     " SELECT id, coalesce((SELECT year_minutes FROM approved_labour"
     " WHERE substr(worked_month, 1, 4) = :year AND is_member = 1 AND person_id = person.id"

@@ -12,16 +12,17 @@ namespace
 constexpr char kInsertApproval[] = "INSERT INTO approval (tx, state) VALUES (:tx, 'draft')";
 constexpr char kPost[] =
     "UPDATE approval SET tx = :tx, state = 'posted', labour_digest = :digest WHERE id = :approval_id";
-constexpr char kYearSoFar[] =
+constexpr char kRunningTotal[] =
     "SELECT year_minutes FROM approved_labour WHERE substr(worked_month, 1, 4) = :year"
     " AND is_member = :member AND person_id = :person ORDER BY id DESC LIMIT 1";
 
-/// What each person worked in each year, as a member and as a non-member, as the file has it and as it grows.
-class YearTotals
+/// The running total of each person's year, as a member and as a non-member: as the file has it, then as it
+/// grows.
+class RunningTotals
 {
 public:
-    explicit YearTotals(const store::Connection &connection)
-        : m_soFar(connection, kYearSoFar)
+    explicit RunningTotals(const store::Connection &connection)
+        : m_last(connection, kRunningTotal)
     {
     }
 
@@ -37,11 +38,11 @@ public:
 private:
     qint64 read(people::PersonId person, Year year, bool isMember)
     {
-        m_soFar.bind(":year", QString::number(year.number)).bind(":member", isMember).bind(":person", person);
-        return m_soFar.next() ? m_soFar.integer(0) : 0;
+        m_last.bind(":year", QString::number(year.number)).bind(":member", isMember).bind(":person", person);
+        return m_last.next() ? m_last.integer(0) : 0;
     }
 
-    store::Statement m_soFar;
+    store::Statement m_last;
     std::map<std::tuple<people::PersonId, Year, bool>, qint64> m_totals;
 };
 
@@ -58,7 +59,7 @@ void ApprovedLabour::keep(const store::Transaction &transaction) const
     store::Statement approval = transaction.statement(kInsertApproval);
     approval.run();
     const qint64 id = approval.insertedId();
-    YearTotals totals(transaction.connection());
+    RunningTotals totals(transaction.connection());
     store::BulkInsert rows(transaction.connection(), "approved_labour",
                            {"tx", "approval_id", "person_id", "booked_month", "worked_month", "is_member",
                             "minutes", "year_minutes"});

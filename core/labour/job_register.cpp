@@ -34,6 +34,7 @@ constexpr char kRatesOfJob[] = "SELECT job_id, kind, from_day, rate_e4 FROM job_
 constexpr char kRates[] = "SELECT job_id, kind, from_day, rate_e4 FROM job_rate WHERE state = 'active'"
                           " ORDER BY job_id, kind, from_day";
 constexpr char kJobByNumber[] = "SELECT id FROM job WHERE job_no = :job_no AND state = 'active'";
+constexpr char kAnyJob[] = "SELECT 1 FROM job WHERE state = 'active' LIMIT 1";
 constexpr char kAgreementByNumber[] = "SELECT id FROM agreement WHERE number = :number";
 constexpr char kAgreements[] =
     "SELECT a.id, a.number, c.name FROM agreement a JOIN client c ON c.id = a.client_id";
@@ -428,6 +429,11 @@ Result<std::vector<Job>> JobRegister::jobs() const
 {
     return m_file.read(
         [](const Connection &connection) -> Result<std::vector<Job>> { return readJobs(connection); });
+}
+
+bool hasJobs(const Connection &connection)
+{
+    return Statement(connection, kAnyJob).next();
 }
 
 std::vector<Job> readJobs(const Connection &connection)

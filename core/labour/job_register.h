@@ -55,6 +55,8 @@ private:
 
 /// All jobs in order of their numbers, with rates; for use cases that already read or write.
 std::vector<Job> readJobs(const store::Connection &connection);
+/// Whether there is any job.
+bool hasJobs(const store::Connection &connection);
 /// Nothing where no job has this number.
 std::optional<JobId> findJob(const store::Connection &connection, const QString &number);
 /// The job with this id, which is in the register (ids come from the file itself).

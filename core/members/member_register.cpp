@@ -28,6 +28,7 @@ using store::Transaction;
     "SELECT membership.id, person_id, joined_on, last_day, ended_by, entry.number, ending.number"            \
     " FROM membership LEFT JOIN resolution AS entry ON entry.id = entry_resolution_id"                       \
     " LEFT JOIN resolution AS ending ON ending.id = end_resolution_id WHERE membership.state = 'active'"
+// By id: without an order SQLite goes through an index, and from it to each row.
 constexpr const char *kMemberships = ZHANGFANG_MEMBERSHIPS " ORDER BY membership.id";
 constexpr const char *kMembershipsOfPerson = ZHANGFANG_MEMBERSHIPS " AND person_id = :person";
 #undef ZHANGFANG_MEMBERSHIPS
@@ -56,6 +57,7 @@ constexpr const char *kAnyMember = "SELECT 1 FROM membership WHERE state = 'acti
                                    " AND (last_day IS NULL OR last_day >= :day) LIMIT 1";
 constexpr const char *kPaidIn =
     "SELECT coalesce(sum(amount_fen), 0) FROM contribution WHERE moved_on <= :day";
+// A contribution has no kind of share; a word for it would be made into a text row by row.
 constexpr const char *kCapitalMovements =
     "SELECT person_id, NULL, moved_on, amount_fen FROM contribution"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share";

@@ -53,6 +53,8 @@ constexpr char kPersons[] =
     "SELECT month, count(*), sum(owed_fen > 0) FROM"
     " (SELECT month, person_id, sum(owed_fen) AS owed_fen FROM " ZHANGFANG_EARNED_LESS_PAID
     " GROUP BY month, person_id) GROUP BY month";
+constexpr char kMonthsOwed[] = "SELECT DISTINCT month FROM (SELECT month FROM " ZHANGFANG_EARNED_LESS_PAID
+                               " GROUP BY month, person_id HAVING sum(owed_fen) > 0) ORDER BY month";
 #undef ZHANGFANG_EARNED_LESS_PAID
 constexpr char kEarliest[] = "SELECT min(posted_on) FROM pay_run WHERE month = :month AND state = 'posted'";
 constexpr char kFind[] = "SELECT y.person_id, y.pay_run_id, y.plan_id, y.paid_on, y.method, y.amount_fen,"
@@ -213,10 +215,12 @@ std::vector<MonthStanding> readMonths(const Connection &connection)
 std::vector<PayStanding> readOwed(const Connection &connection)
 {
     std::vector<PayStanding> owed;
-    for (const MonthStanding &month : readMonths(connection)) {
-        if (month.personsOwed > 0)
-            std::ranges::copy_if(byMonth(readStanding(connection, month.month, {})), std::back_inserter(owed),
-                                 [](const PayStanding &pay) { return pay.owed() > Money(); });
+    Statement months(connection, kMonthsOwed);
+    while (months.next()) {
+        const Month month = known(Month::parse(months.text(0)));
+        const std::vector<PayStanding> standing = byMonth(readStanding(connection, month, {}));
+        std::ranges::copy_if(standing, std::back_inserter(owed),
+                             [](const PayStanding &pay) { return pay.owed() > Money(); });
     }
     return owed;
 }

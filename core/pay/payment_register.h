@@ -39,8 +39,8 @@ public:
     Result<std::vector<PayStanding>> standing(Month month) const;
     /// The same for one person across all runs.
     Result<std::vector<PayStanding>> standing(people::PersonId person) const;
-    /// Everybody who is still owed something of a month, its runs put together (byMonth()), by month and
-    /// number. Months that are paid are not gone through.
+    /// Everybody who is still owed something of a month, its runs put together, month by month in the order
+    /// of byMonth(). Names and payments are read only of months that owe.
     Result<std::vector<PayStanding>> owed() const;
 
     /// What the month's runs still owe: of each person the sum alone, so that years are soon added up.

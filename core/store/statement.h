@@ -67,7 +67,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;     ///< empty for NULL
     QByteArray bytes(int column) const; ///< of a BLOB; empty for NULL
-    QDate date(int column) const;       ///< invalid for NULL
+    QDate date(int column) const;       ///< invalid for NULL and for what is no day
     Money money(int column) const { return Money::fromFen(integer(column)); }
     bool flag(int column) const { return integer(column) != 0; }
     std::optional<qint64> optionalInteger(int column) const;

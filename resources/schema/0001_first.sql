@@ -5,7 +5,7 @@
 -- _fen (1/100 yuan), _e4 (1/10,000 yuan), _minutes, _milli (1/1000 of the unit of work), _bp (0.01 %).
 -- Days are ISO dates, months 'YYYY-MM', instants UTC.
 -- The guards of each table (journal, no change to what is posted) are made from core/store/table_catalog.cpp;
--- here stand only those that know a state.
+-- here stand only those that know a state or a running total.
 -- The tables of millions of rows compare with OR: SQLite 3.40 makes the set of an IN of three and more anew for
 -- every row that it checks, which takes as long as all the rest of an insert.
 
@@ -414,8 +414,9 @@ CREATE TABLE approved_labour (
 ) STRICT;
 CREATE INDEX approved_labour_of_approval ON approved_labour (approval_id);
 CREATE INDEX approved_labour_worked ON approved_labour (worked_month, minutes);
-CREATE INDEX approved_labour_so_far
+CREATE INDEX approved_labour_running
     ON approved_labour (substr(worked_month, 1, 4), is_member, person_id, id, year_minutes);
+-- Nothing but the list of what was worked in one year and booked in another.
 CREATE INDEX approved_labour_moved ON approved_labour (booked_month)
     WHERE substr(booked_month, 1, 4) <> substr(worked_month, 1, 4);
 
@@ -491,8 +492,8 @@ CREATE TABLE payment (
     note TEXT NOT NULL DEFAULT '',
     CHECK ((pay_run_id IS NULL) <> (plan_id IS NULL))
 ) STRICT;
-CREATE INDEX payment_of_run ON payment (pay_run_id, person_id);
-CREATE INDEX payment_of_plan ON payment (plan_id, person_id);
+CREATE INDEX payment_of_run ON payment (pay_run_id, person_id, method, amount_fen);
+CREATE INDEX payment_of_plan ON payment (plan_id, person_id, amount_fen);
 
 -- distribution
 
@@ -550,6 +551,7 @@ CREATE TABLE plan (
     earlier_opening_used_fen INTEGER NOT NULL CHECK (earlier_opening_used_fen >= 0),
     left_fen INTEGER NOT NULL CHECK (left_fen >= 0),
     closing_fen INTEGER NOT NULL,
+    net_fen INTEGER NOT NULL CHECK (net_fen >= 0), -- what its lines come to
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     lines_digest TEXT,
     reversed_on TEXT,
@@ -621,7 +623,7 @@ CREATE TABLE plan_deduction (
     UNIQUE (plan_id, person_id, position)
 ) STRICT;
 
--- guards that know a state
+-- guards that know a state or a running total
 
 CREATE TRIGGER state_crew_sheet BEFORE UPDATE ON crew_sheet
 WHEN OLD.state IN ('approved', 'voided')
@@ -703,6 +705,23 @@ CREATE TRIGGER total_approved_labour_insert BEFORE INSERT ON approved_labour
 WHEN NEW.year_minutes - NEW.minutes IS NOT coalesce((SELECT year_minutes FROM approved_labour
     WHERE substr(worked_month, 1, 4) = substr(NEW.worked_month, 1, 4) AND is_member = NEW.is_member
     AND person_id = NEW.person_id ORDER BY id DESC LIMIT 1), 0)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total approved_labour');
+END;
+
+-- Before it is written a row does not know what number it will get.
+CREATE TRIGGER total_approved_labour_last AFTER INSERT ON approved_labour
+WHEN NEW.id <> (SELECT max(id) FROM approved_labour)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total approved_labour');
+END;
+
+CREATE TRIGGER total_approved_labour_update BEFORE UPDATE ON approved_labour
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total approved_labour');
+END;
+
+CREATE TRIGGER total_approved_labour_delete BEFORE DELETE ON approved_labour
 BEGIN
     SELECT RAISE(ABORT, 'guard:total approved_labour');
 END;

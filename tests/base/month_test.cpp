@@ -19,6 +19,13 @@ TEST_CASE("a month is read in the file's, the typist's and the Chinese form")
     }
 }
 
+TEST_CASE("a month stands in the file with four digits and two")
+{
+    CHECK(Month(1900, 1).toString() == QStringLiteral("1900-01"));
+    CHECK(Month(2025, 10).toString() == QStringLiteral("2025-10"));
+    CHECK(Month(9999, 12).toString() == QStringLiteral("9999-12"));
+}
+
 TEST_CASE("months know their days, leap years included")
 {
     CHECK(Month(2024, 2).days() == 29);

@@ -40,9 +40,9 @@ constexpr auto kInsertPostedPlan =
     " capital_unit, surplus_fen, opening_fen, opening_used_fen, reserve_cover_fen, loss_cover_fen, base_fen,"
     " reserve_fen, distributable_fen, labour_pool_fen, capital_pool_fen, kept_fen, earlier_reserve_fen,"
     " earlier_labour_fen, earlier_capital_fen, earlier_cover_fen, earlier_opening_used_fen, left_fen,"
-    " closing_fen, digest, lines_digest, first_slip_no)"
+    " closing_fen, net_fen, digest, lines_digest, first_slip_no)"
     " VALUES (:tx, 'P1', :year, 1, 'posted', :terms, 1, '2026-01-15', 'fen', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
-    " 0, 0, 0, 0, 0, 0, 0, :digest, :digest, 1)";
+    " 0, 0, 0, 0, 0, 0, 0, 0, :digest, :digest, 1)";
 
 /// A posted plan as the distribution's register leaves it, as far as the charter looks at it.
 void postPlan(TempCoop &coop, int year, const TermsVersion &terms)

@@ -62,8 +62,17 @@ TEST_CASE("members are paid what the plan gives them, by cash and by bank")
         net += payout.net;
     }
     CHECK(net.fen() == 90'000); // labour 540, capital 360
+    CHECK(books.payouts().debts(books.planNo)->owed.fen() == 90'000);
+    CHECK(books.payouts().debts(books.planNo)->persons == 3);
     REQUIRE(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.one, books.two})));
+    const auto owed = books.payouts().owedPlans();
+    REQUIRE(owed->size() == 1);
+    CHECK(owed->front().plan.number == books.planNo);
+    CHECK(owed->front().debts.owed == before->at(2).net);
+    CHECK(owed->front().debts.persons == 1);
     REQUIRE(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.three}, PaymentMethod::Bank)));
+    CHECK(books.payouts().owedPlans()->empty());
+    CHECK(books.payouts().debts(books.planNo)->persons == 0);
     const auto after = books.payouts().standing(books.planNo);
     CHECK(after->at(0).status() == pay::PayStatus::SignedFor);
     CHECK(after->at(2).status() == pay::PayStatus::Transferred);
@@ -102,7 +111,11 @@ TEST_CASE("a plan is reversed only after its payments are taken back, and nothin
     CHECK(refusal(books.plans().reverse(books.planNo, why)) == errors::kPlanPaidOut.key);
     REQUIRE(pay::PaymentRegister(books.file()).reverse({paid->payments, kToday, why}));
     CHECK(books.payouts().standing(books.planNo)->at(0).status() == pay::PayStatus::Owed);
+    CHECK(books.payouts().owedPlans()->front().debts.persons == 3);
     REQUIRE(books.plans().reverse(books.planNo, why));
+    CHECK(books.payouts().owedPlans()->empty());
+    CHECK(refusal(books.payouts().debts(books.planNo)) == errors::kPlanNotPayable.key);
+    CHECK(refusal(books.payouts().debts(QStringLiteral("2025-9"))) == errors::kNoSuchPlan.key);
     CHECK(refusal(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.one}))) ==
           errors::kPlanNotPayable.key);
     CHECK(refusal(books.payouts().standing(books.planNo)) == errors::kPlanNotPayable.key);

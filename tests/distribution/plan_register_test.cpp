@@ -114,6 +114,46 @@ TEST_CASE("a plan goes from the books to the member accounts")
     CHECK(read->plan.closing == draft->plan.closing);
 }
 
+TEST_CASE("a draft is given back as the file has it")
+{
+    ThreeMembers books;
+    charter::Terms terms = fixture::terms();
+    terms.withholding = charter::Withholding::WholeAmount;
+    books.terms(terms);
+    PlanRequest request = books.request();
+    request.converted = Rate::fromBasisPoints(1'234);
+    request.source.document = QStringLiteral("盈余表");
+    const auto draft = books.plans().draft(request);
+    REQUIRE(draft);
+    const auto read = books.plans().plan(draft->number);
+    REQUIRE(read);
+    CHECK(draft->plan.lines == read->plan.lines);
+    CHECK(canonicalText(draft->plan) == canonicalText(read->plan));
+    CHECK(draft->plan.totals.net == read->plan.totals.net);
+    CHECK(draft->digest == read->digest);
+    CHECK(draft->id == read->id);
+    CHECK(draft->termsId == read->termsId);
+    CHECK(draft->state == read->state);
+    CHECK(draft->firstSlip == read->firstSlip);
+    CHECK(draft->persons[2].name == read->persons[2].name);
+}
+
+TEST_CASE("a plan's figures are told without its lines")
+{
+    ThreeMembers books;
+    const auto draft = books.plans().draft(books.request());
+    const auto overview = books.plans().overview(draft->number);
+    REQUIRE(overview);
+    CHECK(overview->surplus.fen() == 100'000);
+    CHECK(overview->reserves.fen() == 10'000);
+    CHECK(overview->labourPool.fen() == 54'000);
+    CHECK(overview->capitalPool.fen() == 36'000);
+    CHECK(overview->leftOver == draft->plan.closing.leftOver);
+    CHECK(overview->members == 3);
+    CHECK(books.number("SELECT net_fen FROM plan") == draft->plan.totals.net.fen());
+    CHECK(books.plans().overview(QStringLiteral("2025-9")).error().code == errors::kNoSuchPlan);
+}
+
 TEST_CASE("all steps in one come to the same plan")
 {
     ThreeMembers books;

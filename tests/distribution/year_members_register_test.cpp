@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
+#include <random>
+#include <set>
+
 using namespace zhangfang;
 using namespace zhangfang::distribution;
 using fixture::fen;
@@ -224,6 +228,48 @@ TEST_CASE("labour that is approved after the year's plan was put forward counts 
         REQUIRE(books.plans().drop(draft->number));
         CHECK(labourOf(collect(books)) == Figures{370, 251, 300});
         CHECK(labourOf(collect(books, fixture::terms(), 2026)) == Figures{100, 0, 0});
+    }
+}
+
+TEST_CASE("labour counts once: in its own year, or in the one that books it where its own was frozen before")
+{
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U}) {
+        INFO("seed " << seed);
+        ThreeMembers books;
+        const YearBooks::PersonId members[] = {books.one, books.two, books.three};
+        std::mt19937 lots(seed);
+        const auto upTo = [&lots](int most) { return static_cast<int>(lots() % (unsigned(most) + 1)); };
+        std::map<int, Figures> expected{
+            {2024, {900, 900, 900}}, {2025, labourOf(collect(books))}, {2026, {0, 0, 0}}};
+        for (const auto member : members)
+            books.labour(member, "2024-06", 900);
+        std::set<int> frozen;
+        for (int step = 0; step < 45; ++step) {
+            if (step == 15 || step == 30) {
+                PlanRequest request = books.request();
+                request.year = Year{step == 15 ? 2024 : 2025};
+                const auto draft = books.plans().draft(request);
+                REQUIRE(draft);
+                REQUIRE(books.plans().putForward(draft->number));
+                frozen.insert(request.year.number);
+            }
+            const int worked = 2024 + upTo(2);
+            const int booked = worked + upTo(2026 - worked);
+            const auto who = std::size_t(upTo(2));
+            const int minutes = upTo(200) - 80;
+            const bool isMember = upTo(4) > 0;
+            books.labour(members[who], qPrintable(Month(worked, 1 + upTo(5)).toString()), minutes,
+                         YearBooks::Sheet::Approved, qPrintable(Month(booked, 6 + upTo(6)).toString()),
+                         isMember);
+            if (isMember)
+                expected[frozen.contains(worked) ? booked : worked][who] += minutes;
+        }
+        for (auto &[year, figures] : expected) {
+            for (qint64 &figure : figures)
+                figure = std::max<qint64>(figure, 0);
+            INFO(year);
+            CHECK(labourOf(collect(books, fixture::terms(), year)) == figures);
+        }
     }
 }
 

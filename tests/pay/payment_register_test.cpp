@@ -207,13 +207,25 @@ TEST_CASE("a correction in a further run is set against what the month owes")
     books.correct(kDay, kMay, -30); // half an hour less: -11.50
     CHECK(books.payments().standing(kMay)->size() == 4);
     CHECK(books.of("009").owed().fen() == 3'150);
-    CHECK(books.payments().owed()->size() == 3); // the two runs of 009 in one row
     const auto paid = books.payments().pay(kMay, books.request({"009"}));
     REQUIRE(paid);
     CHECK(paid->total.fen() == 3'150);
     CHECK(paid->payments.size() == 2);
     const auto standing = books.payments().standing(books.person("009"));
     CHECK(std::ranges::all_of(*standing, [](const PayStanding &pay) { return pay.owed().isZero(); }));
+}
+
+TEST_CASE("who is owed comes month by month, the runs of a month in one row")
+{
+    MayBooks books;
+    books.correct(kDay, kMay, -30);
+    books.correct(kDay, kMay.next(), 30);
+    const auto owed = books.payments().owed();
+    REQUIRE(owed->size() == 4);
+    CHECK(owed->front().personNumber == u"009"_qs);
+    CHECK(owed->front().owed().fen() == 3'150);
+    CHECK(owed->back().personNumber == u"009"_qs);
+    CHECK(owed->back().month == kMay.next());
 }
 
 TEST_CASE("who was paid before a correction owes back, and gives it back by an amount below zero")

@@ -136,9 +136,17 @@ TEST_CASE("another program cannot add labour that a year's total does not follow
     takeContext(village.path());
     REQUIRE(runSqlBehindTheProgram(village.path(),
                                    filled("INSERT INTO approval (tx, state) VALUES (TX, 'draft')")));
+    const auto runs = [&village](const QString &sql) {
+        return runSqlBehindTheProgram(village.path(), filled(qPrintable(sql)));
+    };
     for (const int more : {0, 59, 61})
-        CHECK_FALSE(runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(more)))));
-    CHECK(runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(60)))));
+        CHECK_FALSE(runs(row.arg(more)));
+    const QString before =
+        QString(row).replace(u"(tx,"_qs, u"(id, tx,"_qs).replace(u"SELECT TX"_qs, u"SELECT 0, TX"_qs);
+    CHECK_FALSE(runs(before.arg(60)));
+    CHECK(runs(row.arg(60)));
+    CHECK_FALSE(runs(u"UPDATE approved_labour SET tx = TX, minutes = 1 WHERE tx = TX"_qs));
+    CHECK_FALSE(runs(u"DELETE FROM approved_labour WHERE tx = TX"_qs));
 }
 
 TEST_CASE("another program cannot change a closed month's members and money")

@@ -23,8 +23,8 @@ void appendDecimal(QByteArray &out, double value)
     const long long hundredths = std::llround(value * 100);
     if (hundredths < 0)
         out += '-';
-    const auto magnitude = static_cast<unsigned long long>(std::llabs(hundredths));
-    appendNumber(out, static_cast<qint64>(magnitude / 100));
+    const qint64 magnitude = std::llabs(hundredths);
+    appendNumber(out, magnitude / 100);
     if (const auto rest = magnitude % 100) {
         out += '.';
         out += char('0' + rest / 10);

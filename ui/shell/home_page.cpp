@@ -402,22 +402,21 @@ void HomePage::showPlan(const std::vector<zhangfang::distribution::PlanSummary> 
         m_shares->show({}, Money(), {});
         return;
     }
-    const auto plan = zhangfang::distribution::PlanRegister(desk().file()).plan(last->number);
+    const auto plan = zhangfang::distribution::PlanRegister(desk().file()).overview(last->number);
     if (!plan) {
         refuse(plan.error());
         return;
     }
-    const auto &fall = plan->plan.waterfall;
-    m_planFigure->setText(kit::money(fall.figures.surplus));
+    m_planFigure->setText(kit::money(plan->surplus));
     m_planUnit->setText(tr("yuan surplus"));
     m_planSpan->setText(tr("%1, round %2").arg(last->year.number).arg(last->round));
     m_planState->show(distribution::PlanWords::badge(last->state), stateWord(last->state));
-    m_shares->show({{tr("By labour"), fall.labourPool, kit::BarInk::First},
-                    {tr("By capital"), fall.capitalPool, kit::BarInk::Second},
-                    {tr("Reserves"), fall.reserveDraw, kit::BarInk::Third}},
-                   fall.figures.surplus,
-                   tr("%n member(s) · left undistributed %1", nullptr, int(plan->plan.lines.size()))
-                       .arg(kit::money(plan->plan.closing.leftOver)));
+    m_shares->show({{tr("By labour"), plan->labourPool, kit::BarInk::First},
+                    {tr("By capital"), plan->capitalPool, kit::BarInk::Second},
+                    {tr("Reserves"), plan->reserves, kit::BarInk::Third}},
+                   plan->surplus,
+                   tr("%n member(s) · left undistributed %1", nullptr, int(plan->members))
+                       .arg(kit::money(plan->leftOver)));
 }
 
 } // namespace zhangfang::ui::shell

@@ -64,7 +64,7 @@ void addFoundingSteps(std::vector<Task> &tasks, const YearState &state)
              phrase(QT_TRANSLATE_NOOP("Todo", "Enter balances")),
              atFounding("opening"),
              QStringLiteral("opening")});
-    if (state.jobs == 0 && !skipped("jobs"))
+    if (!state.hasJobs && !skipped("jobs"))
         tasks.push_back({{},
                          phrase(QT_TRANSLATE_NOOP("Todo", "Enter the jobs and their rates")),
                          phrase(QT_TRANSLATE_NOOP("Todo", "Crew sheets are kept for a job.")),
@@ -168,12 +168,12 @@ void addDistribution(std::vector<Task> &tasks, const YearState &state)
 
 void addPayouts(std::vector<Task> &tasks, const YearState &state)
 {
-    for (const OwedPlan &owed : state.owedPlans)
+    for (const distribution::OwedPlan &owed : state.owedPlans)
         tasks.push_back(
             {{}, // no law sets a day
              phrase(QT_TRANSLATE_NOOP("Todo", "Pay out %1: %2 (%3 persons)"))
-                 .arg(QString::number(owed.plan.year.number), kit::moneyWithSign(owed.owed),
-                      kit::count(owed.members)),
+                 .arg(QString::number(owed.plan.year.number), kit::moneyWithSign(owed.debts.owed),
+                      kit::count(owed.debts.persons)),
              phrase(QT_TRANSLATE_NOOP("Todo", "Posted, and neither signed for nor transferred yet.")),
              phrase(QT_TRANSLATE_NOOP("Todo", "Open the plan")),
              {kit::PageId::Distribution,
@@ -214,27 +214,6 @@ template <typename T>
 T valueOr(const Result<T> &result, T otherwise)
 {
     return result ? *result : std::move(otherwise);
-}
-
-/// Those of the posted plans of which somebody is still owed.
-std::vector<OwedPlan> owedPlansOf(kit::Desk &desk, const std::vector<distribution::PlanSummary> &plans)
-{
-    std::vector<OwedPlan> found;
-    for (const distribution::PlanSummary &plan : plans) {
-        if (plan.state != distribution::PlanState::Posted)
-            continue;
-        const auto payouts = distribution::PayoutRegister(desk.file()).standing(plan.number);
-        OwedPlan owed{.plan = plan, .owed = {}};
-        for (const distribution::Payout &payout : valueOr(payouts, {})) {
-            if (payout.owed().fen() <= 0)
-                continue;
-            owed.owed += payout.owed();
-            ++owed.members;
-        }
-        if (owed.members > 0)
-            found.push_back(owed);
-    }
-    return found;
 }
 
 } // namespace
@@ -283,17 +262,16 @@ YearState readYearState(kit::Desk &desk)
     const auto terms = charter::CharterRegister(desk.file()).inForceOn(state.today);
     state.hasTerms = bool(terms);
     state.payDay = terms ? terms->terms.payDay : 0;
-    state.hasMembers = valueOr(desk.file().read([&](const store::Connection &connection) {
+    (void)desk.file().read([&](const store::Connection &connection) -> Result<void> {
         state.hasContributions = !members::paidInOn(connection, state.today).isZero();
-        return Result<bool>(members::hasMembersOn(connection, state.today));
-    }),
-                               false);
-    const auto jobs = labour::JobRegister(desk.file()).jobs();
-    state.jobs = jobs ? qint64(jobs->size()) : 0;
+        state.hasMembers = members::hasMembersOn(connection, state.today);
+        state.hasJobs = labour::hasJobs(connection);
+        return {};
+    });
     const pay::PaymentRegister payments(desk.file());
     state.months = valueOr(payments.monthSums(), {});
     state.plans = valueOr(distribution::PlanRegister(desk.file()).plans(), {});
-    state.owedPlans = owedPlansOf(desk, state.plans);
+    state.owedPlans = valueOr(distribution::PayoutRegister(desk.file()).owedPlans(), {});
     if (const QDate backup = kit::lastBackupOf(desk); backup.isValid())
         state.lastBackup = backup;
     state.backupFailure = kit::backupFailureOf(desk);

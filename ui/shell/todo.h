@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/distribution/plan.h"
+#include "core/distribution/payout_register.h"
 #include "core/pay/payment_rules.h"
 #include "ui/kit/desk.h"
 #include "ui/kit/parts.h"
@@ -24,13 +24,6 @@ struct Task {
     QString step = {}; ///< of the founding, which can be left out; empty: not to be left out
 };
 
-/// A posted plan of which members are still owed.
-struct OwedPlan {
-    zhangfang::distribution::PlanSummary plan;
-    Money owed;
-    qint64 members = 0; ///< who are owed
-};
-
 /// What the books say of the year, as the to-do list needs it.
 struct YearState {
     QDate today;
@@ -39,11 +32,11 @@ struct YearState {
     bool lacksPassword = false; ///< whoever has the file reads everything in it
     bool hasMembers = false;
     bool hasContributions = false; ///< of any member
-    qint64 jobs = 0;
+    bool hasJobs = false;
     std::vector<zhangfang::pay::MonthSums> months;
     zhangfang::pay::ArrearsReport arrears;
     std::vector<zhangfang::distribution::PlanSummary> plans;
-    std::vector<OwedPlan> owedPlans;
+    std::vector<zhangfang::distribution::OwedPlan> owedPlans;
     std::optional<QDate> lastBackup;
     QString backupFailure = {}; ///< what kept the last one from being made
     /// Of the founding and what follows from it: "charter", "members", "opening", "jobs", "password".

@@ -3,7 +3,6 @@
 #include "app/cli/language.h"
 #include "app/cli/words.h"
 #include "core/distribution/payout_register.h"
-#include "core/distribution/plan_register.h"
 #include "core/pay/payment_register.h"
 #include "ui/kit/format.h"
 
@@ -16,26 +15,6 @@ namespace
 {
 
 using pay::PayStanding;
-
-/// What a posted plan still owes its members.
-struct PlanOwed {
-    QString planNo;
-    distribution::PlanDebts debts;
-};
-
-Result<std::vector<PlanOwed>> owedOfPlans(store::CoopFile &file)
-{
-    ZHANGFANG_TRY_ASSIGN(const auto plans, distribution::PlanRegister(file).plans());
-    std::vector<PlanOwed> all;
-    for (const distribution::PlanSummary &plan : plans) {
-        if (plan.state != distribution::PlanState::Posted)
-            continue;
-        ZHANGFANG_TRY_ASSIGN(const auto debts, distribution::PayoutRegister(file).debts(plan.number));
-        if (debts.persons > 0)
-            all.push_back({plan.number, debts});
-    }
-    return all;
-}
 
 Json bandJson(const pay::ArrearsReport::Band &band)
 {
@@ -56,11 +35,11 @@ Json standingJson(const PayStanding &pay, QDate day)
                          {QStringLiteral("age"), ageKey(pay::arrearsOf(pay.due, day))}});
 }
 
-Json planJson(const PlanOwed &plan)
+Json planJson(const distribution::OwedPlan &owed)
 {
-    return Json::object({{QStringLiteral("plan"), plan.planNo},
-                         {QStringLiteral("owed_fen"), plan.debts.owed},
-                         {QStringLiteral("persons"), plan.debts.persons}});
+    return Json::object({{QStringLiteral("plan"), owed.plan.number},
+                         {QStringLiteral("owed_fen"), owed.debts.owed},
+                         {QStringLiteral("persons"), owed.debts.persons}});
 }
 
 void showBands(Context &context, const pay::ArrearsReport &report)
@@ -121,14 +100,14 @@ Result<ExitCode> PaymentOwed::run(Context &context) const
     const pay::PaymentRegister payments(*file);
     ZHANGFANG_TRY_ASSIGN(const pay::ArrearsReport report, payments.arrears(day));
     ZHANGFANG_TRY_ASSIGN(const std::vector<PayStanding> owed, payments.owed());
-    ZHANGFANG_TRY_ASSIGN(const auto plans, owedOfPlans(*file));
+    ZHANGFANG_TRY_ASSIGN(const auto plans, distribution::PayoutRegister(*file).owedPlans());
 
     showBands(context, report);
     if (arguments.has(QStringLiteral("persons")) && !owed.empty())
         showPersons(context, owed);
-    for (const PlanOwed &plan : plans)
+    for (const distribution::OwedPlan &plan : plans)
         context.say(translate("Cli", "Distribution %1: ¥%2 owed. Members: %3.")
-                        .arg(plan.planNo, kit::money(plan.debts.owed), kit::count(plan.debts.persons)));
+                        .arg(plan.plan.number, kit::money(plan.debts.owed), kit::count(plan.debts.persons)));
     context.answer(
         Json::object({{QStringLiteral("date"), day},
                       {QStringLiteral("bands"), Json::listOf(report.bands, bandJson)},

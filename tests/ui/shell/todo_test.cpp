@@ -26,7 +26,7 @@ YearState february()
     state.hasTerms = true;
     state.hasMembers = true;
     state.hasContributions = true;
-    state.jobs = 18;
+    state.hasJobs = true;
     state.lastBackup = QDate(2026, 2, 6);
     return state;
 }
@@ -73,7 +73,7 @@ TEST_CASE("books with members and without a password ask for one, last of all, u
     CHECK(tasksOf(state).empty());
     state.skippedSteps.clear();
     state.hasMembers = false;
-    state.jobs = 18;
+    state.hasJobs = true;
     for (const Task &task : tasksOf(state))
         CHECK(task.step != QStringLiteral("password"));
 }

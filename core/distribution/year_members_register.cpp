@@ -1,5 +1,6 @@
 #include "core/distribution/year_members_register.h"
 
+#include "core/members/capital_ledger_register.h"
 #include "core/members/member_register.h"
 #include "core/people/person_register.h"
 #include "core/store/statement.h"
@@ -260,7 +261,7 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
     const Books books{year,
                       terms,
                       members::loadMembershipCalendar(connection),
-                      members::loadCapitalLedger(connection),
+                      members::loadCapitalLedger(connection, year.firstDay(), year.lastDay()),
                       readLabour(connection, year, terms.labourMeasure),
                       readCovers(connection, year)};
     const std::vector<people::PersonId> sharing = sharers(books);

@@ -1,6 +1,7 @@
 #include "core/members/member_account_register.h"
 
 #include "core/base/keys.h"
+#include "core/members/capital_ledger_register.h"
 #include "core/members/member_register.h"
 #include "core/money/rounding.h"
 #include "core/store/statement.h"

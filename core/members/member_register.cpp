@@ -1,5 +1,6 @@
 #include "core/members/member_register.h"
 
+#include "core/members/capital_ledger_register.h"
 #include "core/members/contribution_rules.h"
 #include "core/members/members_errors.h"
 #include "core/members/membership_rules.h"
@@ -57,11 +58,6 @@ constexpr const char *kAnyMember = "SELECT 1 FROM membership WHERE state = 'acti
                                    " AND (last_day IS NULL OR last_day >= :day) LIMIT 1";
 constexpr const char *kPaidIn =
     "SELECT coalesce(sum(amount_fen), 0) FROM contribution WHERE moved_on <= :day";
-// A contribution has no kind of share; a word for it would be made into a text row by row.
-constexpr const char *kCapitalMovements =
-    "SELECT person_id, NULL, moved_on, amount_fen FROM contribution"
-    " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share";
-
 constexpr const char *kPersonsOfBatch = "SELECT id FROM person WHERE batch_id = :batch"
                                         " UNION SELECT person_id FROM membership WHERE batch_id = :batch";
 constexpr const char *kCountOfBatch = "SELECT (SELECT count(*) FROM membership WHERE batch_id = :batch)"
@@ -79,17 +75,6 @@ Membership membershipAt(const store::Statement &row)
     return {
         row.id<MembershipId>(0),     row.id<PersonId>(1), MembershipSpan{row.date(2), optionalDate(row, 3)},
         endedByFromKey(row.text(4)), row.text(5),         row.text(6)};
-}
-
-/// Which part a kind of quantified share belongs to.
-CapitalPart partOf(const QString &kind)
-{
-    if (kind == QLatin1String("reserve"))
-        return CapitalPart::ReserveShare;
-    if (kind == QLatin1String("subsidy"))
-        return CapitalPart::SubsidyShare;
-    ZHANGFANG_ASSERT(kind == QLatin1String("donation"));
-    return CapitalPart::DonationShare;
 }
 
 std::vector<Contribution> contributionsAt(store::Statement &rows)
@@ -546,17 +531,6 @@ MembershipCalendar loadMembershipsOf(const Connection &connection, const std::ve
             memberships.push_back(membershipAt(ofPerson));
     }
     return MembershipCalendar(std::move(memberships));
-}
-
-CapitalLedger loadCapitalLedger(const Connection &connection)
-{
-    std::vector<CapitalMovement> movements;
-    store::Statement all(connection, kCapitalMovements);
-    while (all.next())
-        movements.push_back({all.id<PersonId>(0),
-                             all.isNull(1) ? CapitalPart::Contribution : partOf(all.text(1)), all.date(2),
-                             all.money(3)});
-    return CapitalLedger(movements);
 }
 
 std::vector<Contribution> contributionsOf(const Connection &connection, PersonId person)

@@ -2,7 +2,6 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/members/capital_ledger.h"
 #include "core/members/contribution.h"
 #include "core/members/enrolment.h"
 #include "core/members/leaving.h"
@@ -112,8 +111,6 @@ MembershipCalendar loadMembershipCalendar(const store::Connection &connection);
 /// The memberships of these persons only: what it takes does not grow with the register.
 MembershipCalendar loadMembershipsOf(const store::Connection &connection,
                                      const std::vector<people::PersonId> &persons);
-/// Contributions and quantified shares of everybody.
-CapitalLedger loadCapitalLedger(const store::Connection &connection);
 /// All movements of one person's contribution by day.
 std::vector<Contribution> contributionsOf(const store::Connection &connection, people::PersonId person);
 /// How many members there are on `day`, and of which kind; warningsOn() judges it.

@@ -262,7 +262,7 @@ CREATE TABLE quantified_share (
     plan_id INTEGER REFERENCES plan (id),
     corrects_id INTEGER REFERENCES quantified_share (id)
 ) STRICT;
-CREATE INDEX quantified_share_of_person ON quantified_share (person_id, kind, moved_on);
+CREATE INDEX quantified_share_of_person ON quantified_share (person_id, kind, moved_on, amount_fen);
 
 -- labour
 

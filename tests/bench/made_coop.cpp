@@ -1,8 +1,11 @@
 #include "tests/bench/made_coop.h"
 
 #include "core/charter/charter_register.h"
+#include "core/distribution/payout_register.h"
+#include "core/distribution/plan_register.h"
 #include "core/labour/labour_ledger.h"
 #include "core/pay/pay_register.h"
+#include "core/pay/payment_register.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/schema.h"
 #include "ui/kit/import_source.h"
@@ -22,7 +25,13 @@ namespace bench
 namespace
 {
 
-const QDateTime kNow(QDate(kLastYear + 1, 2, 8), QTime(1, 0), Qt::UTC);
+/// A month after a year, when its distribution is due.
+QDateTime februaryAfter(Year year)
+{
+    return {QDate(year.number + 1, 2, 8), QTime(1, 0), Qt::UTC};
+}
+
+const QDateTime kNow = februaryAfter(Year{kLastYear});
 
 /// A file of another form is another file.
 QString madePath(Stage stage)
@@ -59,11 +68,11 @@ void book(store::CoopFile &file)
         importLedger(file, ledger);
 }
 
-void resolve(store::CoopFile &file)
+void resolve(store::CoopFile &file, const QString &number, QDate adoptedOn)
 {
     resolutions::ResolutionRecord record;
-    record.number = kDistributionResolution;
-    record.adoptedOn = file.clock().today();
+    record.number = number;
+    record.adoptedOn = adoptedOn;
     record.title = QStringLiteral("二次分配");
     record.matters = {resolutions::Matter::Distribution};
     record.headsTotal = record.headsPresent = record.votesTotal = record.votesFor =
@@ -71,14 +80,53 @@ void resolve(store::CoopFile &file)
     REQUIRE(resolutions::ResolutionRegister(file).add(record));
 }
 
-void payAll(store::CoopFile &file)
+/// Everybody is paid a month by bank in the next one, but the last month of all.
+void payOut(store::CoopFile &file, Month month)
 {
-    const int years = scaleOf(chosenSize()).years;
-    for (Month month(kLastYear - years + 1, 1); month.firstDay().year() <= kLastYear; month = month.next()) {
-        REQUIRE(labour::LabourLedger(file).approveMonth(month, labour::OpenCellPolicy::Refuse));
-        REQUIRE(pay::PayRegister(file).payMonth(month));
+    pay::PaymentRegister payments(file);
+    const auto owed = payments.debts(month);
+    REQUIRE(owed);
+    pay::PaymentRequest request{{}, pay::PaymentMethod::Bank, month.next().lastDay(), {}};
+    for (const pay::MonthDebts::OwedTo &debt : owed->debts)
+        request.payouts.push_back({debt.person});
+    REQUIRE(payments.pay(month, request));
+}
+
+/// The distribution of a year, posted and paid.
+void distribute(store::CoopFile &file, Year year)
+{
+    const QDate adopted(year.number + 1, 1, 20);
+    const QString resolution = QStringLiteral("%1-1").arg(adopted.year());
+    resolve(file, resolution, adopted);
+    distribution::PlanRequest request;
+    request.year = year;
+    request.surplus = Money::fromFen(qint64(scaleOf(chosenSize()).members) * 123'457);
+    const auto plan = distribution::PlanRegister(file).distribute(request, {}, resolution);
+    REQUIRE(plan);
+    pay::PaymentRequest payment{{}, pay::PaymentMethod::Cash, adopted, {}};
+    for (std::size_t i = 0; i < plan->persons.size(); ++i) {
+        if (!plan->plan.lines[i].net.isZero())
+            payment.payouts.push_back({plan->persons[i].id});
     }
-    resolve(file);
+    REQUIRE(distribution::PayoutRegister(file).pay(plan->number, payment));
+}
+
+void payAll(store::CoopFile &file, FixedClock &clock)
+{
+    for (Year year{kLastYear - scaleOf(chosenSize()).years + 1}; year.number <= kLastYear; ++year.number) {
+        clock =
+            FixedClock(februaryAfter(year)); // what is posted, and from when it is capital, goes by the day
+        for (int number = 1; number <= 12; ++number) {
+            const Month month(year.number, number);
+            REQUIRE(labour::LabourLedger(file).approveMonth(month, labour::OpenCellPolicy::Refuse));
+            REQUIRE(pay::PayRegister(file).payMonth(month));
+            if (month != Month(kLastYear, 12))
+                payOut(file, month);
+        }
+        if (year.number != kLastYear)
+            distribute(file, year);
+    }
+    resolve(file, kDistributionResolution, file.clock().today());
 }
 
 std::unique_ptr<store::CoopFile> opened(const QString &path, const Clock &clock)
@@ -97,7 +145,7 @@ QString ensureMade(Stage stage)
     const QString unfinished = path + QStringLiteral(".unfinished");
     for (const char *of : {"", "-journal"}) // a run that was broken off leaves both
         QFile::remove(unfinished + QLatin1String(of));
-    const FixedClock clock(kNow);
+    FixedClock clock(kNow);
     if (stage == Stage::Founded) {
         const store::Founding founding{QStringLiteral("示例劳务合作社"), QDate(2010, 1, 1),
                                        QStringLiteral("会计")};
@@ -109,7 +157,7 @@ QString ensureMade(Stage stage)
     std::fflush(stdout);
     {
         const auto file = opened(unfinished, clock);
-        stage == Stage::Founded ? found(*file) : stage == Stage::Booked ? book(*file) : payAll(*file);
+        stage == Stage::Founded ? found(*file) : stage == Stage::Booked ? book(*file) : payAll(*file, clock);
     }
     REQUIRE(QFile::rename(unfinished, path));
     return path;

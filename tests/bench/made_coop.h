@@ -15,7 +15,9 @@ namespace bench
 enum class Stage {
     Founded, ///< members, jobs and terms
     Booked,  ///< the ledgers of all years, as drafts
-    Paid,    ///< all months approved and paid; resolution 2026-1 on the distribution
+    /// All months in pay runs, all but the last paid out, the distributions of earlier years posted and paid;
+    /// resolution 2026-1 on the last one's.
+    Paid,
 };
 
 inline const QString kDistributionResolution = QStringLiteral("2026-1");

@@ -1,6 +1,7 @@
 #include "tests/distribution/year_books.h"
 
 #include "core/distribution/year_members_register.h"
+#include "core/members/capital_ledger_register.h"
 
 #include <catch2/catch.hpp>
 
@@ -229,6 +230,32 @@ TEST_CASE("labour that is approved after the year's plan was put forward counts 
         CHECK(labourOf(collect(books)) == Figures{370, 251, 300});
         CHECK(labourOf(collect(books, fixture::terms(), 2026)) == Figures{100, 0, 0});
     }
+}
+
+TEST_CASE("a year's capital is the same where what came before it is one sum and what came after is left out")
+{
+    YearBooks books;
+    const auto person = books.member("1");
+    books.contribution(person, QDate(2020, 1, 1), 1'000);
+    books.contribution(person, QDate(2025, 7, 1), 500);
+    books.contribution(person, QDate(2026, 1, 1), 70);
+    for (const char *kind : {"reserve", "subsidy"}) {
+        for (const QDate day : {QDate(2023, 2, 1), QDate(2024, 12, 31), QDate(2025, 1, 1),
+                                QDate(2025, 12, 31), QDate(2026, 2, 1)})
+            books.share(person, kind, day, day.year() - 2'000 + day.month());
+    }
+    const QDate first(2025, 1, 1);
+    const QDate last(2025, 12, 31);
+    REQUIRE(books.file().read([&](const store::Connection &connection) -> Result<void> {
+        const members::CapitalLedger all = members::loadCapitalLedger(connection);
+        const members::CapitalLedger year = members::loadCapitalLedger(connection, first, last);
+        for (QDate day = first; day <= last; day = day.addDays(1)) {
+            CHECK(year.heldOn(person, day) == all.heldOn(person, day));
+            CHECK(year.fenDays(person, first, day) == all.fenDays(person, first, day));
+        }
+        CHECK(year.heldOn(person, last)[members::CapitalPart::ReserveShare].fen() == 25 + 36 + 26 + 37);
+        return {};
+    }));
 }
 
 TEST_CASE("labour counts once: in its own year, or in the one that books it where its own was frozen before")

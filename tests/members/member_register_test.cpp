@@ -1,3 +1,4 @@
+#include "core/members/capital_ledger_register.h"
 #include "core/members/member_account_register.h"
 #include "core/members/member_register.h"
 #include "core/members/members_errors.h"

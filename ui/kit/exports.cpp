@@ -2,6 +2,7 @@
 
 #include "core/exchange/table_writer.h"
 #include "core/labour/entry_register.h"
+#include "core/members/capital_ledger_register.h"
 #include "core/members/member_register.h"
 #include "core/pay/pay_register.h"
 #include "core/people/person_register.h"

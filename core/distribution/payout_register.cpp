@@ -19,8 +19,11 @@ using store::Connection;
 using store::Transaction;
 
 // Nobody is ever paid more of a plan than it gives, so that the sums tell.
-constexpr auto kIsPaidOut = "SELECT net_fen = coalesce((SELECT sum(amount_fen) FROM payment WHERE plan_id ="
-                            " plan.id), 0) FROM plan WHERE id = :plan";
+constexpr auto kIsPaidOut =
+    "SELECT net_fen = (SELECT coalesce(sum(paid_fen), 0) FROM (SELECT (SELECT paid_fen FROM payment"
+    " WHERE pay_run_id IS NULL AND plan_id = :plan AND method = way.method ORDER BY id DESC LIMIT 1) AS "
+    "paid_fen"
+    " FROM (SELECT 'cash' AS method UNION ALL SELECT 'bank') AS way)) FROM plan WHERE id = :plan";
 constexpr auto kDebts =
     "WITH owing AS MATERIALIZED (SELECT net_fen - coalesce((SELECT sum(amount_fen) FROM payment"
     " WHERE payment.plan_id = line.plan_id AND payment.person_id = line.person_id), 0) AS owed_fen"

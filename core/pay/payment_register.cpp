@@ -35,12 +35,12 @@ constexpr char kStanding[] =
     " AND (:person IS NULL OR s.person_id = :person)"
     " GROUP BY r.id, s.person_id ORDER BY r.month, r.run_no, s.person_id";
 constexpr char kSums[] =
-    "SELECT r.month, max(r.run_no), sum(r.total_fen), sum(coalesce(y.cash_fen, 0)), sum(coalesce(y.bank_fen, "
-    "0))"
-    " FROM pay_run r LEFT JOIN (SELECT pay_run_id, sum(iif(method = 'cash', amount_fen, 0)) AS cash_fen,"
-    "  sum(iif(method = 'bank', amount_fen, 0)) AS bank_fen FROM payment WHERE pay_run_id IS NOT NULL"
-    "  GROUP BY pay_run_id) y ON y.pay_run_id = r.id"
-    " WHERE r.state = 'posted' GROUP BY r.month";
+    "SELECT month, max(run_no), sum(total_fen), sum(cash_fen), sum(bank_fen) FROM"
+    " (SELECT month, run_no, total_fen,"
+    " coalesce((SELECT paid_fen FROM payment WHERE pay_run_id = r.id AND plan_id IS NULL AND method = 'cash'"
+    "  ORDER BY id DESC LIMIT 1), 0) AS cash_fen,"
+    " coalesce((SELECT paid_fen FROM payment WHERE pay_run_id = r.id AND plan_id IS NULL AND method = 'bank'"
+    "  ORDER BY id DESC LIMIT 1), 0) AS bank_fen FROM pay_run r WHERE state = 'posted') GROUP BY month";
 // What is earned, and what of it was paid, month by month.
 #define ZHANGFANG_EARNED_LESS_PAID                                                                           \
     "(SELECT r.month AS month, s.person_id AS person_id, s.amount_fen AS owed_fen"                           \
@@ -62,9 +62,11 @@ constexpr char kFind[] = "SELECT y.person_id, y.pay_run_id, y.plan_id, y.paid_on
                          " p.worker_no, p.name"
                          " FROM payment y JOIN person p ON p.id = y.person_id WHERE y.id = :payment";
 constexpr char kTakeBack[] =
-    "INSERT INTO payment (tx, person_id, pay_run_id, plan_id, paid_on, method, amount_fen, corrects_id, note)"
-    " SELECT :tx, person_id, pay_run_id, plan_id, :day, method, -amount_fen, id, :reason"
-    " FROM payment WHERE id = :payment";
+    "INSERT INTO payment (tx, person_id, pay_run_id, plan_id, paid_on, method, amount_fen, paid_fen,"
+    " corrects_id, note)"
+    " SELECT :tx, person_id, pay_run_id, plan_id, :day, method, -amount_fen, (SELECT paid_fen FROM payment"
+    "  WHERE pay_run_id IS y.pay_run_id AND plan_id IS y.plan_id AND method = y.method"
+    "  ORDER BY id DESC LIMIT 1) - amount_fen, id, :reason FROM payment AS y WHERE id = :payment";
 
 /// When the fees of a month are due, by the charter in force on its last day; each month is looked up once.
 class DueDays

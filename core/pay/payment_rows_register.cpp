@@ -19,8 +19,10 @@ using store::Statement;
 using store::Transaction;
 
 constexpr char kInsert[] =
-    "INSERT INTO payment (tx, person_id, pay_run_id, plan_id, paid_on, method, amount_fen, note)"
-    " VALUES (:tx, :person, :run, :plan, :paid_on, :method, :amount_fen, :note)";
+    "INSERT INTO payment (tx, person_id, pay_run_id, plan_id, paid_on, method, amount_fen, paid_fen, note)"
+    " VALUES (:tx, :person, :run, :plan, :paid_on, :method, :amount_fen,"
+    " :amount_fen + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS :run AND plan_id IS :plan"
+    "  AND method = :method ORDER BY id DESC LIMIT 1), 0), :note)";
 constexpr char kPaidOfPlan[] = "SELECT person_id, sum(iif(method = 'cash', amount_fen, 0)),"
                                " sum(iif(method = 'bank', amount_fen, 0))"
                                " FROM payment WHERE plan_id = :plan GROUP BY person_id";

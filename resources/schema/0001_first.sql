@@ -478,6 +478,8 @@ CREATE TABLE pay_slip (
 ) STRICT;
 CREATE INDEX pay_slip_of_person ON pay_slip (person_id);
 
+-- paid_fen is the running total of what the same run or plan was paid by the same method, this row and all before it:
+-- what a month was paid is read from the last ones.
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
@@ -488,12 +490,14 @@ CREATE TABLE payment (
     paid_on TEXT NOT NULL,
     method TEXT NOT NULL CHECK (method IN ('cash', 'bank')),
     amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
+    paid_fen INTEGER NOT NULL,
     corrects_id INTEGER UNIQUE REFERENCES payment (id),
     note TEXT NOT NULL DEFAULT '',
     CHECK ((pay_run_id IS NULL) <> (plan_id IS NULL))
 ) STRICT;
 CREATE INDEX payment_of_run ON payment (pay_run_id, person_id, method, amount_fen);
 CREATE INDEX payment_of_plan ON payment (plan_id, person_id, amount_fen);
+CREATE INDEX payment_running ON payment (pay_run_id, plan_id, method, id, paid_fen);
 
 -- distribution
 
@@ -750,6 +754,19 @@ WHEN EXISTS (SELECT 1 FROM period
     WHERE label IN (substr(NEW.paid_on, 1, 7), substr(NEW.paid_on, 1, 4)) AND state = 'closed')
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed payment');
+END;
+
+CREATE TRIGGER total_payment_insert BEFORE INSERT ON payment
+WHEN NEW.paid_fen - NEW.amount_fen IS NOT coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NEW.pay_run_id
+    AND plan_id IS NEW.plan_id AND method = NEW.method ORDER BY id DESC LIMIT 1), 0)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total payment');
+END;
+
+CREATE TRIGGER total_payment_last AFTER INSERT ON payment
+WHEN NEW.id <> (SELECT max(id) FROM payment)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total payment');
 END;
 
 -- Only what is posted is paid.

@@ -422,8 +422,8 @@ TEST_CASE("a plan on which money was paid out is not reversed")
     ThreeMembers books;
     books.resolution("2026-1", {Matter::Distribution});
     const auto posted = books.plans().distribute(books.request(), {}, QStringLiteral("2026-1"));
-    books.run("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen)"
-              " VALUES (:tx, 1, 1, '2026-01-16', 'cash', 30000)");
+    books.run("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
+              " VALUES (:tx, 1, 1, '2026-01-16', 'cash', 30000, 30000)");
     const auto refused = books.plans().reverse(posted->number, QStringLiteral("算错"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == errors::kPlanPaidOut);

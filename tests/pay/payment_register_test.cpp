@@ -359,15 +359,23 @@ TEST_CASE(
             return {};
         }));
     };
-    CHECK(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen)"
-                " VALUES (:tx, 1, 1, '2025-06-10', 'cash', 1)"));
-    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen)"
-                      " VALUES (:tx, 1, 1, '2025-07-10', 'cash', 1)"));
+    CHECK(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+                " VALUES (:tx, 1, 1, '2025-06-10', 'cash', 1, 1)"));
+    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+                      " VALUES (:tx, 1, 1, '2025-07-10', 'cash', 1, 2)"));
+    CHECK_FALSE(takes(
+        "INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen, corrects_id)"
+        " VALUES (:tx, 1, 1, '2025-06-10', 'cash', 1, 2, 1)"));
+    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+                      " SELECT :tx, 1, 2, '2025-06-10', 'cash', 1, 1"));
+    // A running total that does not follow, or a row that is put before the last one.
+    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+                      " VALUES (:tx, 1, 1, '2025-06-10', 'cash', 1, 1)"));
     CHECK_FALSE(
-        takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, corrects_id)"
-              " VALUES (:tx, 1, 1, '2025-06-10', 'cash', 1, 1)"));
-    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen)"
-                      " SELECT :tx, 1, 2, '2025-06-10', 'cash', 1"));
+        takes("INSERT INTO payment (id, tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+              " VALUES (0, :tx, 1, 1, '2025-06-10', 'cash', 1, 2)"));
+    CHECK(takes("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+                " VALUES (:tx, 1, 1, '2025-06-10', 'cash', 1, 2)"));
     books.coop().close();
     for (const char *sql : {"UPDATE payment SET amount_fen = 1", "DELETE FROM payment"})
         CHECK_FALSE(runSqlBehindTheProgram(books.coop().path(), QString::fromLatin1(sql)));

@@ -128,8 +128,8 @@ TEST_CASE("work that waits for approval is named, and by its sheets; what was pa
 
     const PersonPay january = PersonPayRegister(books.file()).ofYear(jin, k2025)->front();
     REQUIRE(books.file().write("pay.pay", [&](store::Transaction &t) -> Result<void> {
-        t.statement("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen)"
-                    " VALUES (:tx, :person, :run, '2025-02-10', 'cash', :amount)")
+        t.statement("INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+                    " VALUES (:tx, :person, :run, '2025-02-10', 'cash', :amount, :amount)")
             .bind(":person", jin)
             .bind(":run", january.run.id)
             .bind(":amount", january.earned)

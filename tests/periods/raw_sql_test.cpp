@@ -184,8 +184,8 @@ TEST_CASE("another program cannot change a closed month's members and money")
         {"a pay run's sum", december, "UPDATE pay_run SET tx = TX, total_fen = 1 WHERE run_no = 9",
          "INSERT INTO pay_run (tx, month, run_no, state, total_fen) VALUES (TX, '2025-12', 9, 'draft', 0)"},
         {"a payment", Month(2026, 1),
-         "INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen)"
-         " SELECT TX, 2, min(id), '2026-01-20', 'cash', 1 FROM pay_run",
+         "INSERT INTO payment (tx, person_id, pay_run_id, paid_on, method, amount_fen, paid_fen)"
+         " SELECT TX, 2, min(id), '2026-01-20', 'cash', 1, 1 FROM pay_run",
          nullptr, SampleStage::YearPaid},
         {"a plan's reversal", Month(2026, 1),
          "UPDATE plan SET tx = TX, state = 'reversed', reversed_on = '2026-01-20', reversal_reason = '重算'",

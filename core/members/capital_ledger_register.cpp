@@ -16,6 +16,9 @@ using store::Statement;
 constexpr const char *kCapitalMovements =
     "SELECT person_id, NULL, moved_on, amount_fen FROM contribution"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share";
+constexpr const char *kCapitalMovementsOfPerson =
+    "SELECT person_id, NULL, moved_on, amount_fen FROM contribution WHERE person_id = :person"
+    " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share WHERE person_id = :person";
 constexpr const char *kCapitalMovementsWithin =
     "SELECT person_id, NULL, moved_on, amount_fen FROM contribution WHERE moved_on <= :last"
     " UNION ALL SELECT person_id, kind, :before, sum(amount_fen) FROM quantified_share"
@@ -50,6 +53,13 @@ CapitalLedger loadCapitalLedger(const Connection &connection)
 {
     Statement all(connection, kCapitalMovements);
     return capitalLedgerOf(all);
+}
+
+CapitalLedger loadCapitalLedgerOf(const Connection &connection, people::PersonId person)
+{
+    Statement ofPerson(connection, kCapitalMovementsOfPerson);
+    ofPerson.bind(":person", person);
+    return capitalLedgerOf(ofPerson);
 }
 
 CapitalLedger loadCapitalLedger(const Connection &connection, QDate first, QDate last)

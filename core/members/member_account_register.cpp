@@ -70,7 +70,7 @@ qint64 basisPointsOf(Money part, Money whole)
 std::vector<PersonLine> linesOn(const Connection &connection, QDate day)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
-    const CapitalLedger capital = loadCapitalLedger(connection);
+    const CapitalLedger capital = loadCapitalLedger(connection, day, day);
     const people::PersonDirectory directory = people::loadPersons(connection);
     auto secrets = people::allSecrets(connection);
     std::vector<PersonLine> lines;
@@ -88,17 +88,15 @@ Result<MemberAccount> accountOf(const Connection &connection, const QString &num
     ZHANGFANG_TRY_ASSIGN(const people::Person person, people::requirePerson(connection, number));
     const auto secrets = people::secretsOf(connection, person.id);
     const std::vector<Membership> memberships = loadMembershipsOf(connection, {person.id}).of(person.id);
-    const CapitalLedger capital = loadCapitalLedger(connection);
-    const ByPart<Money> held = capital.heldOn(person.id, day);
-    return MemberAccount{
-        person,
-        secrets ? *secrets : people::PersonSecrets{},
-        standingOn(tellingMembership(memberships, day), day),
-        memberships,
-        contributionsOf(connection, person.id),
-        sharesOf(connection, person.id),
-        held,
-        basisPointsOf(held[CapitalPart::Contribution], capital.totalOn(day)[CapitalPart::Contribution])};
+    const ByPart<Money> held = loadCapitalLedgerOf(connection, person.id).heldOn(person.id, day);
+    return MemberAccount{person,
+                         secrets ? *secrets : people::PersonSecrets{},
+                         standingOn(tellingMembership(memberships, day), day),
+                         memberships,
+                         contributionsOf(connection, person.id),
+                         sharesOf(connection, person.id),
+                         held,
+                         basisPointsOf(held[CapitalPart::Contribution], paidInOn(connection, day))};
 }
 
 } // namespace

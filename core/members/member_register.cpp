@@ -330,9 +330,10 @@ Result<LeavingConsequences> leavingOf(const Connection &connection, const Leavin
         if (member != ending.person.id)
             left.add(persons.at(member));
     }
-    return consequencesOf(leaving, ending.person, ending.membership.span.joinedOn,
-                          loadCapitalLedger(connection).heldOn(ending.person.id, leaving.lastDay), left,
-                          today);
+    return consequencesOf(
+        leaving, ending.person, ending.membership.span.joinedOn,
+        loadCapitalLedgerOf(connection, ending.person.id).heldOn(ending.person.id, leaving.lastDay), left,
+        today);
 }
 
 Result<void> endMembership(Transaction &transaction, const Leaving &leaving)
@@ -420,7 +421,7 @@ Result<qint64> undoBatch(Transaction &transaction, const store::ImportBatch &bat
 std::vector<RegisterLine> linesOn(const Connection &connection, QDate day)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
-    const CapitalLedger capital = loadCapitalLedger(connection);
+    const CapitalLedger capital = loadCapitalLedger(connection, day, day);
     const people::PersonDirectory directory = people::loadPersons(connection);
     auto secrets = people::allSecrets(connection);
     std::vector<RegisterLine> lines;

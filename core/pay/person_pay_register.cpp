@@ -24,8 +24,8 @@ constexpr char kRuns[] =
 constexpr char kOwed[] =
     "SELECT coalesce((SELECT sum(s.amount_fen) FROM pay_slip s JOIN pay_run r ON r.id = s.run_id"
     " WHERE r.state = 'posted' AND s.person_id = :person), 0)"
-    " - coalesce((SELECT sum(amount_fen) FROM payment"
-    " WHERE pay_run_id IS NOT NULL AND person_id = :person), 0)";
+    " - coalesce((SELECT sum(y.amount_fen) FROM pay_run r CROSS JOIN payment y"
+    " ON y.pay_run_id = r.id AND y.person_id = :person), 0)";
 
 void addUp(PersonPay &pay)
 {

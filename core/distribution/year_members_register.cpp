@@ -241,6 +241,18 @@ CapitalUnit unitFor(const Books &books, const std::vector<people::PersonId> &per
     return byDays || anyLeavesEarly ? CapitalUnit::FenDays : CapitalUnit::Fen;
 }
 
+/// Whether a membership ends before the year's last day; by the law they end on it (art. 25).
+bool anybodyLeavesEarly(const members::MembershipCalendar &calendar, Year year)
+{
+    const auto endsEarly = [year](const members::Membership &membership) {
+        const auto &last = membership.span.lastDay;
+        return last && year.contains(*last) && *last < year.lastDay();
+    };
+    return std::ranges::any_of(calendar.membersDuring(year), [&](people::PersonId person) {
+        return std::ranges::any_of(calendar.of(person), endsEarly);
+    });
+}
+
 std::vector<Month> readMonths(const Connection &connection, const char *sql, Year year)
 {
     std::vector<Month> months;
@@ -258,10 +270,14 @@ std::vector<Month> readMonths(const Connection &connection, const char *sql, Yea
 
 YearMembers collectMembers(const Connection &connection, Year year, const charter::Terms &terms)
 {
+    members::MembershipCalendar calendar = members::loadMembershipCalendar(connection);
+    const bool asksForDays =
+        terms.capitalBasis == charter::CapitalBasis::DayWeighted || anybodyLeavesEarly(calendar, year);
+    const QDate first = asksForDays ? year.firstDay() : year.lastDay();
     const Books books{year,
                       terms,
-                      members::loadMembershipCalendar(connection),
-                      members::loadCapitalLedger(connection, year.firstDay(), year.lastDay()),
+                      std::move(calendar),
+                      members::loadCapitalLedger(connection, first, year.lastDay()),
                       readLabour(connection, year, terms.labourMeasure),
                       readCovers(connection, year)};
     const std::vector<people::PersonId> sharing = sharers(books);

@@ -20,20 +20,16 @@ using store::Transaction;
 
 // Nobody is ever paid more of a plan than it gives, so that the sums tell.
 constexpr auto kIsPaidOut =
-    "SELECT net_fen = (SELECT coalesce(sum(paid_fen), 0) FROM (SELECT (SELECT paid_fen FROM payment"
-    " WHERE pay_run_id IS NULL AND plan_id = :plan AND method = way.method ORDER BY id DESC LIMIT 1) AS "
-    "paid_fen"
-    " FROM (SELECT 'cash' AS method UNION ALL SELECT 'bank') AS way)) FROM plan WHERE id = :plan";
+    "SELECT net_fen ="
+    " coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
+    "  AND method = 'cash' ORDER BY id DESC LIMIT 1), 0)"
+    " + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
+    "  AND method = 'bank' ORDER BY id DESC LIMIT 1), 0) FROM plan WHERE id = :plan";
 constexpr auto kDebts =
     "WITH owing AS MATERIALIZED (SELECT net_fen - coalesce((SELECT sum(amount_fen) FROM payment"
     " WHERE payment.plan_id = line.plan_id AND payment.person_id = line.person_id), 0) AS owed_fen"
     " FROM plan_line AS line WHERE line.plan_id = :plan)"
     " SELECT coalesce(sum(owed_fen), 0), count(*) FROM owing WHERE owed_fen > 0";
-
-Error noSuchPlan(const QString &planNo)
-{
-    return {errors::kNoSuchPlan, {{QStringLiteral("plan_no"), planNo}}};
-}
 
 Error notPayable(const QString &planNo)
 {

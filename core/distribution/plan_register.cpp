@@ -46,11 +46,6 @@ constexpr auto kReverse = "UPDATE plan SET tx = :tx, state = 'reversed', reverse
 
 constexpr auto kSelectPaid = "SELECT coalesce(sum(amount_fen), 0) FROM payment WHERE plan_id = :plan";
 
-Error noSuchPlan(const QString &number)
-{
-    return {errors::kNoSuchPlan, {{QStringLiteral("plan_no"), number}}};
-}
-
 Result<PlanRecord> requirePlan(const Connection &connection, const QString &number)
 {
     if (auto record = readPlan(connection, number))

@@ -41,6 +41,11 @@ std::optional<ErrorCode> obstacle(PlanStep step, PlanState state, bool hasSuperv
 
 } // namespace
 
+Error noSuchPlan(const QString &planNo)
+{
+    return {errors::kNoSuchPlan, {{QStringLiteral("plan_no"), planNo}}};
+}
+
 Result<void> checkStep(PlanStep step, PlanState state, bool hasSupervisor, const QString &planNo)
 {
     if (const auto code = obstacle(step, state, hasSupervisor))

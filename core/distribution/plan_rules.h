@@ -13,6 +13,9 @@ namespace zhangfang::distribution
 /// A step on a plan's way.
 enum class PlanStep { PutForward, Review, Adopt, Post, Reverse, Drop, BringBack };
 
+/// distribution.no_such_plan, for a number that no plan has.
+Error noSuchPlan(const QString &planNo);
+
 /// Whether a plan in that state may take the step; `hasSupervisor` as its terms say.
 ///
 /// draft → put forward → reviewed (where there is a supervisor, arts 33, 45) → adopted → posted → reversed;

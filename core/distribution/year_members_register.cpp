@@ -152,18 +152,18 @@ struct Stay {
     bool isEarly = false; ///< before the year's last day
 };
 
-Stay stayOf(const Books &books, people::PersonId person)
+Stay stayOf(const members::MembershipCalendar &calendar, Year year, people::PersonId person)
 {
-    Stay stay{false, false, books.year.lastDay(), false};
-    for (const members::Membership &membership : books.calendar.of(person)) {
+    Stay stay{false, false, year.lastDay(), false};
+    for (const members::Membership &membership : calendar.of(person)) {
         const members::MembershipSpan &span = membership.span;
-        if (!span.overlaps({books.year.firstDay(), books.year.lastDay()}))
+        if (!span.overlaps({year.firstDay(), year.lastDay()}))
             continue;
         stay.isMember = true;
-        stay.leaves = span.lastDay && *span.lastDay <= books.year.lastDay();
-        stay.lastDay = stay.leaves ? *span.lastDay : books.year.lastDay();
+        stay.leaves = span.lastDay && *span.lastDay <= year.lastDay();
+        stay.lastDay = stay.leaves ? *span.lastDay : year.lastDay();
     }
-    stay.isEarly = stay.lastDay < books.year.lastDay();
+    stay.isEarly = stay.lastDay < year.lastDay();
     return stay;
 }
 
@@ -200,7 +200,7 @@ CapitalParts capitalParts(const members::ByPart<Money> &held)
 MemberInput weigh(const Books &books, const people::PersonName &person, CapitalUnit unit)
 {
     using enum members::CapitalPart;
-    const Stay stay = stayOf(books, person.id);
+    const Stay stay = stayOf(books.calendar, books.year, person.id);
     const auto weights = weightsOf(books, person.id, stay, unit);
     const bool sharesCapital =
         !stay.isEarly || books.terms.earlyLeaverCapital == charter::EarlyLeaverCapital::DaysHeld;
@@ -232,25 +232,15 @@ std::vector<people::PersonId> sharers(const Books &books)
     return persons;
 }
 
-/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end.
-CapitalUnit unitFor(const Books &books, const std::vector<people::PersonId> &persons)
+/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end;
+/// else the capital of that day alone is asked for.
+CapitalUnit unitFor(const members::MembershipCalendar &calendar, Year year, charter::CapitalBasis basis)
 {
-    const bool byDays = books.terms.capitalBasis == charter::CapitalBasis::DayWeighted;
     const bool anyLeavesEarly =
-        std::ranges::any_of(persons, [&](people::PersonId person) { return stayOf(books, person).isEarly; });
-    return byDays || anyLeavesEarly ? CapitalUnit::FenDays : CapitalUnit::Fen;
-}
-
-/// Whether a membership ends before the year's last day; by the law they end on it (art. 25).
-bool anybodyLeavesEarly(const members::MembershipCalendar &calendar, Year year)
-{
-    const auto endsEarly = [year](const members::Membership &membership) {
-        const auto &last = membership.span.lastDay;
-        return last && year.contains(*last) && *last < year.lastDay();
-    };
-    return std::ranges::any_of(calendar.membersDuring(year), [&](people::PersonId person) {
-        return std::ranges::any_of(calendar.of(person), endsEarly);
-    });
+        std::ranges::any_of(calendar.membersDuring(year),
+                            [&](people::PersonId person) { return stayOf(calendar, year, person).isEarly; });
+    return basis == charter::CapitalBasis::DayWeighted || anyLeavesEarly ? CapitalUnit::FenDays
+                                                                         : CapitalUnit::Fen;
 }
 
 std::vector<Month> readMonths(const Connection &connection, const char *sql, Year year)
@@ -271,9 +261,8 @@ std::vector<Month> readMonths(const Connection &connection, const char *sql, Yea
 YearMembers collectMembers(const Connection &connection, Year year, const charter::Terms &terms)
 {
     members::MembershipCalendar calendar = members::loadMembershipCalendar(connection);
-    const bool asksForDays =
-        terms.capitalBasis == charter::CapitalBasis::DayWeighted || anybodyLeavesEarly(calendar, year);
-    const QDate first = asksForDays ? year.firstDay() : year.lastDay();
+    const CapitalUnit unit = unitFor(calendar, year, terms.capitalBasis);
+    const QDate first = unit == CapitalUnit::FenDays ? year.firstDay() : year.lastDay();
     const Books books{year,
                       terms,
                       std::move(calendar),
@@ -281,7 +270,7 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
                       readLabour(connection, year, terms.labourMeasure),
                       readCovers(connection, year)};
     const std::vector<people::PersonId> sharing = sharers(books);
-    YearMembers result{unitFor(books, sharing), {}, {}};
+    YearMembers result{unit, {}, {}};
     for (const people::PersonName &person : people::readNames(connection)) {
         if (!std::ranges::binary_search(sharing, person.id))
             continue;

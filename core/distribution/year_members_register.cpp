@@ -85,16 +85,6 @@ constexpr auto kSelectWages = "SELECT coalesce(sum(total_fen), 0) FROM pay_run"
 
 using Figures = std::unordered_map<people::PersonId, qint64>;
 
-/// What the books hold that the members' weights are made of, each kind read once.
-struct Books {
-    Year year;
-    const charter::Terms &terms;
-    members::MembershipCalendar calendar;
-    members::CapitalLedger capital;
-    Figures labour;
-    Figures coversTaken; ///< fen off the reserve share, by posted rounds of the year
-};
-
 QString yearText(Year year)
 {
     return QString::number(year.number);
@@ -144,40 +134,74 @@ qint64 figureOf(const Figures &figures, people::PersonId person)
     return found == figures.end() ? 0 : found->second;
 }
 
-/// A membership's end as far as it concerns the year.
-struct Stay {
+/// Somebody who shares in the year, and the membership as far as it concerns the year.
+struct Sharer {
+    people::PersonId id;
     bool isMember = false;
     bool leaves = false;  ///< within the year, its last day included
     QDate lastDay;        ///< the last day of the year on which capital counts
     bool isEarly = false; ///< before the year's last day
+    int daysHeld = 0;
 };
 
-Stay stayOf(const members::MembershipCalendar &calendar, Year year, people::PersonId person)
+Sharer sharerOf(const members::MembershipCalendar &calendar, Year year, people::PersonId person)
 {
-    Stay stay{false, false, year.lastDay(), false};
+    Sharer sharer{person, false, false, year.lastDay(), false, calendar.daysHeld(person, year)};
     for (const members::Membership &membership : calendar.of(person)) {
         const members::MembershipSpan &span = membership.span;
         if (!span.overlaps({year.firstDay(), year.lastDay()}))
             continue;
-        stay.isMember = true;
-        stay.leaves = span.lastDay && *span.lastDay <= year.lastDay();
-        stay.lastDay = stay.leaves ? *span.lastDay : year.lastDay();
+        sharer.isMember = true;
+        sharer.leaves = span.lastDay && *span.lastDay <= year.lastDay();
+        sharer.lastDay = sharer.leaves ? *span.lastDay : year.lastDay();
     }
-    stay.isEarly = stay.lastDay < year.lastDay();
-    return stay;
+    sharer.isEarly = sharer.lastDay < year.lastDay();
+    return sharer;
 }
 
+/// Everybody who was a member in the year, and who left before it but has labour booked into it, by id.
+std::vector<Sharer> sharersOf(const members::MembershipCalendar &calendar, Year year, const Figures &labour)
+{
+    std::vector<people::PersonId> persons = calendar.membersDuring(year);
+    for (const auto &[person, minutes] : labour)
+        persons.push_back(person);
+    std::ranges::sort(persons);
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+    std::vector<Sharer> sharers;
+    for (const people::PersonId person : persons)
+        sharers.push_back(sharerOf(calendar, year, person));
+    return sharers;
+}
+
+/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end;
+/// else the capital of that day alone is asked for.
+CapitalUnit unitFor(const std::vector<Sharer> &sharers, charter::CapitalBasis basis)
+{
+    return basis == charter::CapitalBasis::DayWeighted || std::ranges::any_of(sharers, &Sharer::isEarly)
+               ? CapitalUnit::FenDays
+               : CapitalUnit::Fen;
+}
+
+/// What the books hold that the members' weights are made of, each kind read once.
+struct Books {
+    Year year;
+    const charter::Terms &terms;
+    CapitalUnit unit;
+    members::CapitalLedger capital;
+    Figures labour;
+    Figures coversTaken; ///< fen off the reserve share, by posted rounds of the year
+};
+
 /// What each part weighs: as held on the last day, by the days for which it counts, or held over the year.
-members::ByPart<qint64> weightsOf(const Books &books, people::PersonId person, const Stay &stay,
-                                  CapitalUnit unit)
+members::ByPart<qint64> weightsOf(const Books &books, const Sharer &sharer,
+                                  const members::ByPart<Money> &held)
 {
     if (books.terms.capitalBasis == charter::CapitalBasis::DayWeighted)
-        return books.capital.fenDays(person, books.year.firstDay(), stay.lastDay);
-    const qint64 days = stay.isEarly ? books.calendar.daysHeld(person, books.year) : books.year.days();
-    const members::ByPart<Money> held = books.capital.heldOn(person, stay.lastDay);
+        return books.capital.fenDays(sharer.id, books.year.firstDay(), sharer.lastDay);
+    const qint64 days = sharer.isEarly ? sharer.daysHeld : books.year.days();
     members::ByPart<qint64> weights;
     for (std::size_t i = 0; i < members::kCapitalParts; ++i)
-        weights.figures[i] = held.figures[i].fen() * (unit == CapitalUnit::Fen ? 1 : days);
+        weights.figures[i] = held.figures[i].fen() * (books.unit == CapitalUnit::Fen ? 1 : days);
     return weights;
 }
 
@@ -197,50 +221,28 @@ CapitalParts capitalParts(const members::ByPart<Money> &held)
     return {held[Contribution], held[ReserveShare], held[SubsidyShare], held[DonationShare]};
 }
 
-MemberInput weigh(const Books &books, const people::PersonName &person, CapitalUnit unit)
+MemberInput weigh(const Books &books, const QString &number, const Sharer &sharer)
 {
     using enum members::CapitalPart;
-    const Stay stay = stayOf(books.calendar, books.year, person.id);
-    const auto weights = weightsOf(books, person.id, stay, unit);
+    const auto held = books.capital.heldOn(sharer.id, sharer.lastDay);
+    const auto atYearEnd = sharer.isEarly ? books.capital.heldOn(sharer.id, books.year.lastDay()) : held;
+    const auto weights = weightsOf(books, sharer, held);
     const bool sharesCapital =
-        !stay.isEarly || books.terms.earlyLeaverCapital == charter::EarlyLeaverCapital::DaysHeld;
-    const Money reserveAtYearEnd = books.capital.heldOn(person.id, books.year.lastDay())[ReserveShare];
+        !sharer.isEarly || books.terms.earlyLeaverCapital == charter::EarlyLeaverCapital::DaysHeld;
 
     MemberInput member;
-    member.memberNo = person.number;
-    member.labourWeight = figureOf(books.labour, person.id);
-    member.daysHeld = books.calendar.daysHeld(person.id, books.year);
-    member.capital = capitalParts(books.capital.heldOn(person.id, stay.lastDay));
-    if (stay.isMember && sharesCapital)
+    member.memberNo = number;
+    member.labourWeight = figureOf(books.labour, sharer.id);
+    member.daysHeld = sharer.daysHeld;
+    member.capital = capitalParts(held);
+    if (sharer.isMember && sharesCapital)
         member.capitalWeight = countedWeight(weights, books.terms.capitalComponents);
-    if (stay.isMember)
+    if (sharer.isMember)
         member.contributionWeight = weights[Contribution];
-    member.sharesReserve = stay.isMember && (!stay.leaves || books.terms.leaversShareReserve);
+    member.sharesReserve = sharer.isMember && (!sharer.leaves || books.terms.leaversShareReserve);
     member.reserveBefore =
-        std::max(reserveAtYearEnd - Money::fromFen(figureOf(books.coversTaken, person.id)), Money());
+        std::max(atYearEnd[ReserveShare] - Money::fromFen(figureOf(books.coversTaken, sharer.id)), Money());
     return member;
-}
-
-/// Everybody who was a member in the year, and who left before it but has labour booked into it, by id.
-std::vector<people::PersonId> sharers(const Books &books)
-{
-    std::vector<people::PersonId> persons = books.calendar.membersDuring(books.year);
-    for (const auto &[person, labour] : books.labour)
-        persons.push_back(person);
-    std::ranges::sort(persons);
-    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
-    return persons;
-}
-
-/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end;
-/// else the capital of that day alone is asked for.
-CapitalUnit unitFor(const members::MembershipCalendar &calendar, Year year, charter::CapitalBasis basis)
-{
-    const bool anyLeavesEarly =
-        std::ranges::any_of(calendar.membersDuring(year),
-                            [&](people::PersonId person) { return stayOf(calendar, year, person).isEarly; });
-    return basis == charter::CapitalBasis::DayWeighted || anyLeavesEarly ? CapitalUnit::FenDays
-                                                                         : CapitalUnit::Fen;
 }
 
 std::vector<Month> readMonths(const Connection &connection, const char *sql, Year year)
@@ -260,24 +262,25 @@ std::vector<Month> readMonths(const Connection &connection, const char *sql, Yea
 
 YearMembers collectMembers(const Connection &connection, Year year, const charter::Terms &terms)
 {
-    members::MembershipCalendar calendar = members::loadMembershipCalendar(connection);
-    const CapitalUnit unit = unitFor(calendar, year, terms.capitalBasis);
+    Figures labour = readLabour(connection, year, terms.labourMeasure);
+    const auto sharers = sharersOf(members::loadMembershipCalendar(connection), year, labour);
+    const CapitalUnit unit = unitFor(sharers, terms.capitalBasis);
     const QDate first = unit == CapitalUnit::FenDays ? year.firstDay() : year.lastDay();
     const Books books{year,
                       terms,
-                      std::move(calendar),
+                      unit,
                       members::loadCapitalLedger(connection, first, year.lastDay()),
-                      readLabour(connection, year, terms.labourMeasure),
+                      std::move(labour),
                       readCovers(connection, year)};
-    const std::vector<people::PersonId> sharing = sharers(books);
     YearMembers result{unit, {}, {}};
     for (const people::PersonName &person : people::readNames(connection)) {
-        if (!std::ranges::binary_search(sharing, person.id))
+        const auto sharer = std::ranges::lower_bound(sharers, person.id, {}, &Sharer::id);
+        if (sharer == sharers.end() || sharer->id != person.id)
             continue;
-        result.members.push_back(weigh(books, person, result.capitalUnit));
+        result.members.push_back(weigh(books, person.number, *sharer));
         result.persons.push_back({person.id, person.name, person.householdNo});
     }
-    ZHANGFANG_ASSERT(result.members.size() == sharing.size()); // everybody is in the register
+    ZHANGFANG_ASSERT(result.members.size() == sharers.size()); // everybody is in the register
     return result;
 }
 

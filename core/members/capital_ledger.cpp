@@ -19,53 +19,57 @@ qint64 narrowed(const Wide &figure)
     return figure.convert_to<qint64>();
 }
 
-void addHeld(ByPart<Money> &held, const std::vector<CapitalMovement> &movements, QDate day)
-{
-    for (const CapitalMovement &movement : movements) {
-        if (movement.movedOn <= day)
-            held[movement.part] += movement.amount;
-    }
-}
-
 } // namespace
 
 CapitalLedger::CapitalLedger(const std::vector<CapitalMovement> &movements)
 {
-    m_byPerson.reserve(movements.size());
     for (const CapitalMovement &movement : movements)
-        m_byPerson[movement.person].push_back(movement);
+        add(movement);
+}
+
+void CapitalLedger::addOpening(people::PersonId person, CapitalPart part, Money held)
+{
+    m_accounts[person].opening[part] += held;
+}
+
+void CapitalLedger::add(const CapitalMovement &movement)
+{
+    ZHANGFANG_ASSERT(!m_first || movement.movedOn > *m_first);
+    m_accounts[movement.person].movements.push_back(movement);
 }
 
 ByPart<Money> CapitalLedger::heldOn(people::PersonId person, QDate day) const
 {
-    ByPart<Money> held;
-    if (const auto found = m_byPerson.find(person); found != m_byPerson.end())
-        addHeld(held, found->second, day);
+    ZHANGFANG_ASSERT(!m_first || day >= *m_first);
+    const auto found = m_accounts.find(person);
+    if (found == m_accounts.end())
+        return {};
+    ByPart<Money> held = found->second.opening;
+    for (const CapitalMovement &movement : found->second.movements) {
+        if (movement.movedOn <= day)
+            held[movement.part] += movement.amount;
+    }
     return held;
 }
 
 ByPart<qint64> CapitalLedger::fenDays(people::PersonId person, QDate first, QDate last) const
 {
+    ZHANGFANG_ASSERT(!m_first || first >= *m_first);
+    const auto found = m_accounts.find(person);
+    const qint64 days = first.daysTo(last) + 1;
+    if (found == m_accounts.end() || days <= 0)
+        return {};
     ByPart<Wide> sums;
-    const auto found = m_byPerson.find(person);
-    if (found != m_byPerson.end()) {
-        for (const CapitalMovement &movement : found->second) {
-            const qint64 days = std::max(movement.movedOn, first).daysTo(last) + 1;
-            if (days > 0)
-                sums[movement.part] += Wide(movement.amount.fen()) * days;
-        }
+    for (std::size_t part = 0; part < kCapitalParts; ++part)
+        sums.figures[part] = Wide(found->second.opening.figures[part].fen()) * days;
+    for (const CapitalMovement &movement : found->second.movements) {
+        const qint64 daysSince = std::max(movement.movedOn, first).daysTo(last) + 1;
+        if (daysSince > 0)
+            sums[movement.part] += Wide(movement.amount.fen()) * daysSince;
     }
     ByPart<qint64> figures;
     std::ranges::transform(sums.figures, figures.figures.begin(), narrowed);
     return figures;
-}
-
-ByPart<Money> CapitalLedger::totalOn(QDate day) const
-{
-    ByPart<Money> total;
-    for (const auto &[person, movements] : m_byPerson)
-        addHeld(total, movements, day);
-    return total;
 }
 
 } // namespace zhangfang::members

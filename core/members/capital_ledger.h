@@ -6,6 +6,7 @@
 #include <QDate>
 
 #include <array>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -40,13 +41,23 @@ struct CapitalMovement {
     Money amount;  ///< negative where it goes back
 };
 
-/// What every person holds on any day: all movements, loaded once, then asked without the file
-/// (loadCapitalLedger).
+/// What every person holds on any day, or on any from a first one on: what was held on it and all
+/// movements since, loaded once, then asked without the file (loadCapitalLedger).
 class CapitalLedger
 {
 public:
     CapitalLedger() = default;
+    /// Of all movements: any day may be asked for.
     explicit CapitalLedger(const std::vector<CapitalMovement> &movements);
+    /// From `first` on, with nothing in it yet: earlier days may not be asked for.
+    explicit CapitalLedger(QDate first)
+        : m_first(first)
+    {
+    }
+
+    /// What the person held at the end of the ledger's first day, on top of what was said before.
+    void addOpening(people::PersonId person, CapitalPart part, Money held);
+    void add(const CapitalMovement &movement);
 
     /// What the person holds at the end of `day`.
     ByPart<Money> heldOn(people::PersonId person, QDate day) const;
@@ -56,11 +67,15 @@ public:
     /// Multiplied with 128 bits; a figure that does not fit 64 bits (more than 10¹⁴ yuan over a year) is a
     /// broken invariant.
     ByPart<qint64> fenDays(people::PersonId person, QDate first, QDate last) const;
-    /// The sum of all persons at the end of `day`; the ledger's accounts must agree with it.
-    ByPart<Money> totalOn(QDate day) const;
 
 private:
-    std::unordered_map<people::PersonId, std::vector<CapitalMovement>> m_byPerson;
+    struct Account {
+        ByPart<Money> opening;
+        std::vector<CapitalMovement> movements;
+    };
+
+    std::optional<QDate> m_first; ///< none where all movements are in it
+    std::unordered_map<people::PersonId, Account> m_accounts;
 };
 
 } // namespace zhangfang::members

@@ -1,6 +1,5 @@
 #include "core/members/capital_ledger_register.h"
 
-#include "core/base/assert.h"
 #include "core/store/statement.h"
 
 namespace zhangfang::members
@@ -19,54 +18,65 @@ constexpr const char *kCapitalMovements =
 constexpr const char *kCapitalMovementsOfPerson =
     "SELECT person_id, NULL, moved_on, amount_fen FROM contribution WHERE person_id = :person"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share WHERE person_id = :person";
-constexpr const char *kCapitalMovementsWithin =
-    "SELECT person_id, NULL, moved_on, amount_fen FROM contribution WHERE moved_on <= :last"
-    " UNION ALL SELECT person_id, kind, :before, sum(amount_fen) FROM quantified_share"
-    "  WHERE moved_on <= :before GROUP BY person_id, kind"
+constexpr const char *kContributionsOn = "SELECT person_id, sum(amount_fen) FROM contribution"
+                                         " WHERE moved_on <= :day GROUP BY person_id";
+constexpr const char *kSharesOn = "SELECT person_id, sum(amount_fen) FROM quantified_share"
+                                  " WHERE kind = :kind AND moved_on <= :day GROUP BY person_id";
+constexpr const char *kCapitalMovementsAfter =
+    "SELECT person_id, NULL, moved_on, amount_fen FROM contribution"
+    " WHERE moved_on > :day AND moved_on <= :last"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share"
-    "  WHERE moved_on > :before AND moved_on <= :last";
+    " WHERE moved_on > :day AND moved_on <= :last";
 
-/// Which part a kind of quantified share belongs to.
-CapitalPart partOf(const QString &kind)
+/// Rows of person, kind (none: a contribution), day and amount.
+void addMovements(CapitalLedger &ledger, Statement &rows)
 {
-    if (kind == QLatin1String("reserve"))
-        return CapitalPart::ReserveShare;
-    if (kind == QLatin1String("subsidy"))
-        return CapitalPart::SubsidyShare;
-    ZHANGFANG_ASSERT(kind == QLatin1String("donation"));
-    return CapitalPart::DonationShare;
+    while (rows.next())
+        ledger.add(
+            {rows.id<people::PersonId>(0),
+             rows.isNull(1) ? CapitalPart::Contribution : known(valueOf(kQuantifiedParts, rows.text(1))),
+             rows.date(2), rows.money(3)});
 }
 
-CapitalLedger capitalLedgerOf(Statement &rows)
+/// Rows of person and what is held of that part.
+void addOpenings(CapitalLedger &ledger, CapitalPart part, Statement &rows)
 {
-    std::vector<CapitalMovement> movements;
     while (rows.next())
-        movements.push_back({rows.id<people::PersonId>(0),
-                             rows.isNull(1) ? CapitalPart::Contribution : partOf(rows.text(1)), rows.date(2),
-                             rows.money(3)});
-    return CapitalLedger(movements);
+        ledger.addOpening(rows.id<people::PersonId>(0), part, rows.money(1));
 }
 
 } // namespace
 
 CapitalLedger loadCapitalLedger(const Connection &connection)
 {
+    CapitalLedger ledger;
     Statement all(connection, kCapitalMovements);
-    return capitalLedgerOf(all);
+    addMovements(ledger, all);
+    return ledger;
 }
 
 CapitalLedger loadCapitalLedgerOf(const Connection &connection, people::PersonId person)
 {
+    CapitalLedger ledger;
     Statement ofPerson(connection, kCapitalMovementsOfPerson);
     ofPerson.bind(":person", person);
-    return capitalLedgerOf(ofPerson);
+    addMovements(ledger, ofPerson);
+    return ledger;
 }
 
 CapitalLedger loadCapitalLedger(const Connection &connection, QDate first, QDate last)
 {
-    Statement movements(connection, kCapitalMovementsWithin);
-    movements.bind(":before", first.addDays(-1)).bind(":last", last);
-    return capitalLedgerOf(movements);
+    CapitalLedger ledger(first);
+    Statement contributions(connection, kContributionsOn);
+    addOpenings(ledger, CapitalPart::Contribution, contributions.bind(":day", first));
+    Statement shares(connection, kSharesOn);
+    for (const auto &[part, key] : kQuantifiedParts)
+        addOpenings(ledger, part, shares.bind(":kind", QLatin1String(key)).bind(":day", first));
+    if (first < last) {
+        Statement after(connection, kCapitalMovementsAfter);
+        addMovements(ledger, after.bind(":day", first).bind(":last", last));
+    }
+    return ledger;
 }
 
 } // namespace zhangfang::members

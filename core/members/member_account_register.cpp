@@ -24,12 +24,6 @@ constexpr KeyRow<ShareCause> kCauses[] = {
     {ShareCause::Refund, "refund"},       {ShareCause::Reversal, "reversal"},
 };
 
-constexpr KeyRow<CapitalPart> kShares[] = {
-    {CapitalPart::ReserveShare, "reserve"},
-    {CapitalPart::SubsidyShare, "subsidy"},
-    {CapitalPart::DonationShare, "donation"},
-};
-
 /// Which of a person's memberships (by joining day) says how the person stands on the day.
 const Membership *tellingMembership(const std::vector<Membership> &memberships, QDate day)
 {
@@ -56,7 +50,7 @@ std::vector<ShareMovement> sharesOf(const Connection &connection, PersonId perso
     store::Statement rows(connection, kSharesOfPerson);
     rows.bind(":person", person);
     while (rows.next())
-        shares.push_back({known(valueOf(kShares, rows.text(0))), rows.date(1),
+        shares.push_back({known(valueOf(kQuantifiedParts, rows.text(0))), rows.date(1),
                           known(valueOf(kCauses, rows.text(2))), rows.money(3)});
     return shares;
 }

@@ -137,12 +137,14 @@ QByteArray BulkInsert::sql(const Varying &varying) const
     int sameSoFar = 0;
     int othersSoFar = 0;
     for (const bool varies : varying)
-        values.append(varies ? "json_extract(value, '$[" + QByteArray::number(othersSoFar++) + "]')"
+        values.append(varies ? "json_extract(cells, '$[" + QByteArray::number(othersSoFar++) + "]')"
                              : "json_extract(:same, '$[" + QByteArray::number(sameSoFar++) + "]')");
-    // :same stands in the statement also where everything differs.
+    // MATERIALIZED: else SQLite writes a row's array out anew for each of its cells. :same stands in the
+    // statement also where everything differs.
     return QByteArray("INSERT INTO ") + m_table + " (" +
-           QByteArrayList(m_columns.begin(), m_columns.end()).join(", ") + ") SELECT " + values.join(", ") +
-           " FROM json_each(:rows) WHERE :same IS NOT NULL";
+           QByteArrayList(m_columns.begin(), m_columns.end()).join(", ") +
+           ") WITH line (cells) AS MATERIALIZED (SELECT value FROM json_each(:rows)) SELECT " +
+           values.join(", ") + " FROM line WHERE :same IS NOT NULL";
 }
 
 } // namespace zhangfang::store

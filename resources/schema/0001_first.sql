@@ -236,7 +236,7 @@ CREATE TABLE contribution (
     corrects_id INTEGER REFERENCES contribution (id),
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX contribution_of_person ON contribution (person_id, moved_on);
+CREATE INDEX contribution_of_person ON contribution (person_id, moved_on, amount_fen);
 
 -- The coefficient of a person's work in points, in basis points; from a day on, without a day from the beginning.
 CREATE TABLE grade (

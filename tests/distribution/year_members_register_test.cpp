@@ -252,6 +252,8 @@ TEST_CASE("a year's capital is the same where what came before it is one sum and
         for (QDate day = first; day <= last; day = day.addDays(1)) {
             CHECK(year.heldOn(person, day) == all.heldOn(person, day));
             CHECK(year.fenDays(person, first, day) == all.fenDays(person, first, day));
+            CHECK(members::loadCapitalLedger(connection, day, day).heldOn(person, day) ==
+                  all.heldOn(person, day));
         }
         CHECK(year.heldOn(person, last)[members::CapitalPart::ReserveShare].fen() == 25 + 36 + 26 + 37);
         return {};

@@ -69,11 +69,6 @@ bool isInSpreadsheetNotation(const QString &code)
     return form.match(code).hasMatch();
 }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isAllDigits(QStringView text)
 {
     return !text.empty() && std::ranges::all_of(text, isAsciiDigit);

@@ -25,7 +25,10 @@ QString normalisedCode(const QString &text);
 bool isInSpreadsheetNotation(const QString &code);
 
 /// Whether the character is one of 0 to 9; other digits of the world are none here.
-bool isAsciiDigit(QChar c);
+constexpr bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// Whether the text is made of such digits alone, and of one at least.
 bool isAllDigits(QStringView text);

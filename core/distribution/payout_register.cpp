@@ -18,13 +18,7 @@ namespace
 using store::Connection;
 using store::Transaction;
 
-// Nobody is ever paid more of a plan than it gives, so that the sums tell.
-constexpr auto kIsPaidOut =
-    "SELECT net_fen ="
-    " coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
-    "  AND method = 'cash' ORDER BY id DESC LIMIT 1), 0)"
-    " + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
-    "  AND method = 'bank' ORDER BY id DESC LIMIT 1), 0) FROM plan WHERE id = :plan";
+constexpr auto kNet = "SELECT net_fen FROM plan WHERE id = :plan";
 constexpr auto kDebts =
     "WITH owing AS MATERIALIZED (SELECT net_fen - coalesce((SELECT sum(amount_fen) FROM payment"
     " WHERE payment.plan_id = line.plan_id AND payment.person_id = line.person_id), 0) AS owed_fen"
@@ -36,10 +30,12 @@ Error notPayable(const QString &planNo)
     return {errors::kPlanNotPayable, {{QStringLiteral("plan_no"), planNo}}};
 }
 
+/// Nobody is ever paid more of a plan than it gives, so that the sums tell.
 bool isPaidOut(const Connection &connection, PlanId plan)
 {
-    store::Statement paid(connection, kIsPaidOut);
-    return paid.bind(":plan", plan).next() && paid.flag(0);
+    store::Statement net(connection, kNet);
+    net.bind(":plan", plan).next();
+    return net.money(0) == pay::paidOn(connection, pay::PlanRef(plan.value()));
 }
 
 PlanDebts readDebts(const Connection &connection, PlanId plan)

@@ -5,6 +5,7 @@
 #include "core/distribution/plan_drawing.h"
 #include "core/distribution/plan_rows_register.h"
 #include "core/distribution/plan_rules.h"
+#include "core/pay/payment_rows_register.h"
 #include "core/periods/period_guard.h"
 #include "core/resolutions/resolution_register.h"
 #include "core/store/statement.h"
@@ -43,8 +44,6 @@ constexpr auto kPost = "UPDATE plan SET tx = :tx, state = 'posted', posted_on = 
                        " FROM plan p WHERE p.year = plan.year), 0) WHERE id = :id";
 constexpr auto kReverse = "UPDATE plan SET tx = :tx, state = 'reversed', reversed_on = :day,"
                           " reversal_reason = :reason WHERE id = :id";
-
-constexpr auto kSelectPaid = "SELECT coalesce(sum(amount_fen), 0) FROM payment WHERE plan_id = :plan";
 
 Result<PlanRecord> requirePlan(const Connection &connection, const QString &number)
 {
@@ -160,10 +159,8 @@ Result<void> requireLastRound(const Connection &connection, const PlanRecord &re
 
 Result<void> requireUnpaid(const Connection &connection, const PlanRecord &record)
 {
-    Statement select(connection, kSelectPaid);
-    select.bind(":plan", record.id);
-    select.next();
-    if (const Money paid = select.money(0); !paid.isZero())
+    const Money paid = pay::paidOn(connection, pay::PlanRef(record.id.value()));
+    if (!paid.isZero())
         return Error{errors::kPlanPaidOut,
                      {{QStringLiteral("plan_no"), record.number}, {QStringLiteral("paid_fen"), paid.fen()}}};
     return {};

@@ -163,8 +163,8 @@ Sharer sharerOf(const members::MembershipCalendar &calendar, Year year, people::
 std::vector<Sharer> sharersOf(const members::MembershipCalendar &calendar, Year year, const Figures &labour)
 {
     std::vector<people::PersonId> persons = calendar.membersDuring(year);
-    for (const auto &[person, minutes] : labour)
-        persons.push_back(person);
+    for (const auto &figure : labour)
+        persons.push_back(figure.first);
     std::ranges::sort(persons);
     persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
     std::vector<Sharer> sharers;
@@ -173,8 +173,7 @@ std::vector<Sharer> sharersOf(const members::MembershipCalendar &calendar, Year 
     return sharers;
 }
 
-/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end;
-/// else the capital of that day alone is asked for.
+/// Days enter the weights where the charter weighs by days, or where somebody left before the year's end.
 CapitalUnit unitFor(const std::vector<Sharer> &sharers, charter::CapitalBasis basis)
 {
     return basis == charter::CapitalBasis::DayWeighted || std::ranges::any_of(sharers, &Sharer::isEarly)
@@ -265,6 +264,7 @@ YearMembers collectMembers(const Connection &connection, Year year, const charte
     Figures labour = readLabour(connection, year, terms.labourMeasure);
     const auto sharers = sharersOf(members::loadMembershipCalendar(connection), year, labour);
     const CapitalUnit unit = unitFor(sharers, terms.capitalBasis);
+    // Where no days enter, the capital of 31 December is all that is asked for.
     const QDate first = unit == CapitalUnit::FenDays ? year.firstDay() : year.lastDay();
     const Books books{year,
                       terms,

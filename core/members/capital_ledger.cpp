@@ -27,6 +27,16 @@ CapitalLedger::CapitalLedger(const std::vector<CapitalMovement> &movements)
         add(movement);
 }
 
+CapitalLedger::CapitalLedger(QDate first, QDate last)
+    : m_days({first, last})
+{
+}
+
+bool CapitalLedger::covers(QDate first, QDate last) const
+{
+    return !m_days || (m_days->first <= first && last <= m_days->last);
+}
+
 void CapitalLedger::addOpening(people::PersonId person, CapitalPart part, Money held)
 {
     m_accounts[person].opening[part] += held;
@@ -34,13 +44,13 @@ void CapitalLedger::addOpening(people::PersonId person, CapitalPart part, Money 
 
 void CapitalLedger::add(const CapitalMovement &movement)
 {
-    ZHANGFANG_ASSERT(!m_first || movement.movedOn > *m_first);
+    ZHANGFANG_ASSERT(!m_days || (movement.movedOn > m_days->first && movement.movedOn <= m_days->last));
     m_accounts[movement.person].movements.push_back(movement);
 }
 
 ByPart<Money> CapitalLedger::heldOn(people::PersonId person, QDate day) const
 {
-    ZHANGFANG_ASSERT(!m_first || day >= *m_first);
+    ZHANGFANG_ASSERT(covers(day, day));
     const auto found = m_accounts.find(person);
     if (found == m_accounts.end())
         return {};
@@ -54,7 +64,7 @@ ByPart<Money> CapitalLedger::heldOn(people::PersonId person, QDate day) const
 
 ByPart<qint64> CapitalLedger::fenDays(people::PersonId person, QDate first, QDate last) const
 {
-    ZHANGFANG_ASSERT(!m_first || first >= *m_first);
+    ZHANGFANG_ASSERT(covers(first, last));
     const auto found = m_accounts.find(person);
     const qint64 days = first.daysTo(last) + 1;
     if (found == m_accounts.end() || days <= 0)

@@ -41,22 +41,19 @@ struct CapitalMovement {
     Money amount;  ///< negative where it goes back
 };
 
-/// What every person holds on any day, or on any from a first one on: what was held on it and all
-/// movements since, loaded once, then asked without the file (loadCapitalLedger).
+/// What every person holds on any day, or on those from a first one to a last one: what was held on the first
+/// and all movements since, loaded once, then asked without the file (loadCapitalLedger).
 class CapitalLedger
 {
 public:
-    CapitalLedger() = default;
     /// Of all movements: any day may be asked for.
-    explicit CapitalLedger(const std::vector<CapitalMovement> &movements);
-    /// From `first` on, with nothing in it yet: earlier days may not be asked for.
-    explicit CapitalLedger(QDate first)
-        : m_first(first)
-    {
-    }
+    explicit CapitalLedger(const std::vector<CapitalMovement> &movements = {});
+    /// For these days, with nothing in it yet: no others may be asked for.
+    CapitalLedger(QDate first, QDate last);
 
     /// What the person held at the end of the ledger's first day, on top of what was said before.
     void addOpening(people::PersonId person, CapitalPart part, Money held);
+    /// A movement after the first day.
     void add(const CapitalMovement &movement);
 
     /// What the person holds at the end of `day`.
@@ -74,7 +71,13 @@ private:
         std::vector<CapitalMovement> movements;
     };
 
-    std::optional<QDate> m_first; ///< none where all movements are in it
+    struct Days {
+        QDate first;
+        QDate last;
+    };
+    bool covers(QDate first, QDate last) const;
+
+    std::optional<Days> m_days; ///< none where all movements are in it
     std::unordered_map<people::PersonId, Account> m_accounts;
 };
 

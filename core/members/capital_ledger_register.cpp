@@ -12,9 +12,6 @@ using store::Connection;
 using store::Statement;
 
 // A contribution has no kind of share; a word for it would be made into a text row by row.
-constexpr const char *kCapitalMovements =
-    "SELECT person_id, NULL, moved_on, amount_fen FROM contribution"
-    " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share";
 constexpr const char *kCapitalMovementsOfPerson =
     "SELECT person_id, NULL, moved_on, amount_fen FROM contribution WHERE person_id = :person"
     " UNION ALL SELECT person_id, kind, moved_on, amount_fen FROM quantified_share WHERE person_id = :person";
@@ -47,14 +44,6 @@ void addOpenings(CapitalLedger &ledger, CapitalPart part, Statement &rows)
 
 } // namespace
 
-CapitalLedger loadCapitalLedger(const Connection &connection)
-{
-    CapitalLedger ledger;
-    Statement all(connection, kCapitalMovements);
-    addMovements(ledger, all);
-    return ledger;
-}
-
 CapitalLedger loadCapitalLedgerOf(const Connection &connection, people::PersonId person)
 {
     CapitalLedger ledger;
@@ -66,7 +55,7 @@ CapitalLedger loadCapitalLedgerOf(const Connection &connection, people::PersonId
 
 CapitalLedger loadCapitalLedger(const Connection &connection, QDate first, QDate last)
 {
-    CapitalLedger ledger(first);
+    CapitalLedger ledger(first, last);
     Statement contributions(connection, kContributionsOn);
     addOpenings(ledger, CapitalPart::Contribution, contributions.bind(":day", first));
     Statement shares(connection, kSharesOn);
@@ -77,6 +66,16 @@ CapitalLedger loadCapitalLedger(const Connection &connection, QDate first, QDate
         addMovements(ledger, after.bind(":day", first).bind(":last", last));
     }
     return ledger;
+}
+
+std::unordered_map<people::PersonId, Money> contributionsOn(const Connection &connection, QDate day)
+{
+    std::unordered_map<people::PersonId, Money> contributions;
+    Statement rows(connection, kContributionsOn);
+    rows.bind(":day", day);
+    while (rows.next())
+        contributions.emplace(rows.id<people::PersonId>(0), rows.money(1));
+    return contributions;
 }
 
 } // namespace zhangfang::members

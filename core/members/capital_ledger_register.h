@@ -4,6 +4,8 @@
 #include "core/members/capital_ledger.h"
 #include "core/store/connection.h"
 
+#include <unordered_map>
+
 namespace zhangfang::members
 {
 
@@ -14,12 +16,11 @@ inline constexpr KeyRow<CapitalPart> kQuantifiedParts[] = {
     {CapitalPart::DonationShare, "donation"},
 };
 
-/// Contributions and quantified shares of everybody.
-CapitalLedger loadCapitalLedger(const store::Connection &connection);
-/// One person's only.
+/// One person's contributions and quantified shares, of all days.
 CapitalLedger loadCapitalLedgerOf(const store::Connection &connection, people::PersonId person);
-/// Everybody's for the days from `first` to `last`: what came before is their opening, what came after is
-/// left out.
+/// Everybody's for the days from `first` to `last`.
 CapitalLedger loadCapitalLedger(const store::Connection &connection, QDate first, QDate last);
+/// What each person has contributed at the end of `day`; who never did is not in it.
+std::unordered_map<people::PersonId, Money> contributionsOn(const store::Connection &connection, QDate day);
 
 } // namespace zhangfang::members

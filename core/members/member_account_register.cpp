@@ -64,15 +64,15 @@ qint64 basisPointsOf(Money part, Money whole)
 std::vector<PersonLine> linesOn(const Connection &connection, QDate day)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
-    const CapitalLedger capital = loadCapitalLedger(connection, day, day);
+    auto contributions = contributionsOn(connection, day);
     const people::PersonDirectory directory = people::loadPersons(connection);
     auto secrets = people::allSecrets(connection);
     std::vector<PersonLine> lines;
     for (const people::Person &person : directory.persons()) {
         const Membership *membership = tellingMembership(calendar.of(person.id), day);
-        lines.push_back(
-            {person, standingOn(membership, day), membership ? std::optional(*membership) : std::nullopt,
-             capital.heldOn(person.id, day)[CapitalPart::Contribution], std::move(secrets[person.id])});
+        lines.push_back({person, standingOn(membership, day),
+                         membership ? std::optional(*membership) : std::nullopt, contributions[person.id],
+                         std::move(secrets[person.id])});
     }
     return lines;
 }

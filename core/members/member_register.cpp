@@ -421,15 +421,14 @@ Result<qint64> undoBatch(Transaction &transaction, const store::ImportBatch &bat
 std::vector<RegisterLine> linesOn(const Connection &connection, QDate day)
 {
     const MembershipCalendar calendar = loadMembershipCalendar(connection);
-    const CapitalLedger capital = loadCapitalLedger(connection, day, day);
+    auto contributions = contributionsOn(connection, day);
     const people::PersonDirectory directory = people::loadPersons(connection);
     auto secrets = people::allSecrets(connection);
     std::vector<RegisterLine> lines;
     for (const Person &person : directory.persons()) {
         if (const Membership *membership = calendar.on(person.id, day))
-            lines.push_back({person, membership->span,
-                             capital.heldOn(person.id, day)[CapitalPart::Contribution],
-                             std::move(secrets[person.id])});
+            lines.push_back(
+                {person, membership->span, contributions[person.id], std::move(secrets[person.id])});
     }
     return lines;
 }

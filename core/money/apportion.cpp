@@ -4,6 +4,7 @@
 #include "core/money/money_errors.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #ifndef __SIZEOF_INT128__
@@ -37,21 +38,25 @@ Result<void> check(Money total, qint64 unitFen, std::span<const qint64> weights)
     return {};
 }
 
-/// Step 3: gives one unit each to the `spare` largest remainders.
+/// Step 3: gives one unit each to the `spare` largest remainders, among equal ones to the earlier.
 void giveSpareUnits(std::vector<Portion> &parts, const std::vector<Product> &remainders, qint64 spare,
                     Money unit)
 {
-    const auto comesBefore = [&](std::size_t a, std::size_t b) {
-        return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
-    };
-    std::vector<std::size_t> order(parts.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::nth_element(order.begin(), order.begin() + spare, order.end(), comesBefore);
-    for (auto it = order.begin(); it != order.begin() + spare; ++it) {
-        ZHANGFANG_ASSERT(remainders[*it] > 0);
-        Portion &part = parts[*it];
-        part.gotSpareUnit = true;
-        part.amount += unit;
+    if (spare == 0)
+        return;
+    std::vector<Product> largest = remainders;
+    const auto last = largest.begin() + (spare - 1);
+    std::nth_element(largest.begin(), last, largest.end(), std::greater<>());
+    const Product least = *last;
+    ZHANGFANG_ASSERT(least > 0);
+    // Whatever is larger gets one; what is left goes to the first of those as large as the least.
+    auto toEqual = spare - std::count_if(largest.begin(), last, [&](const Product &r) { return r > least; });
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool getsOne = remainders[i] > least || (remainders[i] == least && toEqual-- > 0);
+        if (!getsOne)
+            continue;
+        parts[i].gotSpareUnit = true;
+        parts[i].amount += unit;
     }
 }
 

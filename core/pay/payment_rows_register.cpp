@@ -23,6 +23,11 @@ constexpr char kInsert[] =
     " VALUES (:tx, :person, :run, :plan, :paid_on, :method, :amount_fen,"
     " :amount_fen + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS :run AND plan_id IS :plan"
     "  AND method = :method ORDER BY id DESC LIMIT 1), 0), :note)";
+constexpr char kPaidOnPlan[] =
+    "SELECT coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
+    "  AND method = 'cash' ORDER BY id DESC LIMIT 1), 0)"
+    " + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
+    "  AND method = 'bank' ORDER BY id DESC LIMIT 1), 0)";
 constexpr char kPaidOfPlan[] = "SELECT person_id, sum(iif(method = 'cash', amount_fen, 0)),"
                                " sum(iif(method = 'bank', amount_fen, 0))"
                                " FROM payment WHERE plan_id = :plan GROUP BY person_id";
@@ -127,6 +132,13 @@ Result<PaymentsMade> recordPayments(Transaction &transaction, const PaymentReque
         ++made.persons;
     }
     return made;
+}
+
+Money paidOn(const Connection &connection, PlanRef plan)
+{
+    Statement sum(connection, kPaidOnPlan);
+    sum.bind(":plan", plan).next();
+    return sum.money(0);
 }
 
 std::map<people::PersonId, Paid> readPaid(const Connection &connection, PlanRef plan)

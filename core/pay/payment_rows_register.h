@@ -30,6 +30,8 @@ struct Paid {
 Result<PaymentsMade> recordPayments(store::Transaction &transaction, const PaymentRequest &request,
                                     Debts debts, QDate earliest);
 
+/// What was paid on a plan so far, to everybody.
+Money paidOn(const store::Connection &connection, PlanRef plan);
 /// What was paid on a plan, by person.
 std::map<people::PersonId, Paid> readPaid(const store::Connection &connection, PlanRef plan);
 

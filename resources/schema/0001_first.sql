@@ -227,7 +227,7 @@ CREATE TABLE contribution (
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
     tx INTEGER NOT NULL REFERENCES tx (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
-    moved_on TEXT NOT NULL,
+    moved_on TEXT NOT NULL CHECK (moved_on IS date(moved_on, '+0 days')),
     kind TEXT NOT NULL CHECK (kind IN ('paid_in', 'refunded', 'converted', 'correction')),
     amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
     resolution_id INTEGER REFERENCES resolution (id),
@@ -256,7 +256,7 @@ CREATE TABLE quantified_share (
     tx INTEGER NOT NULL REFERENCES tx (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
     kind TEXT NOT NULL CHECK (kind IN ('reserve', 'subsidy', 'donation')),
-    moved_on TEXT NOT NULL,
+    moved_on TEXT NOT NULL CHECK (moved_on IS date(moved_on, '+0 days')),
     amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
     cause TEXT NOT NULL CHECK (cause IN ('draw', 'loss_cover', 'allotment', 'reaverage', 'refund', 'reversal')),
     plan_id INTEGER REFERENCES plan (id),
@@ -479,7 +479,7 @@ CREATE TABLE pay_slip (
 CREATE INDEX pay_slip_of_person ON pay_slip (person_id);
 
 -- paid_fen is the running total of what the same run or plan was paid by the same method, this row and all before it:
--- what a month was paid is read from the last ones.
+-- what a month or a plan was paid is read from the last ones.
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
@@ -736,6 +736,32 @@ BEGIN
     SELECT RAISE(ABORT, 'guard:posted pay_run');
 END;
 
+-- A run and a plan begin as drafts, and are posted with what their slips and lines come to: who is still owed rests
+-- on it.
+CREATE TRIGGER state_pay_run_insert BEFORE INSERT ON pay_run
+WHEN NEW.state <> 'draft'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted pay_run');
+END;
+
+CREATE TRIGGER total_pay_run BEFORE UPDATE ON pay_run
+WHEN NEW.state = 'posted' AND NEW.total_fen <> (SELECT coalesce(sum(amount_fen), 0) FROM pay_slip WHERE run_id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total pay_run');
+END;
+
+CREATE TRIGGER state_plan_insert BEFORE INSERT ON plan
+WHEN NEW.state <> 'draft'
+BEGIN
+    SELECT RAISE(ABORT, 'guard:posted plan');
+END;
+
+CREATE TRIGGER total_plan BEFORE UPDATE ON plan
+WHEN NEW.state = 'posted' AND NEW.net_fen <> (SELECT coalesce(sum(net_fen), 0) FROM plan_line WHERE plan_id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total plan');
+END;
+
 CREATE TRIGGER period_pay_run_insert BEFORE INSERT ON pay_run
 WHEN EXISTS (SELECT 1 FROM period WHERE label IN (NEW.month, substr(NEW.month, 1, 4)) AND state = 'closed')
 BEGIN
@@ -769,6 +795,16 @@ BEGIN
     SELECT RAISE(ABORT, 'guard:total payment');
 END;
 
+-- Nobody is paid more of a plan than their line gives, nor gives back more than they got.
+CREATE TRIGGER total_payment_of_line BEFORE INSERT ON payment
+WHEN NEW.plan_id IS NOT NULL AND NEW.amount_fen + coalesce((SELECT sum(amount_fen) FROM payment
+    WHERE plan_id = NEW.plan_id AND person_id = NEW.person_id), 0)
+    NOT BETWEEN 0 AND coalesce((SELECT net_fen FROM plan_line WHERE plan_id = NEW.plan_id
+    AND person_id = NEW.person_id), 0)
+BEGIN
+    SELECT RAISE(ABORT, 'guard:total payment');
+END;
+
 -- Only what is posted is paid.
 CREATE TRIGGER state_payment_insert BEFORE INSERT ON payment
 WHEN coalesce((SELECT state FROM pay_run WHERE id = NEW.pay_run_id),
@@ -780,7 +816,7 @@ END;
 -- A posted plan may only be reversed, a reversed one does not come back, and a dropped one only as a draft.
 CREATE TRIGGER state_plan BEFORE UPDATE ON plan
 WHEN OLD.state = 'reversed' OR (OLD.state = 'dropped' AND NEW.state <> 'draft')
-    OR (OLD.state = 'posted' AND (NEW.state <> 'reversed' OR NEW.digest <> OLD.digest
+    OR (OLD.state = 'posted' AND (NEW.state <> 'reversed' OR NEW.digest <> OLD.digest OR NEW.net_fen <> OLD.net_fen
         OR NEW.lines_digest IS NOT OLD.lines_digest OR NEW.year <> OLD.year OR NEW.round <> OLD.round))
 BEGIN
     SELECT RAISE(ABORT, 'guard:posted plan');

@@ -35,13 +35,13 @@ qint64 rateAtEndOf(TempCoop &coop, int year)
     return version ? version->terms.reserves.front().rate.basisPoints() : -1;
 }
 
-constexpr auto kInsertPostedPlan =
+constexpr auto kInsertPlan =
     "INSERT INTO plan (tx, plan_no, year, round, state, charter_terms_id, resolution_id, posted_on,"
     " capital_unit, surplus_fen, opening_fen, opening_used_fen, reserve_cover_fen, loss_cover_fen, base_fen,"
     " reserve_fen, distributable_fen, labour_pool_fen, capital_pool_fen, kept_fen, earlier_reserve_fen,"
     " earlier_labour_fen, earlier_capital_fen, earlier_cover_fen, earlier_opening_used_fen, left_fen,"
     " closing_fen, net_fen, digest, lines_digest, first_slip_no)"
-    " VALUES (:tx, 'P1', :year, 1, 'posted', :terms, 1, '2026-01-15', 'fen', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
+    " VALUES (:tx, 'P1', :year, 1, 'draft', :terms, 1, '2026-01-15', 'fen', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
     " 0, 0, 0, 0, 0, 0, 0, 0, :digest, :digest, 1)";
 
 /// A posted plan as the distribution's register leaves it, as far as the charter looks at it.
@@ -55,11 +55,12 @@ void postPlan(TempCoop &coop, int year, const TermsVersion &terms)
                            " votes_total, votes_for, votes_against)"
                            " VALUES (:tx, 'R1', 'assembly', '2026-01-10', '分配', 3, 3, 3, 3, 0)")
                 .run();
-            store::Statement plan = transaction.statement(kInsertPostedPlan);
+            store::Statement plan = transaction.statement(kInsertPlan);
             plan.bind(":year", year);
             plan.bind(":terms", terms.id);
             plan.bind(":digest", QString(64, QLatin1Char('0')));
             plan.run();
+            transaction.statement("UPDATE plan SET tx = :tx, state = 'posted'").run();
             return {};
         });
     REQUIRE(done);

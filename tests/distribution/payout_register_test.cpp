@@ -4,9 +4,14 @@
 #include "core/distribution/payout_register.h"
 #include "core/pay/pay_errors.h"
 #include "core/pay/payment_register.h"
+#include "core/pay/person_pay_register.h"
 #include "core/store/verify.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
 
 using namespace zhangfang;
 using namespace zhangfang::distribution;
@@ -81,6 +86,100 @@ TEST_CASE("members are paid what the plan gives them, by cash and by bank")
     REQUIRE(rows->size() == 3);
     CHECK_FALSE(rows->front().month.has_value());
     CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("what each of two rounds was paid, and a month's run of the same number, is told apart")
+{
+    PostedPlan books;
+    books.pay("2025-03", 700); // for two
+    PlanRequest second = books.request();
+    second.round = 2;
+    second.surplus = Money::fromFen(150'000);
+    REQUIRE(books.plans().distribute(second, {}, books.number));
+    const QString later = QStringLiteral("2025-2");
+    using Owed = std::map<int, std::pair<qint64, qint64>>; // round: fen, persons
+    auto payouts = books.payouts();
+    const auto owedOf = [&payouts] {
+        const auto plans = payouts.owedPlans();
+        REQUIRE(plans);
+        Owed owed;
+        for (const OwedPlan &plan : *plans)
+            owed[plan.plan.round] = {plan.debts.owed.fen(), plan.debts.persons};
+        return owed;
+    };
+    const auto march = [&books] {
+        const auto months = pay::PaymentRegister(books.file()).monthSums();
+        const auto found = std::ranges::find(*months, Month(2025, 3), &pay::MonthSums::month);
+        REQUIRE(found != months->end());
+        return std::array{found->earned.fen(), found->cash.fen(), found->bank.fen()};
+    };
+    CHECK(owedOf() == Owed{{1, {90'000, 3}}, {2, {45'000, 3}}});
+    REQUIRE(payouts.pay(books.planNo, PostedPlan::paymentTo({books.one, books.two})));
+    REQUIRE(payouts.pay(books.planNo, PostedPlan::paymentTo({books.three}, PaymentMethod::Bank)));
+    CHECK(owedOf() == Owed{{2, {45'000, 3}}});
+    const auto late = payouts.pay(later, PostedPlan::paymentTo({books.one}));
+    REQUIRE(late);
+    CHECK(owedOf() == Owed{{2, {45'000 - late->total.fen(), 2}}});
+    CHECK(march() == std::array<qint64, 3>{1'400, 0, 0});
+    REQUIRE(pay::PaymentRegister(books.file())
+                .pay(Month(2025, 3), PostedPlan::paymentTo({books.one, books.two})));
+    CHECK(march() == std::array<qint64, 3>{1'400, 1'400, 0});
+    REQUIRE(pay::PaymentRegister(books.file()).reverse({late->payments, kToday, QStringLiteral("退回")}));
+    CHECK(owedOf() == Owed{{2, {45'000, 3}}});
+    CHECK(march() == std::array<qint64, 3>{1'400, 1'400, 0});
+    REQUIRE(books.plans().reverse(later, QStringLiteral("算错"))); // nothing is paid on it any more
+    CHECK(store::verify(books.file())->isSound());
+}
+
+TEST_CASE("what the second round pays does not lower what is owed of labour fees")
+{
+    PostedPlan books;
+    books.pay("2025-03", 700);
+    books.pay("2025-11", 500);
+    const pay::PersonPayRegister fees(books.file());
+    CHECK(fees.owed(books.one)->fen() == 1'200);
+    REQUIRE(books.payouts().pay(books.planNo, PostedPlan::paymentTo({books.one})));
+    CHECK(fees.owed(books.one)->fen() == 1'200);
+    REQUIRE(pay::PaymentRegister(books.file()).pay(Month(2025, 3), PostedPlan::paymentTo({books.one})));
+    CHECK(fees.owed(books.one)->fen() == 500);
+}
+
+TEST_CASE("the file itself takes no plan whose sum does not follow, and no payment beyond a line")
+{
+    PostedPlan books;
+    const auto takes = [&books](const char *sql) {
+        return bool(
+            books.file().write("distribution.pay", [&](store::Transaction &transaction) -> Result<void> {
+                transaction.statement(sql).run();
+                return {};
+            }));
+    };
+    // 90,000 fen to three, of which number 1 gets a part.
+    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
+                      " VALUES (:tx, 1, 1, '2026-01-15', 'cash', 90000, 90000)"));
+    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
+                      " VALUES (:tx, 1, 1, '2026-01-15', 'cash', -1, -1)"));
+    CHECK(takes(
+        "INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
+        " SELECT :tx, 1, 1, '2026-01-15', 'cash', net_fen, net_fen FROM plan_line WHERE person_id = 1"));
+    CHECK_FALSE(takes("UPDATE plan SET tx = :tx, state = 'reversed', net_fen = 0, reversed_on = '2026-01-15',"
+                      " reversal_reason = '算错' WHERE id = 1"));
+    PlanRequest second = books.request();
+    second.round = 2;
+    second.surplus = Money::fromFen(150'000);
+    const auto draft = books.plans().draft(second);
+    REQUIRE(draft);
+    CHECK_FALSE(takes("INSERT INTO pay_run (tx, month, run_no, state, total_fen)"
+                      " VALUES (:tx, '2025-03', 1, 'posted', 0)"));
+    CHECK(takes("INSERT INTO pay_run (tx, month, run_no, state, total_fen)"
+                " VALUES (:tx, '2025-03', 1, 'draft', 999)"));
+    CHECK_FALSE(takes("UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = '2026-01-15',"
+                      " lines_digest = '', slips_digest = '' WHERE month = '2025-03'"));
+    CHECK_FALSE(
+        takes("UPDATE plan SET tx = :tx, state = 'posted', net_fen = 0, resolution_id = 1, first_slip_no = 9,"
+              " posted_on = '2026-01-15' WHERE round = 2"));
+    CHECK(takes("UPDATE plan SET tx = :tx, state = 'posted', resolution_id = 1, first_slip_no = 9,"
+                " posted_on = '2026-01-15' WHERE round = 2"));
 }
 
 TEST_CASE(

@@ -187,12 +187,15 @@ TEST_CASE(
         books.contribution(person, QDate(2025, 1, 1), 1'000);
     books.contribution(dies, QDate(2025, 5, 1), -1'000); // refunded after the end
     books.share(dies, "reserve", QDate(2024, 5, 1), 70);
+    books.share(dies, "reserve", QDate(2025, 5, 1), -70); // to the heirs: nothing left to cover losses with
     charter::Terms terms = fixture::terms();
     const YearMembers year = collect(books, terms);
     CHECK(year.capitalUnit == CapitalUnit::FenDays);
     CHECK(capitalOf(year) == Figures{365'000, 365'000, 107'000, 365'000});
     CHECK(column(year, &MemberInput::contributionWeight) == Figures{365'000, 365'000, 100'000, 365'000});
     CHECK(column(year, &MemberInput::daysHeld) == Figures{365, 31, 100, 365});
+    CHECK(year.members[2].capital.reserveShare == fen(70));
+    CHECK(year.members[2].reserveBefore == Money());
     CHECK(column(year, &MemberInput::sharesReserve) == Figures{1, 1, 1, 1});
     SECTION("nothing for capital")
     {
@@ -247,7 +250,7 @@ TEST_CASE("a year's capital is the same where what came before it is one sum and
     const QDate first(2025, 1, 1);
     const QDate last(2025, 12, 31);
     REQUIRE(books.file().read([&](const store::Connection &connection) -> Result<void> {
-        const members::CapitalLedger all = members::loadCapitalLedger(connection);
+        const members::CapitalLedger all = members::loadCapitalLedgerOf(connection, person);
         const members::CapitalLedger year = members::loadCapitalLedger(connection, first, last);
         for (QDate day = first; day <= last; day = day.addDays(1)) {
             CHECK(year.heldOn(person, day) == all.heldOn(person, day));

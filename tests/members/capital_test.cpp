@@ -155,19 +155,33 @@ TEST_CASE("fen-days beyond what SQL could multiply are exact")
     CHECK(fenDays(ledger, QDate(2024, 1, 1), QDate(2024, 12, 31)) == fen * 366);
 }
 
-TEST_CASE("fen-days are the sum of what is held day by day")
+TEST_CASE("fen-days are the sum of what is held day by day, whatever day the ledger begins with")
 {
     rc::prop("counted one by one", [] {
+        const QDate begins = kFirst.addDays(*rc::gen::inRange(0, 100));
+        CapitalLedger opened(begins, kLast);
         std::vector<CapitalMovement> movements;
         const int count = *rc::gen::inRange(0, 6);
-        for (int i = 0; i < count; ++i)
-            movements.push_back(movement(QDate(2024, 11, 1).addDays(*rc::gen::inRange(0, 500)),
-                                         *rc::gen::inRange(-100'000, 500'000)));
-        const CapitalLedger ledger(movements);
-        const QDate last = kFirst.addDays(*rc::gen::inRange(0, 365));
-        qint64 counted = 0;
-        for (QDate day = kFirst; day <= last; day = day.addDays(1))
-            counted += ledger.heldOn(PersonId(1), day)[CapitalPart::Contribution].fen();
-        RC_ASSERT(fenDays(ledger, kFirst, last) == counted);
+        for (int i = 0; i < count; ++i) {
+            movements.push_back(movement(QDate(2024, 11, 1).addDays(*rc::gen::inRange(0, 425)),
+                                         *rc::gen::inRange(-100'000, 500'000),
+                                         CapitalPart(*rc::gen::inRange(0, int(kCapitalParts)))));
+            if (movements.back().movedOn <= begins)
+                opened.addOpening(PersonId(1), movements.back().part, movements.back().amount);
+            else
+                opened.add(movements.back());
+        }
+        const CapitalLedger whole(movements);
+        const QDate first = begins.addDays(*rc::gen::inRange(0, 50));
+        const QDate last = first.addDays(*rc::gen::inRange(0, int(first.daysTo(kLast)) + 1));
+        ByPart<qint64> counted;
+        for (QDate day = first; day <= last; day = day.addDays(1)) {
+            const ByPart<Money> held = whole.heldOn(PersonId(1), day);
+            RC_ASSERT(opened.heldOn(PersonId(1), day) == held);
+            for (std::size_t part = 0; part < kCapitalParts; ++part)
+                counted.figures[part] += held.figures[part].fen();
+        }
+        RC_ASSERT(whole.fenDays(PersonId(1), first, last) == counted);
+        RC_ASSERT(opened.fenDays(PersonId(1), first, last) == counted);
     });
 }

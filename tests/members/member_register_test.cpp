@@ -116,7 +116,7 @@ Money heldOn(TempCoop &coop, const QString &number, QDate day)
 {
     const auto held = coop.file().read([&](const store::Connection &connection) -> Result<Money> {
         ZHANGFANG_TRY_ASSIGN(const auto person, people::requirePerson(connection, number));
-        return loadCapitalLedger(connection).heldOn(person.id, day)[CapitalPart::Contribution];
+        return loadCapitalLedgerOf(connection, person.id).heldOn(person.id, day)[CapitalPart::Contribution];
     });
     REQUIRE(held);
     return *held;
@@ -125,10 +125,9 @@ Money heldOn(TempCoop &coop, const QString &number, QDate day)
 /// What everybody has contributed, person by person.
 Money contributedBy(const store::Connection &connection, QDate day)
 {
-    const CapitalLedger ledger = loadCapitalLedger(connection);
     Money sum;
     for (const people::PersonName &person : people::readNames(connection))
-        sum += ledger.heldOn(person.id, day)[CapitalPart::Contribution];
+        sum += loadCapitalLedgerOf(connection, person.id).heldOn(person.id, day)[CapitalPart::Contribution];
     return sum;
 }
 

@@ -195,6 +195,23 @@ TEST_CASE("another program cannot change a closed month's members and money")
         isOpenOnlyWhileThePeriodIs(attack);
 }
 
+TEST_CASE("another program cannot move capital on a day that is none")
+{
+    Village village(SampleStage::Books);
+    village.SampleCoop::close();
+    takeContext(village.path());
+    const QString contribution = u"INSERT INTO contribution (tx, person_id, moved_on, kind, amount_fen)"
+                                 " VALUES (TX, 2, '%1', 'paid_in', 100)"_qs;
+    const QString share = u"INSERT INTO quantified_share (tx, person_id, kind, moved_on, amount_fen, cause)"
+                          " VALUES (TX, 2, 'reserve', '%1', 100, 'draw')"_qs;
+    for (const QString &row : {contribution, share}) {
+        for (const char *day : {"2026-2-3", "2026-02-30", "20260203", "", "2026-02-03 "})
+            CHECK_FALSE(
+                runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(QLatin1String(day))))));
+        CHECK(runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(u"2026-02-03"_qs)))));
+    }
+}
+
 TEST_CASE("another program cannot post a plan in a closed month")
 {
     const Attack posting{"a plan's posting", Month(2026, 1),

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
 #include <utility>
 
 namespace zhangfang::kit
@@ -137,16 +138,16 @@ struct People {
     std::vector<people::Person> persons;
     std::unordered_map<people::PersonId, people::PersonSecrets> secrets;
     members::MembershipCalendar memberships;
-    members::CapitalLedger capital;
+    std::unordered_map<people::PersonId, Money> contributions;
 };
 
-Result<People> readPeople(const store::CoopFile &file, Secrets secrets)
+Result<People> readPeople(const store::CoopFile &file, QDate day, Secrets secrets)
 {
-    return file.read([secrets](const store::Connection &connection) -> Result<People> {
+    return file.read([day, secrets](const store::Connection &connection) -> Result<People> {
         if (secrets == Secrets::Full)
             ZHANGFANG_TRY(people::requireSecrets(connection));
         return People{people::loadPersons(connection).persons(), people::allSecrets(connection),
-                      members::loadMembershipCalendar(connection), members::loadCapitalLedger(connection)};
+                      members::loadMembershipCalendar(connection), members::contributionsOn(connection, day)};
     });
 }
 
@@ -169,19 +170,18 @@ std::vector<OutColumn> personColumns()
 
 Result<qint64> exportPersons(store::CoopFile &file, QDate day, Secrets secrets, const QString &path)
 {
-    ZHANGFANG_TRY_ASSIGN(People all, readPeople(file, secrets));
+    ZHANGFANG_TRY_ASSIGN(People all, readPeople(file, day, secrets));
     ZHANGFANG_TRY_ASSIGN(Sheet sheet,
                          Sheet::begin(file, path, QT_TRANSLATE_NOOP("Exports", "Persons"), personColumns()));
     for (const people::Person &person : all.persons) {
         const people::PersonSecrets numbers = asShown(all.secrets[person.id], secrets);
         const auto &memberships = all.memberships.of(person.id);
         const auto *last = memberships.empty() ? nullptr : &memberships.back();
-        const Money held = all.capital.heldOn(person.id, day)[members::CapitalPart::Contribution];
         sheet.add({person.number, person.name, numbers.identityNumber, sexWord(person.sex),
                    yesNo(person.isFarmer), person.householdNo,
                    dateCell(last != nullptr ? last->span.joinedOn : QDate()),
-                   dateCell(last != nullptr ? last->span.lastDay.value_or(QDate()) : QDate()), held,
-                   numbers.phone, numbers.account});
+                   dateCell(last != nullptr ? last->span.lastDay.value_or(QDate()) : QDate()),
+                   all.contributions[person.id], numbers.phone, numbers.account});
     }
     return sheet.finish(file);
 }

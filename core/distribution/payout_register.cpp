@@ -35,7 +35,7 @@ bool isPaidOut(const Connection &connection, PlanId plan)
 {
     store::Statement net(connection, kNet);
     net.bind(":plan", plan).next();
-    return net.money(0) == pay::paidOn(connection, pay::PlanRef(plan.value()));
+    return net.money(0) == pay::paidInAll(connection, pay::PlanRef(plan.value()));
 }
 
 PlanDebts readDebts(const Connection &connection, PlanId plan)

@@ -159,7 +159,7 @@ Result<void> requireLastRound(const Connection &connection, const PlanRecord &re
 
 Result<void> requireUnpaid(const Connection &connection, const PlanRecord &record)
 {
-    const Money paid = pay::paidOn(connection, pay::PlanRef(record.id.value()));
+    const Money paid = pay::paidInAll(connection, pay::PlanRef(record.id.value()));
     if (!paid.isZero())
         return Error{errors::kPlanPaidOut,
                      {{QStringLiteral("plan_no"), record.number}, {QStringLiteral("paid_fen"), paid.fen()}}};

@@ -50,11 +50,12 @@ void giveSpareUnits(std::vector<Portion> &parts, const std::vector<Product> &rem
     const Product least = *last;
     ZHANGFANG_ASSERT(least > 0);
     // Whatever is larger gets one; what is left goes to the first of those as large as the least.
-    auto toEqual = spare - std::count_if(largest.begin(), last, [&](const Product &r) { return r > least; });
+    auto left = spare - std::count_if(largest.begin(), last, [&](const Product &r) { return r > least; });
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool getsOne = remainders[i] > least || (remainders[i] == least && toEqual-- > 0);
-        if (!getsOne)
+        const bool isEqual = remainders[i] == least;
+        if (remainders[i] < least || (isEqual && left == 0))
             continue;
+        left -= isEqual ? 1 : 0;
         parts[i].gotSpareUnit = true;
         parts[i].amount += unit;
     }

@@ -23,7 +23,7 @@ constexpr char kInsert[] =
     " VALUES (:tx, :person, :run, :plan, :paid_on, :method, :amount_fen,"
     " :amount_fen + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS :run AND plan_id IS :plan"
     "  AND method = :method ORDER BY id DESC LIMIT 1), 0), :note)";
-constexpr char kPaidOnPlan[] =
+constexpr char kPaidInAll[] =
     "SELECT coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
     "  AND method = 'cash' ORDER BY id DESC LIMIT 1), 0)"
     " + coalesce((SELECT paid_fen FROM payment WHERE pay_run_id IS NULL AND plan_id = :plan"
@@ -134,9 +134,9 @@ Result<PaymentsMade> recordPayments(Transaction &transaction, const PaymentReque
     return made;
 }
 
-Money paidOn(const Connection &connection, PlanRef plan)
+Money paidInAll(const Connection &connection, PlanRef plan)
 {
-    Statement sum(connection, kPaidOnPlan);
+    Statement sum(connection, kPaidInAll);
     sum.bind(":plan", plan).next();
     return sum.money(0);
 }

@@ -31,7 +31,7 @@ Result<PaymentsMade> recordPayments(store::Transaction &transaction, const Payme
                                     Debts debts, QDate earliest);
 
 /// What was paid on a plan so far, to everybody.
-Money paidOn(const store::Connection &connection, PlanRef plan);
+Money paidInAll(const store::Connection &connection, PlanRef plan);
 /// What was paid on a plan, by person.
 std::map<people::PersonId, Paid> readPaid(const store::Connection &connection, PlanRef plan);
 

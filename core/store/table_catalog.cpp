@@ -3,8 +3,11 @@
 #include "core/base/assert.h"
 #include "core/store/statement.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace zhangfang::store
 {
@@ -46,7 +49,9 @@ constexpr std::array kCatalog{
     TableInfo{"pay_slip", TableKind::Bulk, {}, "pay_run", "run_id", "slips_digest", "draft"},
     TableInfo{"payment", TableKind::Posted},
     TableInfo{"year_result", TableKind::Register},
-    TableInfo{"plan", TableKind::Register},
+    TableInfo{.name = "plan",
+              .kind = TableKind::Register,
+              .reversalColumns = "tx state reversed_on reversal_reason"},
     TableInfo{"plan_reserve", TableKind::Posted},
     TableInfo{"plan_deduction", TableKind::Posted},
     TableInfo{"plan_line",
@@ -92,36 +97,90 @@ QString journalInsert(const QString &table, const char *op, const QString &row, 
         .arg(tx, table, row, QLatin1String(op), imageExpression(columns, row));
 }
 
-/// For each unique key: the condition that a row with NEW's key is there already. INSERT OR REPLACE would
-/// drop that row without firing a delete trigger (recursive_triggers is off in other programs).
-QStringList existingKeyConditions(const Connection &connection, const QString &table)
+QStringList columnNames(const Connection &connection, const QString &table)
 {
-    QStringList conditions{QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE id = NEW.id)").arg(table)};
-    Statement indexes(connection, "SELECT name FROM pragma_index_list(:table)"
-                                  " WHERE \"unique\" = 1 AND partial = 0 ORDER BY name");
-    indexes.bind(":table", table);
-    while (indexes.next()) {
-        Statement columns(connection, "SELECT name FROM pragma_index_info(:name) ORDER BY seqno");
-        columns.bind(":name", indexes.text(0));
-        QStringList same;
-        bool plainColumns = true;
-        while (columns.next()) {
-            plainColumns = plainColumns && !columns.isNull(0);
-            same.append(QStringLiteral("%1 = NEW.%1").arg(columns.text(0)));
-        }
-        if (plainColumns)
-            conditions.append(QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2)")
-                                  .arg(table, same.join(QLatin1String(" AND "))));
-    }
-    return conditions;
+    QStringList names;
+    Statement info(connection, "SELECT name FROM pragma_table_info(:table) ORDER BY cid");
+    info.bind(":table", table);
+    while (info.next())
+        names.append(info.text(0));
+    return names;
 }
 
-QString refuseExisting(const Connection &connection, const QString &table)
+/// An expression over the table's columns, of NEW's instead.
+QString ofNewRow(QString expression, const QStringList &columns)
 {
+    const QRegularExpression column(QStringLiteral("\\b(%1)\\b").arg(columns.join(QLatin1Char('|'))));
+    return expression.replace(column, QStringLiteral("NEW.\\1"));
+}
+
+/// A unique key: its columns or expressions, and which rows it is of.
+struct UniqueKey {
+    QString columns;
+    QString rows = {}; ///< a condition; empty: all
+};
+
+std::vector<UniqueKey> uniqueKeys(const Connection &connection, const QString &table)
+{
+    static const QRegularExpression definition(QStringLiteral("^[^(]*\\((.*?)\\)(?: WHERE (.*))?$"));
+    std::vector<UniqueKey> keys;
+    Statement indexes(connection, "SELECT made.sql, (SELECT group_concat(name, ', ') FROM"
+                                  " pragma_index_info(key.name)) FROM pragma_index_list(:table) AS key"
+                                  " JOIN sqlite_schema AS made ON made.name = key.name"
+                                  " WHERE key.\"unique\" = 1 ORDER BY key.name");
+    indexes.bind(":table", table);
+    while (indexes.next()) {
+        if (indexes.isNull(0)) { // made by UNIQUE
+            keys.push_back({indexes.text(1)});
+            continue;
+        }
+        const auto parts = definition.match(indexes.text(0));
+        ZHANGFANG_ASSERT(parts.hasMatch());
+        keys.push_back({parts.captured(1), parts.captured(2)});
+    }
+    return keys;
+}
+
+/// Refuses a row with a key that another row has: OR REPLACE would drop that one without firing a delete
+/// trigger (recursive_triggers is off in other programs). `others` says which rows are others.
+QString refuseExisting(const Connection &connection, const QString &table, const char *others)
+{
+    const QStringList columns = columnNames(connection, table);
     QString body;
-    for (const QString &condition : existingKeyConditions(connection, table))
-        body += refuse("exists", table, condition);
+    for (const UniqueKey &key : uniqueKeys(connection, table)) {
+        QStringList same{QStringLiteral("(%1) = (%2)").arg(key.columns, ofNewRow(key.columns, columns))};
+        if (!key.rows.isEmpty())
+            same << key.rows << ofNewRow(key.rows, columns);
+        body += refuse("exists", table,
+                       QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2%3)")
+                           .arg(table, same.join(QLatin1String(" AND ")), QLatin1String(others)));
+    }
     return body;
+}
+
+QString idTaken(const QString &table)
+{
+    return QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE id = NEW.id)").arg(table);
+}
+
+/// What a posted row's reversal leaves as it was.
+QString refuseOtherThanReversal(const TableInfo &table, QStringList columns)
+{
+    if (table.reversalColumns == nullptr)
+        return {};
+    for (const QString &column : QString::fromLatin1(table.reversalColumns).split(QLatin1Char(' ')))
+        columns.removeAll(column);
+    const QString name = QLatin1String(table.name);
+    for (QString &column : columns)
+        column = QStringLiteral("NEW.%1 IS NOT OLD.%1").arg(column);
+    return refuse("posted", name,
+                  QStringLiteral("OLD.state = 'posted' AND (%1)").arg(columns.join(QLatin1String(" OR "))));
+}
+
+/// A row stays where it is: with the id of another one, OR REPLACE would drop that.
+QString refuseOtherId(const QString &table)
+{
+    return refuse("posted", table, QStringLiteral("NEW.id IS NOT OLD.id"));
 }
 
 /// With OR, as the schema's own checks of millions of rows: SQLite 3.40 makes the set of an IN of three and
@@ -144,14 +203,14 @@ QStringList bulkGuards(const TableInfo &table, const QStringList &columns)
     const QString closedOld = refuse("posted", name, ownerClosed(table, QStringLiteral("OLD.")));
     // Asked of millions of rows: first whether anything is wrong, then what.
     const QStringList wrong{otherContext(QStringLiteral("NEW.")), ownerClosed(table, QStringLiteral("NEW.")),
-                            QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE id = NEW.id)").arg(name)};
+                            idTaken(name)};
     return {
         trigger(QStringLiteral("guard_%1_insert").arg(name), QStringLiteral("BEFORE INSERT"),
                 name + QLatin1String(" WHEN ") + wrong.join(QLatin1String(" OR ")),
                 refuse("context", name, wrong[0]) + refuse("posted", name, wrong[1]) +
                     refuse("exists", name, wrong[2])),
         trigger(QStringLiteral("guard_%1_update").arg(name), QStringLiteral("BEFORE UPDATE"), name,
-                noContext(name, QStringLiteral("NEW.")) + closedOld + closedNew),
+                noContext(name, QStringLiteral("NEW.")) + refuseOtherId(name) + closedOld + closedNew),
         trigger(QStringLiteral("journal_%1_update").arg(name), QStringLiteral("AFTER UPDATE"), name,
                 journalInsert(name, "update", QStringLiteral("NEW."), QStringLiteral("NEW.tx"), columns)),
         trigger(QStringLiteral("guard_%1_delete").arg(name), QStringLiteral("BEFORE DELETE"), name,
@@ -168,7 +227,8 @@ QStringList journalledGuards(const Connection &connection, const TableInfo &tabl
     const QString always = QStringLiteral("1");
     QStringList guards{
         trigger(QStringLiteral("guard_%1_insert").arg(name), QStringLiteral("BEFORE INSERT"), name,
-                noContext(name, newRow) + refuseExisting(connection, name)),
+                noContext(name, newRow) + refuse("exists", name, idTaken(name)) +
+                    refuseExisting(connection, name, "")),
         trigger(QStringLiteral("journal_%1_insert").arg(name), QStringLiteral("AFTER INSERT"), name,
                 journalInsert(name, "insert", newRow, QStringLiteral("NEW.tx"), columns)),
     };
@@ -177,8 +237,9 @@ QStringList journalledGuards(const Connection &connection, const TableInfo &tabl
                           refuse("posted", name, always));
     } else {
         guards << trigger(QStringLiteral("guard_%1_update").arg(name), QStringLiteral("BEFORE UPDATE"), name,
-                          noContext(name, newRow) +
-                              refuse("posted", name, QStringLiteral("NEW.id IS NOT OLD.id")))
+                          noContext(name, newRow) + refuseOtherId(name) +
+                              refuseExisting(connection, name, " AND id <> OLD.id") +
+                              refuseOtherThanReversal(table, columns))
                << trigger(QStringLiteral("journal_%1_update").arg(name), QStringLiteral("AFTER UPDATE"), name,
                           journalInsert(name, "update", newRow, QStringLiteral("NEW.tx"), columns));
     }
@@ -229,15 +290,11 @@ const TableInfo &tableInfo(const char *name)
 
 QStringList imageColumns(const Connection &connection, const TableInfo &table)
 {
-    QStringList columns;
-    Statement info(connection, "SELECT name FROM pragma_table_info(:table) ORDER BY cid");
-    info.bind(":table", QString::fromLatin1(table.name));
-    while (info.next()) {
-        const bool isHidden = std::ranges::any_of(
-            table.hiddenColumns, [&](const char *hidden) { return info.text(0) == QLatin1String(hidden); });
-        if (!isHidden)
-            columns.append(info.text(0));
-    }
+    QStringList columns = columnNames(connection, QString::fromLatin1(table.name));
+    columns.removeIf([&](const QString &column) {
+        return std::ranges::any_of(table.hiddenColumns,
+                                   [&](const char *hidden) { return column == QLatin1String(hidden); });
+    });
     ZHANGFANG_ASSERT(!columns.isEmpty());
     return columns;
 }

@@ -32,6 +32,8 @@ struct TableInfo {
     const char *ownerColumn = nullptr;
     const char *ownerDigest = nullptr;
     const char *ownerOpenStates = nullptr; ///< with blanks between, e.g. "draft submitted"
+    /// Register: what its reversal may change in a row that is posted, with blanks between; all else stays.
+    const char *reversalColumns = nullptr;
 };
 
 /// Every table of the schema, in the order in which it is verified. A test compares it with the file.

@@ -83,7 +83,7 @@ CREATE TABLE coop (
     tx INTEGER NOT NULL REFERENCES tx (id),
     file_id TEXT NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
-    founded_on TEXT,
+    founded_on TEXT CHECK (founded_on IS date(founded_on, '+0 days')),
     credit_code TEXT
 ) STRICT;
 
@@ -95,14 +95,14 @@ CREATE TABLE resolution (
     tx INTEGER NOT NULL REFERENCES tx (id),
     number TEXT NOT NULL UNIQUE CHECK (number <> ''),
     organ TEXT NOT NULL CHECK (organ IN ('assembly', 'representative_assembly', 'board')),
-    adopted_on TEXT NOT NULL,
+    adopted_on TEXT NOT NULL CHECK (adopted_on IS date(adopted_on, '+0 days')),
     title TEXT NOT NULL,
     heads_total INTEGER NOT NULL CHECK (heads_total > 0),
     heads_present INTEGER NOT NULL CHECK (heads_present BETWEEN 0 AND heads_total),
     votes_total INTEGER NOT NULL CHECK (votes_total > 0),
     votes_for INTEGER NOT NULL CHECK (votes_for >= 0),
     votes_against INTEGER NOT NULL CHECK (votes_against >= 0),
-    laid_out_on TEXT,
+    laid_out_on TEXT CHECK (laid_out_on IS date(laid_out_on, '+0 days')),
     CHECK (votes_for + votes_against <= votes_total)
 ) STRICT;
 
@@ -121,7 +121,7 @@ CREATE TABLE charter_terms (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
     tx INTEGER NOT NULL REFERENCES tx (id),
-    from_day TEXT,
+    from_day TEXT CHECK (from_day IS date(from_day, '+0 days')),
     terms_json TEXT NOT NULL,
     resolution_id INTEGER REFERENCES resolution (id),
     replaces_id INTEGER UNIQUE REFERENCES charter_terms (id)
@@ -176,7 +176,7 @@ CREATE TABLE person (
     kind TEXT NOT NULL CHECK (kind IN ('natural', 'organisation')),
     name TEXT NOT NULL CHECK (name <> ''),
     sex TEXT CHECK (sex IN ('male', 'female')),
-    born_on TEXT,
+    born_on TEXT CHECK (born_on IS date(born_on, '+0 days')),
     is_farmer INTEGER NOT NULL CHECK (is_farmer IN (0, 1)),
     household_no TEXT NOT NULL DEFAULT '',
     batch_id INTEGER REFERENCES import_batch (id),
@@ -211,8 +211,8 @@ CREATE TABLE membership (
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
     tx INTEGER NOT NULL REFERENCES tx (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
-    joined_on TEXT NOT NULL,
-    last_day TEXT,
+    joined_on TEXT NOT NULL CHECK (joined_on IS date(joined_on, '+0 days')),
+    last_day TEXT CHECK (last_day IS date(last_day, '+0 days')),
     ended_by TEXT CHECK (ended_by IN ('withdrawal', 'expulsion', 'death', 'organisation_ended')),
     entry_resolution_id INTEGER REFERENCES resolution (id),
     end_resolution_id INTEGER REFERENCES resolution (id),
@@ -244,7 +244,7 @@ CREATE TABLE grade (
     sid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
     tx INTEGER NOT NULL REFERENCES tx (id),
     person_id INTEGER NOT NULL REFERENCES person (id),
-    from_day TEXT,
+    from_day TEXT CHECK (from_day IS date(from_day, '+0 days')),
     coefficient_bp INTEGER NOT NULL CHECK (coefficient_bp > 0)
 ) STRICT;
 CREATE UNIQUE INDEX grade_once_a_day ON grade (person_id, coalesce(from_day, ''));
@@ -285,13 +285,13 @@ CREATE TABLE agreement (
     place TEXT NOT NULL DEFAULT '',
     standard TEXT NOT NULL DEFAULT '',
     head_count INTEGER CHECK (head_count > 0),
-    first_day TEXT,
-    last_day TEXT CHECK (last_day >= first_day),
+    first_day TEXT CHECK (first_day IS date(first_day, '+0 days')),
+    last_day TEXT CHECK (last_day >= first_day AND last_day IS date(last_day, '+0 days')),
     price TEXT NOT NULL DEFAULT '',
     settlement_days INTEGER CHECK (settlement_days >= 0),
     insurance TEXT NOT NULL DEFAULT '',
     penalties TEXT NOT NULL DEFAULT '',
-    signed_on TEXT
+    signed_on TEXT CHECK (signed_on IS date(signed_on, '+0 days'))
 ) STRICT;
 
 CREATE TABLE job (
@@ -316,7 +316,7 @@ CREATE TABLE job_rate (
     tx INTEGER NOT NULL REFERENCES tx (id),
     job_id INTEGER NOT NULL REFERENCES job (id),
     kind TEXT NOT NULL CHECK (kind IN ('normal', 'overtime', 'night')),
-    from_day TEXT,
+    from_day TEXT CHECK (from_day IS date(from_day, '+0 days')),
     rate_e4 INTEGER NOT NULL CHECK (rate_e4 > 0),
     batch_id INTEGER REFERENCES import_batch (id),
     state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'voided'))
@@ -430,7 +430,7 @@ CREATE TABLE pay_run (
     run_no INTEGER NOT NULL CHECK (run_no > 0),
     state TEXT NOT NULL CHECK (state IN ('draft', 'posted')),
     total_fen INTEGER NOT NULL,
-    posted_on TEXT,
+    posted_on TEXT CHECK (posted_on IS date(posted_on, '+0 days')),
     lines_digest TEXT,
     slips_digest TEXT,
     CHECK (state <> 'posted' OR (posted_on IS NOT NULL AND lines_digest IS NOT NULL AND slips_digest IS NOT NULL)),
@@ -487,7 +487,7 @@ CREATE TABLE payment (
     person_id INTEGER NOT NULL REFERENCES person (id),
     pay_run_id INTEGER REFERENCES pay_run (id),
     plan_id INTEGER REFERENCES plan (id),
-    paid_on TEXT NOT NULL,
+    paid_on TEXT NOT NULL CHECK (paid_on IS date(paid_on, '+0 days')),
     method TEXT NOT NULL CHECK (method IN ('cash', 'bank')),
     amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),
     paid_fen INTEGER NOT NULL,
@@ -524,7 +524,7 @@ CREATE TABLE plan (
     charter_terms_id INTEGER NOT NULL REFERENCES charter_terms (id),
     resolution_id INTEGER REFERENCES resolution (id),
     opinion_ref TEXT,
-    posted_on TEXT,
+    posted_on TEXT CHECK (posted_on IS date(posted_on, '+0 days')),
     -- the slip of the first line, given at posting; the lines follow in their order, through all plans of the year
     first_slip_no INTEGER CHECK (first_slip_no > 0),
     capital_unit TEXT NOT NULL CHECK (capital_unit IN ('fen', 'fen_days')),
@@ -532,7 +532,7 @@ CREATE TABLE plan (
     -- where the surplus is from; the lines of its statement come to it, or none is there
     source_document TEXT,
     source_by TEXT,
-    source_on TEXT,
+    source_on TEXT CHECK (source_on IS date(source_on, '+0 days')),
     income_fen INTEGER,
     wages_fen INTEGER,
     other_costs_fen INTEGER,
@@ -558,7 +558,7 @@ CREATE TABLE plan (
     net_fen INTEGER NOT NULL CHECK (net_fen >= 0), -- what its lines come to
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     lines_digest TEXT,
-    reversed_on TEXT,
+    reversed_on TEXT CHECK (reversed_on IS date(reversed_on, '+0 days')),
     reversal_reason TEXT,
     CHECK (state NOT IN ('posted', 'reversed')
         OR (resolution_id IS NOT NULL AND posted_on IS NOT NULL AND lines_digest IS NOT NULL
@@ -813,11 +813,12 @@ BEGIN
     SELECT RAISE(ABORT, 'guard:posted payment');
 END;
 
--- A posted plan may only be reversed, a reversed one does not come back, and a dropped one only as a draft.
+-- A posted plan may only be reversed, once nothing of it is paid out; a reversed one does not come back, and a dropped
+-- one only as a draft.
 CREATE TRIGGER state_plan BEFORE UPDATE ON plan
 WHEN OLD.state = 'reversed' OR (OLD.state = 'dropped' AND NEW.state <> 'draft')
-    OR (OLD.state = 'posted' AND (NEW.state <> 'reversed' OR NEW.digest <> OLD.digest OR NEW.net_fen <> OLD.net_fen
-        OR NEW.lines_digest IS NOT OLD.lines_digest OR NEW.year <> OLD.year OR NEW.round <> OLD.round))
+    OR (OLD.state = 'posted' AND (NEW.state <> 'reversed'
+        OR (SELECT sum(amount_fen) FROM payment WHERE plan_id = OLD.id) <> 0))
 BEGIN
     SELECT RAISE(ABORT, 'guard:posted plan');
 END;
@@ -898,9 +899,9 @@ END;
 
 -- The year that a plan distributes may be closed; the days on which it is posted and reversed may not.
 CREATE TRIGGER period_plan_update BEFORE UPDATE ON plan
-WHEN (NEW.posted_on IS NOT OLD.posted_on AND EXISTS (SELECT 1 FROM period
+WHEN (NEW.state = 'posted' AND EXISTS (SELECT 1 FROM period
         WHERE label IN (substr(NEW.posted_on, 1, 7), substr(NEW.posted_on, 1, 4)) AND state = 'closed'))
-    OR (NEW.reversed_on IS NOT OLD.reversed_on AND EXISTS (SELECT 1 FROM period
+    OR (NEW.state = 'reversed' AND EXISTS (SELECT 1 FROM period
         WHERE label IN (substr(NEW.reversed_on, 1, 7), substr(NEW.reversed_on, 1, 4)) AND state = 'closed'))
 BEGIN
     SELECT RAISE(ABORT, 'guard:closed plan');

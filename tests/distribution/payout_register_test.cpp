@@ -144,42 +144,64 @@ TEST_CASE("what the second round pays does not lower what is owed of labour fees
     CHECK(fees.owed(books.one)->fen() == 500);
 }
 
-TEST_CASE("the file itself takes no plan whose sum does not follow, and no payment beyond a line")
+TEST_CASE("the file itself takes no run or plan whose sum does not follow, and no payment beyond a line")
 {
     PostedPlan books;
-    const auto takes = [&books](const char *sql) {
+    const auto takes = [&books](const QString &sql) {
         return bool(
             books.file().write("distribution.pay", [&](store::Transaction &transaction) -> Result<void> {
-                transaction.statement(sql).run();
+                transaction.statement(qPrintable(sql)).run();
                 return {};
             }));
     };
-    // 90,000 fen to three, of which number 1 gets a part.
-    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
-                      " VALUES (:tx, 1, 1, '2026-01-15', 'cash', 90000, 90000)"));
-    CHECK_FALSE(takes("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
-                      " VALUES (:tx, 1, 1, '2026-01-15', 'cash', -1, -1)"));
-    CHECK(takes(
-        "INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen, paid_fen)"
-        " SELECT :tx, 1, 1, '2026-01-15', 'cash', net_fen, net_fen FROM plan_line WHERE person_id = 1"));
-    CHECK_FALSE(takes("UPDATE plan SET tx = :tx, state = 'reversed', net_fen = 0, reversed_on = '2026-01-15',"
-                      " reversal_reason = '算错' WHERE id = 1"));
-    PlanRequest second = books.request();
-    second.round = 2;
-    second.surplus = Money::fromFen(150'000);
-    const auto draft = books.plans().draft(second);
-    REQUIRE(draft);
-    CHECK_FALSE(takes("INSERT INTO pay_run (tx, month, run_no, state, total_fen)"
-                      " VALUES (:tx, '2025-03', 1, 'posted', 0)"));
-    CHECK(takes("INSERT INTO pay_run (tx, month, run_no, state, total_fen)"
-                " VALUES (:tx, '2025-03', 1, 'draft', 999)"));
-    CHECK_FALSE(takes("UPDATE pay_run SET tx = :tx, state = 'posted', posted_on = '2026-01-15',"
-                      " lines_digest = '', slips_digest = '' WHERE month = '2025-03'"));
-    CHECK_FALSE(
-        takes("UPDATE plan SET tx = :tx, state = 'posted', net_fen = 0, resolution_id = 1, first_slip_no = 9,"
-              " posted_on = '2026-01-15' WHERE round = 2"));
-    CHECK(takes("UPDATE plan SET tx = :tx, state = 'posted', resolution_id = 1, first_slip_no = 9,"
-                " posted_on = '2026-01-15' WHERE round = 2"));
+    const QString reversal =
+        QStringLiteral("UPDATE plan SET tx = :tx, state = 'reversed', reversed_on = '2026-01-15',"
+                       " reversal_reason = '-'%1 WHERE id = 1");
+    const QString payment =
+        QStringLiteral("INSERT INTO payment (tx, person_id, plan_id, paid_on, method, amount_fen,"
+                       " paid_fen) SELECT :tx, 1, 1, '2026-01-15', 'cash', %1 FROM plan_line"
+                       " WHERE plan_id = 1 AND person_id = 1");
+    SECTION("payments")
+    {
+        CHECK_FALSE(takes(payment.arg(QStringLiteral("net_fen + 1, net_fen + 1"))));
+        CHECK_FALSE(takes(payment.arg(QStringLiteral("-1, -1"))));
+        CHECK(takes(payment.arg(QStringLiteral("net_fen, net_fen"))));
+        CHECK_FALSE(takes(payment.arg(QStringLiteral("1, net_fen + 1"))));
+        CHECK_FALSE(takes(reversal.arg(QString())));
+        CHECK(takes(payment.arg(QStringLiteral("-net_fen, 0"))));
+        CHECK(takes(reversal.arg(QString())));
+    }
+    SECTION("a reversal changes nothing else")
+    {
+        for (const char *also : {"net_fen = 0", "first_slip_no = 9", "plan_no = 'X'", "surplus_fen = 1"})
+            CHECK_FALSE(takes(reversal.arg(QStringLiteral(", ") + QLatin1String(also))));
+        CHECK(takes(reversal.arg(QString())));
+    }
+    SECTION("a run")
+    {
+        const QString run =
+            QStringLiteral("INSERT INTO pay_run (tx, month, run_no, state, total_fen, posted_on,"
+                           " lines_digest, slips_digest) VALUES (:tx, '2025-03', 1, '%1', %2,"
+                           " '2026-01-15', '-', '-')");
+        const QString post = QStringLiteral("UPDATE pay_run SET tx = :tx, state = 'posted'");
+        CHECK_FALSE(takes(run.arg(QStringLiteral("posted")).arg(0)));
+        REQUIRE(takes(run.arg(QStringLiteral("draft")).arg(999)));
+        CHECK_FALSE(takes(post));
+        CHECK(takes(post + QStringLiteral(", total_fen = 0")));
+    }
+    SECTION("a plan")
+    {
+        PlanRequest second = books.request();
+        second.round = 2;
+        second.surplus = Money::fromFen(150'000);
+        REQUIRE(books.plans().draft(second));
+        const QString post = QStringLiteral("UPDATE plan SET tx = :tx, state = 'posted', resolution_id = 1,"
+                                            " first_slip_no = 9, posted_on = '2026-01-15'%1 WHERE round = 2");
+        CHECK_FALSE(takes(post.arg(QStringLiteral(", net_fen = 0"))));
+        CHECK_FALSE(
+            takes(QStringLiteral("UPDATE OR REPLACE plan SET tx = :tx, plan_no = '2025-1' WHERE round = 2")));
+        CHECK(takes(post.arg(QString())));
+    }
 }
 
 TEST_CASE(

@@ -195,7 +195,39 @@ TEST_CASE("another program cannot change a closed month's members and money")
         isOpenOnlyWhileThePeriodIs(attack);
 }
 
-TEST_CASE("another program cannot move capital on a day that is none")
+TEST_CASE("another program cannot drop a row by giving another one its key")
+{
+    Village village(SampleStage::YearPaid);
+    village.SampleCoop::close();
+    takeContext(village.path());
+    const auto runs = [&village](const char *sql) {
+        return runSqlBehindTheProgram(village.path(), filled(sql));
+    };
+    REQUIRE(runs(
+        "INSERT INTO pay_run (tx, month, run_no, state, total_fen) VALUES (TX, '2026-02', 1, 'draft', 0)"));
+    REQUIRE(runs("INSERT INTO pay_slip (tx, run_id, person_id, is_member, slip_no, amount_fen)"
+                 " SELECT TX, max(id), 1, 1, 1, 5 FROM pay_run"));
+    for (const char *sql : {
+             "UPDATE OR REPLACE pay_slip SET tx = TX, id = 1 WHERE run_id = (SELECT max(id) FROM pay_run)",
+             "UPDATE OR REPLACE pay_run SET tx = TX, month = '2025-11' WHERE month = '2026-02'",
+             "UPDATE OR REPLACE person SET tx = TX, worker_no = '001' WHERE worker_no = '002'",
+             "INSERT OR REPLACE INTO person (tx, worker_no, kind, name, is_farmer) VALUES (TX, '001', "
+             "'natural', '-', 1)",
+             "INSERT OR REPLACE INTO membership (tx, person_id, joined_on) SELECT TX, person_id, joined_on "
+             "FROM membership"
+             " WHERE state = 'active' LIMIT 1",
+         }) {
+        INFO(sql);
+        CHECK_FALSE(runs(sql));
+    }
+    CHECK(runs("UPDATE OR REPLACE pay_slip SET tx = TX, amount_fen = 6 WHERE run_id = (SELECT max(id) FROM "
+               "pay_run)"));
+    CHECK(runs("UPDATE OR REPLACE pay_run SET tx = TX, month = '2026-01' WHERE month = '2026-02'"));
+    CHECK(runs("INSERT OR REPLACE INTO person (tx, worker_no, kind, name, is_farmer) VALUES (TX, '990', "
+               "'natural', '-', 1)"));
+}
+
+TEST_CASE("another program cannot move money, people and grades on a day that is none")
 {
     Village village(SampleStage::Books);
     village.SampleCoop::close();
@@ -204,7 +236,10 @@ TEST_CASE("another program cannot move capital on a day that is none")
                                  " VALUES (TX, 2, '%1', 'paid_in', 100)"_qs;
     const QString share = u"INSERT INTO quantified_share (tx, person_id, kind, moved_on, amount_fen, cause)"
                           " VALUES (TX, 2, 'reserve', '%1', 100, 'draw')"_qs;
-    for (const QString &row : {contribution, share}) {
+    const QString grade = u"INSERT INTO grade (tx, person_id, from_day, coefficient_bp)"
+                          " VALUES (TX, 2, '%1', 12000)"_qs;
+    const QString membership = u"INSERT INTO membership (tx, person_id, joined_on) VALUES (TX, 2, '%1')"_qs;
+    for (const QString &row : {contribution, share, grade, membership}) {
         for (const char *day : {"2026-2-3", "2026-02-30", "20260203", "", "2026-02-03 "})
             CHECK_FALSE(
                 runSqlBehindTheProgram(village.path(), filled(qPrintable(row.arg(QLatin1String(day))))));
@@ -220,10 +255,21 @@ TEST_CASE("another program cannot post a plan in a closed month")
     const auto scenarios = allScenarios();
     const auto scenario = std::ranges::find_if(
         scenarios, [](const Scenario &each) { return qstrcmp(each.action, "distribution.post") == 0; });
+    const Attack dated{"a plan's posting on a day that it had before", Month(2026, 1),
+                       "UPDATE plan SET tx = TX, state = 'posted', first_slip_no = 1"};
     for (const bool closed : {true, false}) {
         Village village(scenario->stage);
         REQUIRE(scenario->prepare(village));
         CHECK(succeeds(village, posting, closed) != closed);
+        Village other(scenario->stage);
+        REQUIRE(scenario->prepare(other));
+        other.SampleCoop::close();
+        takeContext(other.path());
+        REQUIRE(runSqlBehindTheProgram(other.path(),
+                                       filled("UPDATE plan SET tx = TX, posted_on = '2026-01-20'")));
+        REQUIRE(runSqlBehindTheProgram(other.path(), u"DELETE FROM context"_qs));
+        other.SampleCoop::reopen();
+        CHECK(succeeds(other, dated, closed) != closed);
     }
 }
 

@@ -93,7 +93,7 @@ private:
 /// Leaves the function with the refusal of `expression` (a Result) where it failed; its value is dropped.
 #define ZHANGFANG_TRY(expression)                                                                            \
     do {                                                                                                     \
-        if (auto zhangfangOutcome = (expression); !zhangfangOutcome)                                         \
+        if (auto &&zhangfangOutcome = (expression); !zhangfangOutcome)                                       \
             return zhangfangOutcome.error();                                                                 \
     } while (false)
 

@@ -168,6 +168,7 @@ std::vector<Sharer> sharersOf(const members::MembershipCalendar &calendar, Year 
     std::ranges::sort(persons);
     persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
     std::vector<Sharer> sharers;
+    sharers.reserve(persons.size());
     for (const people::PersonId person : persons)
         sharers.push_back(sharerOf(calendar, year, person));
     return sharers;

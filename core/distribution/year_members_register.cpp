@@ -139,14 +139,14 @@ struct Sharer {
     people::PersonId id;
     bool isMember = false;
     bool leaves = false;  ///< within the year, its last day included
-    QDate lastDay;        ///< the last day of the year on which capital counts
+    QDate lastDay = {};   ///< the last day of the year on which capital counts
     bool isEarly = false; ///< before the year's last day
     int daysHeld = 0;
 };
 
 Sharer sharerOf(const members::MembershipCalendar &calendar, Year year, people::PersonId person)
 {
-    Sharer sharer{person, false, false, year.lastDay(), false, calendar.daysHeld(person, year)};
+    Sharer sharer{.id = person, .lastDay = year.lastDay(), .daysHeld = calendar.daysHeld(person, year)};
     for (const members::Membership &membership : calendar.of(person)) {
         const members::MembershipSpan &span = membership.span;
         if (!span.overlaps({year.firstDay(), year.lastDay()}))

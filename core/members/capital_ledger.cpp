@@ -21,12 +21,6 @@ qint64 narrowed(const Wide &figure)
 
 } // namespace
 
-CapitalLedger::CapitalLedger(const std::vector<CapitalMovement> &movements)
-{
-    for (const CapitalMovement &movement : movements)
-        add(movement);
-}
-
 CapitalLedger::CapitalLedger(QDate first, QDate last)
     : m_days({first, last})
 {

@@ -46,14 +46,14 @@ struct CapitalMovement {
 class CapitalLedger
 {
 public:
-    /// Of all movements: any day may be asked for.
-    explicit CapitalLedger(const std::vector<CapitalMovement> &movements = {});
+    /// For all days, with nothing in it yet.
+    CapitalLedger() = default;
     /// For these days, with nothing in it yet: no others may be asked for.
     CapitalLedger(QDate first, QDate last);
 
     /// What the person held at the end of the ledger's first day, on top of what was said before.
     void addOpening(people::PersonId person, CapitalPart part, Money held);
-    /// A movement after the first day.
+    /// A movement; after the first day where there is one.
     void add(const CapitalMovement &movement);
 
     /// What the person holds at the end of `day`.

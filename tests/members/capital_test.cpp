@@ -18,6 +18,14 @@ CapitalMovement movement(QDate day, qint64 fen, CapitalPart part = CapitalPart::
     return {PersonId(person), part, day, Money::fromFen(fen)};
 }
 
+CapitalLedger ledgerOf(const std::vector<CapitalMovement> &movements)
+{
+    CapitalLedger ledger;
+    for (const CapitalMovement &each : movements)
+        ledger.add(each);
+    return ledger;
+}
+
 Contribution contribution(QDate day, qint64 fen)
 {
     return {ContributionId(1),
@@ -115,7 +123,7 @@ TEST_CASE("who leaves gets contribution back after the last day")
 
 TEST_CASE("what is held counts from the day it moved, each part for itself")
 {
-    const CapitalLedger ledger({
+    const CapitalLedger ledger = ledgerOf({
         movement(QDate(2022, 5, 18), 160'000),
         movement(QDate(2025, 3, 1), -60'000),
         movement(QDate(2025, 3, 1), 1'234, CapitalPart::ReserveShare),
@@ -137,8 +145,9 @@ TEST_CASE("what is held counts from the day it moved, each part for itself")
 
 TEST_CASE("fen-days count both ends of the time")
 {
-    const CapitalLedger ledger({movement(QDate(2022, 5, 18), 100), movement(QDate(2025, 12, 31), 1'000),
-                                movement(QDate(2025, 7, 1), -40)});
+    const CapitalLedger ledger =
+        ledgerOf({movement(QDate(2022, 5, 18), 100), movement(QDate(2025, 12, 31), 1'000),
+                  movement(QDate(2025, 7, 1), -40)});
     // 365 days of 100, 184 days of -40, one day of 1,000
     CHECK(fenDays(ledger, kFirst, kLast) == 36'500 - 7'360 + 1'000);
     CHECK(fenDays(ledger, QDate(2025, 12, 31), QDate(2025, 12, 31)) == 1'060);
@@ -151,7 +160,7 @@ TEST_CASE("fen-days count both ends of the time")
 TEST_CASE("fen-days beyond what SQL could multiply are exact")
 {
     const qint64 fen = 20'000'000'000'000'001; // × 366 still fits 64 bits
-    const CapitalLedger ledger({movement(QDate(2024, 1, 1), fen)});
+    const CapitalLedger ledger = ledgerOf({movement(QDate(2024, 1, 1), fen)});
     CHECK(fenDays(ledger, QDate(2024, 1, 1), QDate(2024, 12, 31)) == fen * 366);
 }
 
@@ -171,7 +180,7 @@ TEST_CASE("fen-days are the sum of what is held day by day, whatever day the led
             else
                 opened.add(movements.back());
         }
-        const CapitalLedger whole(movements);
+        const CapitalLedger whole = ledgerOf(movements);
         const QDate first = begins.addDays(*rc::gen::inRange(0, 50));
         const QDate last = first.addDays(*rc::gen::inRange(0, int(first.daysTo(kLast)) + 1));
         ByPart<qint64> counted;
